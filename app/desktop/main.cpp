@@ -1,0 +1,85 @@
+#include "app/desktop/commandline.h"
+#include "app/desktop/languages.h"
+#include "app/desktop/picture.h"
+#include "app/desktop/session.h"
+#include "ui/base/dialogprompts.h"
+#include "ui/base/theme.h"
+#include "ui/window/window.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+namespace {
+
+// A picture shows the program as it comes, not as this user has arranged it.
+std::unique_ptr<QSettings> settingsFor(const CommandLine &line, const QTemporaryDir &folder)
+{
+    if (line.screenshot.isEmpty())
+        return std::make_unique<QSettings>(u"galley"_s, u"galley"_s);
+    auto settings = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings->setValue("look/scheme"_L1, line.theme.isEmpty() ? u"light"_s : line.theme);
+    return settings;
+}
+
+// At the first start, on a screen that has no room for more than the window.
+bool fillsScreen(const QWidget &window, const QSettings &settings)
+{
+    const QSize room = window.screen()->availableSize();
+    return !settings.contains("window/geometry"_L1) && (room.width() < 1500 || room.height() < 960);
+}
+
+QString languageFor(const CommandLine &line, const QSettings &settings)
+{
+    return line.language.isEmpty() ? settings.value("language"_L1).toString() : line.language;
+}
+
+int run(QApplication &application)
+{
+    const Result<CommandLine> line = readCommandLine(application.arguments());
+    if (!line) {
+        QTextStream(stderr) << line.error().message.text() << Qt::endl;
+        return 2;
+    }
+    const QTemporaryDir folder;
+    const std::unique_ptr<QSettings> settings = settingsFor(*line, folder);
+    setLanguage(application, languageFor(*line, *settings));
+    Theme theme;
+    DialogPrompts prompts;
+    StoreJournal journal;
+    Document document(journal);
+    Reviewer reviewer(document);
+    Desk desk(document, reviewer);
+    theme.install(application);
+    Window window(desk, theme, prompts, *settings);
+    Session session(window, desk, journal, *settings, *line);
+    if (!line->screenshot.isEmpty()) {
+        window.resize(line->size);
+        QObject::connect(&session, &Session::settled, &window,
+                         [&window, &line] { QApplication::exit(drawPicture(window, line->screenshot) ? 0 : 1); });
+    }
+    if (line->screenshot.isEmpty() && fillsScreen(window, *settings))
+        window.showMaximized();
+    else
+        window.show();
+    session.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"galley"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QApplication::setDesktopFileName(u"galley"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    return run(application);
+}

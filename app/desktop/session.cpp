@@ -1,0 +1,310 @@
+#include "app/desktop/session.h"
+
+#include "core/base/loginname.h"
+#include "ui/window/band.h"
+#include "ui/window/statusline.h"
+#include "ui/window/window.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr QLatin1StringView lastIssueKey{"session/issue"};
+
+struct Opened {
+    std::shared_ptr<Newsroom> newsroom;
+    QString trouble;
+};
+
+Opened open(const QString &path)
+{
+    Result<std::unique_ptr<Newsroom>> newsroom = Newsroom::open(path);
+    if (!newsroom)
+        return {nullptr, newsroom.error().message.text()};
+    return {std::move(*newsroom), {}};
+}
+
+} // namespace
+
+Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &settings, const CommandLine &line)
+    : m_window(window)
+    , m_desk(desk)
+    , m_journal(journal)
+    , m_settings(settings)
+    , m_line(line)
+    , m_user(loginName())
+    , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    m_thread.setMaxThreadCount(1);
+    m_window.setUser(m_user);
+    connect(&m_window, &Window::filesGiven, this, [this](const QStringList &paths) { import({}, paths); });
+    connect(&m_window, &Window::textGiven, this,
+            [this](const QString &text) { import({{u"clipboard"_s, text.toUtf8()}}, {}); });
+    connect(&m_window, &Window::newIssueWanted, this, &Session::newIssue);
+    connect(&m_window, &Window::sampleWanted, this, &Session::openSample);
+    connect(&m_window, &Window::issueWanted, this, [this](IssueId id) { openIssue(id, Otherwise::Complain); });
+    connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
+    connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
+    connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
+    connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
+}
+
+Session::~Session()
+{
+    m_thread.waitForDone();
+    m_journal.setNewsroom(nullptr);
+}
+
+template<typename Work, typename Done>
+void Session::later(const QString &task, Work work, Done done)
+{
+    ++m_tasks;
+    m_window.status()->setTask(task);
+    m_thread.start([this, work = std::move(work), done = std::move(done)]() mutable {
+        auto result = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, result = std::move(result), done = std::move(done)]() mutable {
+                done(std::move(result));
+                endTask();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::endTask()
+{
+    if (--m_tasks == 0)
+        m_window.status()->setTask({});
+    lookSettled();
+}
+
+void Session::start()
+{
+    openNewsroom();
+    loadData();
+    begin();
+}
+
+void Session::openNewsroom()
+{
+    const QString path = m_line.newsroom.isEmpty() ? Newsroom::defaultPath() : m_line.newsroom;
+    later(
+        tr("Opening the newsroom …"),
+        [this, path] {
+            const Opened opened = open(path);
+            m_reading = opened.newsroom;
+            return opened;
+        },
+        [this](const Opened &opened) { onNewsroom(opened.newsroom, opened.trouble); });
+}
+
+void Session::onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trouble)
+{
+    m_newsroom = std::move(newsroom);
+    if (m_newsroom) {
+        m_journal.listenTo(*m_newsroom);
+        listIssues();
+        return;
+    }
+    m_window.status()->setUnsaved(tr("No newsroom"));
+    Band *band = m_window.showTrouble(
+        Severity::A, tr("%1 Until then nothing can be opened but the sample.").arg(trouble), tr("Try again"));
+    connect(band, &Band::actionWanted, this, [this, band] {
+        band->deleteLater();
+        openNewsroom();
+    });
+}
+
+void Session::loadData()
+{
+    later(
+        tr("Loading the language data …"),
+        [this] {
+            m_services = loadServices();
+            return std::make_pair(std::make_shared<const Checks>(allChecks(m_services)),
+                                  std::make_shared<const CheckServices>(m_services));
+        },
+        [this](const std::pair<std::shared_ptr<const Checks>, std::shared_ptr<const CheckServices>> &loaded) {
+            m_desk.reviewer().setChecks(loaded.first, loaded.second);
+            for (const Message &missing : loaded.second->missing)
+                m_window.showTrouble(Severity::B, missing.text());
+        });
+}
+
+// What the person asked for, else where the person was.
+void Session::begin()
+{
+    if (m_line.sample)
+        openSample();
+    else if (!m_line.files.isEmpty())
+        import({}, m_line.files);
+    else
+        openIssue(IssueId::fromString(m_settings.value(lastIssueKey).toString()), Otherwise::Latest);
+}
+
+void Session::listIssues()
+{
+    if (!m_newsroom)
+        return;
+    later(
+        {}, [newsroom = m_newsroom] { return newsroom->issues(); },
+        [this](const Result<QList<IssueSummary>> &found) {
+            QList<IssueChoice> choices;
+            if (found)
+                for (const IssueSummary &issue : *found)
+                    choices.append({issue.id, issue.title, issue.date});
+            m_window.setIssues(choices);
+        });
+}
+
+void Session::openIssue(IssueId id, Otherwise otherwise)
+{
+    later(
+        tr("Opening the issue …"),
+        [this, id, otherwise]() -> Result<Issue> {
+            if (!m_reading)
+                return Issue(); // said already
+            const Result<Issue> issue = m_reading->load(id);
+            if (issue || otherwise == Otherwise::Complain)
+                return issue;
+            const Result<QList<IssueSummary>> issues = m_reading->issues();
+            if (!issues || issues->isEmpty())
+                return Issue();
+            return m_reading->load(issues->first().id);
+        },
+        [this](const Result<Issue> &issue) {
+            if (!issue)
+                m_window.showTrouble(Severity::A, issue.error().message.text());
+            else if (!issue->pages().isEmpty() && m_newsroom)
+                show(*issue, m_newsroom.get());
+        });
+}
+
+void Session::openSample()
+{
+    later(
+        tr("Opening the sample …"),
+        [this, path = m_sampleFolder.filePath(u"sample.galley"_s), known = m_sample != nullptr] {
+            return std::make_pair(known ? Opened{} : open(path), importSample(m_services.language.get()));
+        },
+        [this](const std::pair<Opened, ImportedIssue> &made) {
+            if (!m_sample) {
+                m_sample = made.first.newsroom;
+                if (!m_sample) {
+                    m_window.showTrouble(Severity::A, made.first.trouble);
+                    return;
+                }
+                m_journal.listenTo(*m_sample);
+            }
+            showFailed(made.second.failed);
+            m_journal.setNewsroom(m_sample.get());
+            take(made.second, Target::NewIssue);
+        });
+}
+
+void Session::newIssue()
+{
+    if (!mayImport())
+        return;
+    m_settings.remove(lastIssueKey);
+    show(Issue(IssueId::create()), m_newsroom.get());
+}
+
+bool Session::mayImport()
+{
+    if (m_newsroom)
+        return true;
+    m_window.showTrouble(Severity::A, tr("No newsroom is open, so nothing could be recorded. Open one first."));
+    return false;
+}
+
+// Into the open issue; the sample and an empty window make way for a new one.
+void Session::import(const QList<ReceivedFile> &received, const QStringList &paths)
+{
+    const bool own = m_newsroom && m_journal.newsroom() == m_newsroom.get();
+    const Target target = own && !m_desk.document().issue().pages().isEmpty() ? Target::OpenIssue : Target::NewIssue;
+    const Issue into = target == Target::OpenIssue ? m_desk.document().issue() : Issue(IssueId::create());
+    later(
+        paths.isEmpty() ? tr("Reading the text …") : tr("Files being read: %1").arg(paths.size()),
+        [this, into, received, paths] {
+            const Language *language = m_services.language.get();
+            return paths.isEmpty() ? importReceived(into, received, {}, language)
+                                   : importFiles(into, paths, {}, language);
+        },
+        [this, target, into](const ImportedIssue &imported) {
+            showFailed(imported.failed);
+            if (imported.changes.isEmpty() || !mayImport())
+                return;
+            if (target == Target::OpenIssue && m_desk.document().issue().id() != into.id()) {
+                m_window.showTrouble(Severity::B, tr("Another issue was opened meanwhile; open the files once more."));
+                return;
+            }
+            m_journal.setNewsroom(m_newsroom.get());
+            take(imported, target);
+        });
+}
+
+void Session::take(const ImportedIssue &imported, Target target)
+{
+    if (imported.changes.isEmpty())
+        return;
+    for (const QByteArray &bytes : imported.files)
+        m_journal.newsroom()->keep(bytes);
+    if (target == Target::OpenIssue) {
+        const Result<> done = m_desk.document().perform(imported.changes, tr("add pages"));
+        if (!done)
+            m_window.showTrouble(Severity::A, done.error().message.text());
+        return;
+    }
+    m_journal.append(recordsOf(imported, m_user, m_run));
+    show(imported.issue, m_journal.newsroom());
+    listIssues();
+}
+
+void Session::showFailed(const QList<FailedImport> &failed)
+{
+    for (const FailedImport &file : failed)
+        m_window.showTrouble(Severity::B, file.error.message.text());
+}
+
+void Session::show(const Issue &issue, Newsroom *newsroom)
+{
+    m_journal.setNewsroom(newsroom);
+    m_desk.document().open(issue);
+    if (newsroom == m_newsroom.get() && !issue.pages().isEmpty())
+        m_settings.setValue(lastIssueKey, issue.id().toString());
+}
+
+void Session::onStored(const QDateTime &time)
+{
+    m_window.status()->setSaved(time);
+    if (m_failure)
+        m_failure->deleteLater();
+}
+
+void Session::onFailed(const QString &sentence)
+{
+    m_window.status()->setUnsaved(tr("Not saved"));
+    if (m_failure)
+        m_failure->deleteLater();
+    m_failure = m_window.showTrouble(
+        Severity::A,
+        tr("%1 Your changes are kept and tried again every few seconds; do not close the window.").arg(sentence));
+}
+
+void Session::lookSettled()
+{
+    if (m_settled || m_tasks > 0 || !m_desk.reviewer().checks() || m_desk.reviewer().isRunning())
+        return;
+    m_settled = true;
+    QMetaObject::invokeMethod(this, &Session::settled, Qt::QueuedConnection);
+}
+
+} // namespace galley

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/desktop/commandline.h"
+#include "app/desktop/storejournal.h"
+#include "core/checks/catalogue.h"
+#include "core/intake/import.h"
+#include "ui/base/desk.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+class QSettings;
+
+namespace galley {
+
+class Band;
+class Window;
+
+/// One run of the program: newsroom, language data and imports on a thread of their own, what comes of them shown in
+/// the window. Nothing is edited that is not recorded: an issue is open only with its newsroom behind it. The sample
+/// lives in a newsroom of its own that ends with the program, so it never mixes with real issues. GUI thread only.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &settings, const CommandLine &line);
+    /// Waits until everything is on disk.
+    ~Session() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// Once: what was asked for at the start is open and every check has had its say.
+    void settled();
+
+private:
+    enum class Target { OpenIssue, NewIssue };
+    enum class Otherwise { Complain, Latest }; ///< where the issue is not there
+
+    void openNewsroom();
+    void onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trouble);
+    void loadData();
+    void begin();
+    void openIssue(IssueId id, Otherwise otherwise);
+    void openSample();
+    void newIssue();
+    void import(const QList<ReceivedFile> &received, const QStringList &paths);
+    void take(const ImportedIssue &imported, Target target);
+    void showFailed(const QList<FailedImport> &failed);
+    void show(const Issue &issue, Newsroom *newsroom);
+    void listIssues();
+    void onStored(const QDateTime &time);
+    void onFailed(const QString &sentence);
+    void lookSettled();
+    bool mayImport();
+
+    /// Runs `work` on the session's thread, then `done` with its result here.
+    template<typename Work, typename Done>
+    void later(const QString &task, Work work, Done done);
+    void endTask();
+
+    Window &m_window;
+    Desk &m_desk;
+    StoreJournal &m_journal;
+    QSettings &m_settings;
+    CommandLine m_line;
+    QString m_user;
+    QString m_run; ///< names this run in the records
+    QTemporaryDir m_sampleFolder;
+    std::shared_ptr<Newsroom> m_newsroom; ///< null: could not be opened
+    std::shared_ptr<Newsroom> m_sample;
+    std::shared_ptr<Newsroom> m_reading; ///< the same, for the session's thread
+    CheckServices m_services;            ///< of the session's thread
+    QPointer<Band> m_failure;
+    int m_tasks = 0;
+    bool m_settled = false;
+    QThreadPool m_thread; ///< one thread: tasks run in the order given; last, so that it ends first
+};
+
+} // namespace galley

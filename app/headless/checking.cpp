@@ -1,0 +1,109 @@
+#include "app/headless/checking.h"
+
+#include "core/checks/parallel.h"
+#include "core/checks/runner.h"
+#include "core/intake/import.h"
+#include "core/recognise/recognise.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+bool has(const Checks &checks, const QString &id)
+{
+    return std::ranges::any_of(checks, [&](const auto &check) { return check->info().id == id; });
+}
+
+CheckedPart partOf(const Story &line, const Source &source, QDate date)
+{
+    const QList<Change> changes{AddSource{source},
+                                SetIssueAttribute{IssueAttribute::Date, {}, date.toString(Qt::ISODate)},
+                                InsertPage{0, Page{PageId::create(), 1, {}, {line}}}};
+    return {apply(Issue(IssueId::create()), changes).value_or(Issue()), {}};
+}
+
+CheckedText linesOf(const QString &path, QDate date)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return {path, {}, bytes.error()};
+    const Result<DecodedText> text = decode(*bytes, name);
+    if (!text)
+        return {path, {}, text.error()};
+    CheckedText read{path, {}, {}};
+    const QList<Story> lines = asSeparateLines(linesOf(*text, 0));
+    for (const Story &line : lines)
+        read.parts << partOf(line, {name, text->charset, {}}, date);
+    return read;
+}
+
+CheckedText issueOf(const QString &name, const ImportedIssue &imported)
+{
+    if (!imported.failed.isEmpty())
+        return {name, {}, imported.failed.first().error};
+    return {name, {{imported.issue, {}}}, {}};
+}
+
+} // namespace
+
+Checking::Checking(const QStringList &ids, Reading reading)
+    : m_asked(ids.begin(), ids.end())
+    , m_checks(allChecks({}))
+{
+    // The language data takes a second to load: not for checks that do without.
+    const bool enough = reading == Reading::Lines && !ids.isEmpty()
+        && std::ranges::all_of(ids, [this](const QString &id) { return has(m_checks, id); });
+    if (!enough) {
+        m_services = loadServices();
+        m_checks = allChecks(m_services);
+    }
+    const QStringList catalogue = catalogueIds();
+    for (const QString &id : catalogue)
+        if (m_asked.isEmpty() || m_asked.contains(id))
+            m_states.append({id, has(m_checks, id) ? u"ran"_s : u"unavailable"_s});
+}
+
+QList<CheckedText> Checking::read(const QStringList &files, Reading reading, QDate date) const
+{
+    QList<CheckedText> texts(files.size());
+    CheckedText *const into = texts.data();
+    inParallel(files.size(), [&](qsizetype i) {
+        const QString &path = files[i];
+        into[i] = reading == Reading::Lines
+            ? linesOf(path, date)
+            : issueOf(path, importFiles(Issue(IssueId::create()), {path}, {{}, date}, m_services.language.get()));
+    });
+    return texts;
+}
+
+CheckedText Checking::readSample() const
+{
+    return issueOf(u"sample"_s, importSample(m_services.language.get()));
+}
+
+void Checking::run(QList<CheckedText> &texts) const
+{
+    QList<CheckedPart *> parts;
+    for (CheckedText &text : texts)
+        for (CheckedPart &part : text.parts)
+            parts << &part;
+    // A runner per piece of work, not per part: making one asks every check for its description.
+    const qsizetype piece = std::max<qsizetype>(1, std::min<qsizetype>(64, parts.size() / 8));
+    inParallel((parts.size() + piece - 1) / piece, [&](qsizetype n) {
+        CheckRunner runner(m_checks);
+        runner.setEnabled(m_asked);
+        for (CheckedPart *part : parts.sliced(n * piece, std::min(piece, parts.size() - n * piece))) {
+            part->findings = runner.run(part->issue);
+            part->findings.removeIf([part](const Finding &finding) { return isDismissed(finding, part->issue); });
+        }
+    });
+}
+
+} // namespace galley

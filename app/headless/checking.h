@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/checks/catalogue.h"
+#include "core/checks/finding.h"
+
+#include <QDate>
+
+namespace galley {
+
+/// What is checked as one: nothing recurs or is compared beyond it.
+struct CheckedPart {
+    Issue issue;
+    QList<Finding> findings;
+};
+
+/// One FILE, the sample, or an issue of a newsroom.
+struct CheckedText {
+    QString name; ///< as it was given
+    QList<CheckedPart> parts;
+    std::optional<Error> error; ///< then there are no parts
+};
+
+enum class Reading {
+    Issue, ///< a page's raw text
+    Lines, ///< every line an issue of its own with one paragraph
+};
+
+/// Loads what the checks need, once, and runs them on both cores.
+class Checking
+{
+public:
+    /// `ids` empty: all. `reading`: recognising an issue needs the language too.
+    Checking(const QStringList &ids, Reading reading);
+
+    const CheckServices &services() const { return m_services; }
+    /// What was asked for, each with "ran" or "unavailable".
+    const QList<std::pair<QString, QString>> &states() const { return m_states; }
+
+    /// Without findings yet.
+    QList<CheckedText> read(const QStringList &files, Reading reading, QDate date) const;
+    CheckedText readSample() const;
+    /// Fills in the findings; dismissed ones are left out.
+    void run(QList<CheckedText> &texts) const;
+
+private:
+    QSet<QString> m_asked;
+    CheckServices m_services;
+    Checks m_checks;
+    QList<std::pair<QString, QString>> m_states;
+};
+
+} // namespace galley

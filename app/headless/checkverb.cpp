@@ -1,0 +1,129 @@
+#include "app/headless/checktext.h"
+#include "app/headless/commandline.h"
+#include "app/headless/issuejson.h"
+#include "app/headless/newsrooms.h"
+#include "app/headless/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galleyctl", source);
+}
+
+void addOptions(CommandLine &line)
+{
+    line.addFormatOption(u"text"_s);
+    line.addOption(u"as"_s,
+                   say(QT_TRANSLATE_NOOP("galleyctl",
+                                         "A file is a page's raw text (issue), or each of its lines is "
+                                         "a text of its own (lines).")),
+                   u"issue|lines"_s, u"issue"_s);
+    line.addDateOption();
+    line.addOption(u"checks"_s,
+                   say(QT_TRANSLATE_NOOP("galleyctl", "Only these checks, as listed by “galleyctl checks”.")),
+                   u"ID,…"_s);
+    line.addOption(u"all"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Also facts that agree or cannot be checked.")));
+    line.addOption(u"sample"_s,
+                   say(QT_TRANSLATE_NOOP("galleyctl", "Checks the sample issue that comes with the program.")));
+    line.addOption(u"newsroom"_s,
+                   say(QT_TRANSLATE_NOOP("galleyctl",
+                                         "Checks issues of this newsroom: the arguments are then issues, not files.")),
+                   u"PATH"_s);
+}
+
+std::optional<Exit> wrongUsage(const CommandLine &line, const QStringList &ids)
+{
+    if (!QStringList{u"issue"_s, u"lines"_s}.contains(line.value(u"as"_s)))
+        return complain(
+            say(QT_TRANSLATE_NOOP("galleyctl", "--as is issue or lines, not “%1”.")).arg(line.value(u"as"_s)));
+    const QStringList known = catalogueIds();
+    for (const QString &id : ids)
+        if (!known.contains(id))
+            return complain(
+                say(QT_TRANSLATE_NOOP("galleyctl", "There is no check “%1”; “galleyctl checks” lists them.")).arg(id));
+    if (line.positional().isEmpty() != line.isSet(u"sample"_s))
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name the files to check, or --sample.")));
+    return std::nullopt;
+}
+
+QList<CheckedText> readIssues(const QString &path, const QStringList &names)
+{
+    QList<CheckedText> texts;
+    auto newsroom = Newsroom::open(path, Newsroom::Access::ReadOnly);
+    for (const QString &name : names) {
+        const Result<Issue> issue =
+            newsroom.transform([](auto &opened) { return std::ref(*opened); }).and_then([&](Newsroom &opened) {
+                return namedIssue(opened, name).and_then([&](IssueId id) { return opened.load(id); });
+            });
+        texts << (issue ? CheckedText{name, {{*issue, {}}}, {}} : CheckedText{name, {}, issue.error()});
+    }
+    return texts;
+}
+
+QList<CheckedText> readAll(const CommandLine &line, const Checking &checking, Reading reading)
+{
+    if (line.isSet(u"sample"_s))
+        return {checking.readSample()};
+    if (line.isSet(u"newsroom"_s))
+        return readIssues(line.value(u"newsroom"_s), line.positional());
+    return checking.read(line.positional(), reading, line.date());
+}
+
+void printText(const CheckedText &text, const Checking &checking, FixLookup &fixes, const CommandLine &line)
+{
+    if (line.isJson())
+        print(QString::fromUtf8(QJsonDocument(checkJson(text, checking, fixes)).toJson(QJsonDocument::Compact)));
+    else if (!text.error)
+        printFindings(text, fixes);
+    if (text.error)
+        complain(*text.error);
+}
+
+Exit statusOf(const QList<CheckedText> &texts)
+{
+    const auto grave = [](const Finding &finding) { return finding.severity == Severity::A; };
+    const auto hasGrave = [&](const CheckedPart &part) { return std::ranges::any_of(part.findings, grave); };
+    if (std::ranges::any_of(texts, [](const CheckedText &text) { return text.error.has_value(); }))
+        return Exit::Wrong;
+    const bool found = std::ranges::any_of(
+        texts, [&](const CheckedText &text) { return std::ranges::any_of(text.parts, hasGrave); });
+    return found ? Exit::Findings : Exit::Good;
+}
+
+} // namespace
+
+Exit checkVerb(const QStringList &arguments)
+{
+    CommandLine line(u"check"_s, u"FILE…"_s,
+                     say(QT_TRANSLATE_NOOP("galleyctl",
+                                           "Prints what is wrong with the text of files. Nothing is stored and "
+                                           "your newsroom is not used.")));
+    addOptions(line);
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const QStringList ids = line.value(u"checks"_s).split(u',', Qt::SkipEmptyParts);
+    if (const auto wrong = wrongUsage(line, ids))
+        return *wrong;
+    const Reading reading = line.value(u"as"_s) == "lines"_L1 ? Reading::Lines : Reading::Issue;
+    const Checking checking(ids, reading);
+    for (const Message &missing : checking.services().missing)
+        complain(missing.text());
+    QList<CheckedText> texts = readAll(line, checking, reading);
+    checking.run(texts);
+    FixLookup fixes(checking.services());
+    for (const CheckedText &text : std::as_const(texts))
+        printText(text, checking, fixes, line);
+    return statusOf(texts);
+}
+
+} // namespace galley

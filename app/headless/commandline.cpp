@@ -1,0 +1,88 @@
+#include "app/headless/commandline.h"
+
+#include "core/store/newsroom.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galleyctl", source);
+}
+
+} // namespace
+
+CommandLine::CommandLine(const QString &verb, const QString &arguments, const QString &purpose)
+    : m_verb(verb)
+{
+    m_parser.setApplicationDescription(purpose);
+    m_parser.addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("galleyctl", "Prints this."))});
+    m_parser.addPositionalArgument(verb, {}, verb);
+    if (!arguments.isEmpty())
+        m_parser.addPositionalArgument(arguments, {}, arguments);
+}
+
+void CommandLine::addOption(const QString &name, const QString &meaning, const QString &value, const QString &byDefault)
+{
+    m_parser.addOption({name, meaning, value, byDefault});
+}
+
+void CommandLine::addNewsroomOption()
+{
+    addOption(u"newsroom"_s, say(QT_TRANSLATE_NOOP("galleyctl", "The newsroom's file. Without it: your own.")),
+              u"PATH"_s);
+}
+
+void CommandLine::addFormatOption(const QString &byDefault)
+{
+    addOption(u"format"_s, say(QT_TRANSLATE_NOOP("galleyctl", "For people (text) or for scripts (json).")),
+              u"text|json"_s, byDefault);
+}
+
+void CommandLine::addDateOption()
+{
+    addOption(u"date"_s, say(QT_TRANSLATE_NOOP("galleyctl", "The day on which the paper appears.")), u"YYYY-MM-DD"_s);
+}
+
+std::optional<Exit> CommandLine::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(QStringList{u"galleyctl"_s} + arguments)) {
+        return complain(m_parser.errorText() + u' '
+                        + say(QT_TRANSLATE_NOOP("galleyctl", "See “galleyctl %1 --help”.")).arg(m_verb));
+    }
+    if (isSet(u"help"_s)) {
+        print(m_parser.helpText().trimmed());
+        return Exit::Good;
+    }
+    if (const auto wrong = wrongValue())
+        return complain(*wrong);
+    return std::nullopt;
+}
+
+std::optional<QString> CommandLine::wrongValue() const
+{
+    const QStringList names = m_parser.optionNames();
+    if (names.contains(u"format"_s) && !QStringList{u"text"_s, u"json"_s}.contains(value(u"format"_s)))
+        return say(QT_TRANSLATE_NOOP("galleyctl", "--format is text or json, not “%1”.")).arg(value(u"format"_s));
+    if (names.contains(u"date"_s) && !date().isValid())
+        return say(QT_TRANSLATE_NOOP("galleyctl", "--date is a day as in 2026-03-18, not “%1”.")).arg(value(u"date"_s));
+    return std::nullopt;
+}
+
+QString CommandLine::newsroomPath() const
+{
+    const QString path = value(u"newsroom"_s);
+    return path.isEmpty() ? Newsroom::defaultPath() : path;
+}
+
+QDate CommandLine::date() const
+{
+    return QDate::fromString(value(u"date"_s), Qt::ISODate);
+}
+
+} // namespace galley

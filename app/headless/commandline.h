@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/headless/output.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+
+#include <optional>
+
+namespace galley {
+
+/// The options and arguments of one verb.
+class CommandLine
+{
+public:
+    /// `arguments`: what stands behind them, as in "FILE…"; `purpose`: one sentence or more, for --help.
+    CommandLine(const QString &verb, const QString &arguments, const QString &purpose);
+
+    void addOption(const QString &name, const QString &meaning, const QString &value = {},
+                   const QString &byDefault = {});
+    void addNewsroomOption();
+    void addFormatOption(const QString &byDefault);
+    void addDateOption();
+
+    /// Reads what follows the verb. A status when that is all there is to do: help was printed, or usage was wrong.
+    std::optional<Exit> parse(const QStringList &arguments);
+
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    QString value(const QString &name) const { return m_parser.value(name); }
+    QStringList positional() const { return m_parser.positionalArguments(); }
+    QString newsroomPath() const;
+    bool isJson() const { return value(QStringLiteral("format")) == QLatin1StringView("json"); }
+    QDate date() const;
+
+private:
+    std::optional<QString> wrongValue() const;
+
+    QString m_verb;
+    QCommandLineParser m_parser;
+};
+
+} // namespace galley

@@ -1,0 +1,158 @@
+#include "app/headless/issuejson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QJsonObject blockJson(const Block &block)
+{
+    return {{u"id"_s, block.id.toString()},
+            {u"role"_s, roleName(block.role.role)},
+            {u"certainty"_s, block.role.certainty},
+            {u"line"_s, block.origin.at(block.text, 0).line},
+            {u"text"_s, block.text}};
+}
+
+QJsonObject placeJson(const Issue &issue, const Place &place, const QString &text)
+{
+    const auto [begin, end] = sourceRange(issue, place);
+    QJsonObject json{{u"line"_s, begin.line},
+                     {u"column"_s, begin.column},
+                     {u"end_line"_s, end.line},
+                     {u"end_column"_s, end.column},
+                     {u"text"_s, text}};
+    if (issue.sources().size() > 1)
+        json[u"file"_s] = issue.sources().value(begin.source).name;
+    return json;
+}
+
+QJsonObject fixJson(const Fix &fix)
+{
+    QJsonObject json{{u"label"_s, fix.label.text()}};
+    if (fix.kind == Fix::Kind::Replace)
+        json[u"replacement"_s] = fix.replacement;
+    return json;
+}
+
+QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes)
+{
+    QJsonObject json = placeJson(issue, finding.place, finding.text);
+    json[u"check"_s] = finding.check;
+    json[u"severity"_s] = severityName(finding.severity);
+    json[u"certainty"_s] = finding.certainty;
+    json[u"message"_s] = finding.message.text();
+    QJsonArray evidence;
+    for (const Message &each : finding.evidence)
+        evidence.append(each.text());
+    json[u"evidence"_s] = evidence;
+    QJsonArray related;
+    for (const Place &place : finding.related)
+        related.append(placeJson(issue, place, issue.text(place)));
+    json[u"related"_s] = related;
+    QJsonArray offered;
+    for (const Fix &fix : fixes)
+        offered.append(fixJson(fix));
+    json[u"fixes"_s] = offered;
+    return json;
+}
+
+QJsonArray findingsJson(const CheckedText &text, FixLookup &fixes)
+{
+    QJsonArray findings;
+    fixes.beginText();
+    for (const CheckedPart &part : text.parts)
+        for (const Finding &finding : part.findings)
+            findings.append(findingJson(part.issue, finding, fixes.of(finding)));
+    return findings;
+}
+
+SourcePosition firstReceived(const Block &block, qsizetype from)
+{
+    for (const OriginMap::Run &run : block.origin.runs())
+        if (run.text.end > from)
+            return block.origin.at(block.text, std::max(run.text.begin, from));
+    return {};
+}
+
+SourcePosition lastReceived(const Block &block, qsizetype to)
+{
+    SourcePosition found;
+    for (const OriginMap::Run &run : block.origin.runs())
+        if (run.text.begin < to)
+            found = block.origin.end(block.text, std::min(run.text.end, to));
+    return found;
+}
+
+} // namespace
+
+SourceRange sourceRange(const Issue &issue, const Place &place)
+{
+    const Block *first = issue.block(place.first);
+    const Block *last = issue.block(place.last);
+    if (!first || !last)
+        return {};
+    SourcePosition begin = firstReceived(*first, place.begin);
+    SourcePosition end = lastReceived(*last, place.end);
+    if (begin.isNull())
+        begin = lastReceived(*first, place.begin);
+    if (end.isNull())
+        end = firstReceived(*last, place.end);
+    if (end.isNull())
+        end = begin;
+    return {begin, end};
+}
+
+QJsonArray pagesJson(const QList<CheckedPart> &parts)
+{
+    QJsonArray pages;
+    QJsonArray stories; // of the one page that separate lines are shown as
+    for (const CheckedPart &part : parts)
+        for (const Page &page : part.issue.pages()) {
+            QJsonArray ids;
+            for (const Story &story : page.stories) {
+                ids.append(story.id.toString());
+                stories.append(story.id.toString());
+            }
+            pages.append(QJsonObject{{u"number"_s, page.number}, {u"name"_s, page.name}, {u"stories"_s, ids}});
+        }
+    if (parts.size() > 1)
+        return {QJsonObject{{u"number"_s, 1}, {u"name"_s, QString()}, {u"stories"_s, stories}}};
+    return pages;
+}
+
+QJsonArray storiesJson(const QList<CheckedPart> &parts)
+{
+    QJsonArray stories;
+    for (const CheckedPart &part : parts)
+        for (const Page &page : part.issue.pages())
+            for (const Story &story : page.stories) {
+                QJsonArray blocks;
+                for (const Block &block : story.blocks)
+                    blocks.append(blockJson(block));
+                stories.append(
+                    QJsonObject{{u"id"_s, story.id.toString()}, {u"title"_s, titleOf(story)}, {u"blocks"_s, blocks}});
+            }
+    return stories;
+}
+
+QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes)
+{
+    QJsonObject json{{u"schema"_s, u"galley.check/1"_s}, {u"file"_s, text.name}};
+    if (text.error) {
+        json[u"error"_s] = QJsonObject{{u"code"_s, codeName(text.error->code)},
+                                       {u"message"_s, text.error->message.text()}};
+        return json;
+    }
+    QJsonArray checks;
+    for (const auto &[id, state] : checking.states())
+        checks.append(QJsonObject{{u"id"_s, id}, {u"state"_s, state}});
+    json[u"checks"_s] = checks;
+    json[u"pages"_s] = pagesJson(text.parts);
+    json[u"stories"_s] = storiesJson(text.parts);
+    json[u"findings"_s] = findingsJson(text, fixes);
+    return json;
+}
+
+} // namespace galley

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/headless/checking.h"
+#include "app/headless/fixlookup.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace galley {
+
+/// Where a place stood in the received files. Typed text stands nowhere: then the nearest received character's.
+struct SourceRange {
+    SourcePosition begin;
+    SourcePosition end;
+};
+SourceRange sourceRange(const Issue &issue, const Place &place);
+
+/// "pages" and "stories" of the object that galleyctl prints for a text.
+QJsonArray pagesJson(const QList<CheckedPart> &parts);
+QJsonArray storiesJson(const QList<CheckedPart> &parts);
+
+/// The whole object of one text: schema galley.check/1.
+QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes);
+
+} // namespace galley

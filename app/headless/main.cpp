@@ -1,0 +1,92 @@
+#include "app/headless/verbs.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+namespace {
+
+struct Verb {
+    QLatin1StringView name;
+    const char *summary;
+    Exit (*run)(const QStringList &arguments);
+};
+
+constexpr std::array verbs{
+    Verb{"check"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints what is wrong with the text of files"), checkVerb},
+    Verb{"checks"_L1, QT_TRANSLATE_NOOP("galleyctl", "explains what is checked, with examples"), checksVerb},
+    Verb{"import"_L1, QT_TRANSLATE_NOOP("galleyctl", "puts files into the newsroom as a new issue"), importVerb},
+    Verb{"list"_L1, QT_TRANSLATE_NOOP("galleyctl", "lists the newsroom's issues"), listVerb},
+    Verb{"show"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints an issue's text with the role of each paragraph"), showVerb},
+    Verb{"export"_L1, QT_TRANSLATE_NOOP("galleyctl", "writes an issue with its whole history into one file"),
+         exportVerb},
+    Verb{"verify"_L1, QT_TRANSLATE_NOOP("galleyctl", "proves that no stored record was changed"), verifyVerb},
+};
+
+constexpr auto examples = R"(
+  galleyctl check --sample
+  galleyctl check page1.txt page2.txt
+  galleyctl check --format json --date 2026-03-18 page1.txt
+  galleyctl check --checks text/duplicated-character,text/spelling page1.txt
+  galleyctl import --date 2026-03-18 page1.txt page2.txt
+  galleyctl export latest issue.galley && galleyctl verify issue.galley)"_L1;
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galleyctl", source);
+}
+
+void printHelp()
+{
+    print(say(QT_TRANSLATE_NOOP("galleyctl", "Galley reads a newspaper's text, questions it and keeps its history.")));
+    print({});
+    print(say(QT_TRANSLATE_NOOP("galleyctl", "usage: galleyctl VERB [OPTIONS] [ARGUMENTS]")));
+    print({});
+    for (const Verb &verb : verbs)
+        print(u"  %1  %2"_s.arg(QString(verb.name).leftJustified(8), say(verb.summary)));
+    print({});
+    print(say(QT_TRANSLATE_NOOP("galleyctl", "“galleyctl VERB --help” lists the options of one. Examples:"))
+          + QString(examples));
+    print({});
+    print(say(QT_TRANSLATE_NOOP("galleyctl",
+                                "Exit status: 0 nothing of severity A was found; 1 something was, or a log does "
+                                "not verify; 2 wrong usage or input that cannot be read.")));
+}
+
+Exit run(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
+        printHelp();
+        return Exit::Good;
+    }
+    if (first == "--version"_L1 || first == "-v"_L1) {
+        print(u"galleyctl "_s + QCoreApplication::applicationVersion());
+        return Exit::Good;
+    }
+    for (const Verb &verb : verbs)
+        if (first == verb.name)
+            return verb.run(arguments.mid(2));
+    if (first.isEmpty())
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Say what to do; “galleyctl --help” lists the verbs.")));
+    return complain(
+        say(QT_TRANSLATE_NOOP("galleyctl", "There is no verb “%1”; “galleyctl --help” lists them.")).arg(first));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"galley"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"galley"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    return int(run(application.arguments()));
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace galley {
+
+/// How galleyctl ends.
+enum class Exit {
+    Good = 0,
+    Findings = 1, ///< a finding of severity A; a log that does not verify
+    Wrong = 2,    ///< wrong usage, or input that cannot be read
+};
+
+/// One line to standard output, in UTF-8 whatever the locale: scripts read it.
+void print(const QString &line);
+/// One message to standard error, after the program's name. Returns Exit::Wrong.
+Exit complain(const QString &text);
+Exit complain(const Error &error);
+
+} // namespace galley

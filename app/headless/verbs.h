@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/headless/output.h"
+
+#include <QStringList>
+
+/// What galleyctl can do. Each is given what follows the verb.
+namespace galley {
+
+Exit checkVerb(const QStringList &arguments);
+Exit checksVerb(const QStringList &arguments);
+Exit importVerb(const QStringList &arguments);
+Exit listVerb(const QStringList &arguments);
+Exit showVerb(const QStringList &arguments);
+Exit exportVerb(const QStringList &arguments);
+Exit verifyVerb(const QStringList &arguments);
+
+} // namespace galley

@@ -1,0 +1,102 @@
+#include "app/headless/commandline.h"
+#include "app/headless/newsrooms.h"
+#include "app/headless/verbs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galleyctl", source);
+}
+
+Result<QList<IssueId>> chosen(Newsroom &newsroom, const QString &name)
+{
+    if (!name.isEmpty())
+        return namedIssue(newsroom, name).transform([](IssueId id) { return QList{id}; });
+    return newsroom.issues().transform([](const QList<IssueSummary> &issues) {
+        QList<IssueId> ids;
+        for (const IssueSummary &issue : issues)
+            ids << issue.id;
+        return ids;
+    });
+}
+
+Exit report(IssueId id, const Result<Verification> &found)
+{
+    if (!found)
+        return complain(found.error());
+    if (!found->brokenAt) {
+        print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: %2 records, as they were stored"))
+                  .arg(id.toString())
+                  .arg(found->records));
+        return Exit::Good;
+    }
+    print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: NOT as it was stored, from record %2 of %3 on: %4"))
+              .arg(id.toString(), QString::number(*found->brokenAt), QString::number(found->records),
+                   found->reason.text()));
+    return Exit::Findings;
+}
+
+Exit verify(Newsroom &newsroom, const QString &name)
+{
+    const auto ids = chosen(newsroom, name);
+    if (!ids)
+        return complain(ids.error());
+    Exit worst = Exit::Good;
+    for (const IssueId &id : *ids)
+        worst = std::max(worst, report(id, newsroom.verify(id)));
+    return worst;
+}
+
+} // namespace
+
+Exit verifyVerb(const QStringList &arguments)
+{
+    CommandLine line(
+        u"verify"_s, u"[ISSUE|FILE]"_s,
+        say(QT_TRANSLATE_NOOP("galleyctl",
+                              "Hashes every stored record again and applies it, and looks whether the "
+                              "received files are unchanged: of all issues, of one, or of an exported file.")));
+    line.addNewsroomOption();
+    if (const auto done = line.parse(arguments))
+        return *done;
+    if (line.positional().size() > 1)
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one issue or one file at a time.")));
+    const QString name = line.positional().value(0);
+    const bool file = QFileInfo::exists(name);
+    const auto newsroom = Newsroom::open(file ? name : line.newsroomPath(), Newsroom::Access::ReadOnly);
+    if (!newsroom)
+        return complain(newsroom.error());
+    return verify(**newsroom, file ? QString() : name);
+}
+
+Exit exportVerb(const QStringList &arguments)
+{
+    CommandLine line(u"export"_s, u"ISSUE FILE"_s,
+                     say(QT_TRANSLATE_NOOP("galleyctl",
+                                           "Writes an issue with its whole history and its received files into one "
+                                           "file, for handing over, keeping and verifying.")));
+    line.addNewsroomOption();
+    if (const auto done = line.parse(arguments))
+        return *done;
+    if (line.positional().size() != 2)
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name an issue (or say “latest”) and the file to write.")));
+    const auto newsroom = Newsroom::open(line.newsroomPath(), Newsroom::Access::ReadOnly);
+    if (!newsroom)
+        return complain(newsroom.error());
+    const Result<> written = namedIssue(**newsroom, line.positional().at(0)).and_then([&](IssueId id) {
+        return (*newsroom)->exportIssue(id, line.positional().at(1));
+    });
+    return written ? Exit::Good : complain(written.error());
+}
+
+} // namespace galley

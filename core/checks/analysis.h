@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/language/language.h"
+#include "core/model/issue.h"
+#include "core/recognise/byline.h"
+
+#include <QHash>
+#include <memory>
+
+namespace galley {
+
+/// What is extracted from a block once and judged by many checks. Depends on role and text alone.
+struct BlockAnalysis {
+    QList<Span> sentences; ///< cover the text; each ends after its final mark and closing marks
+    QList<Span> hanRuns;
+    BylineParse byline; ///< lead-in, byline line or credit found in the block
+};
+
+/// The analyses of one issue's blocks. A value that shares: made anew from the last one it only analyses blocks whose
+/// role or text differ. Any thread may read its own copy.
+class Analyses
+{
+public:
+    Analyses() = default;
+    /// Analyses of every block of `issue`, those of `previous` used again where role and text are the same.
+    explicit Analyses(const Issue &issue, const Analyses &previous = {});
+
+    /// Of a block of the issue that these were made for.
+    const BlockAnalysis &of(const Block &block) const;
+
+private:
+    struct Entry;
+    QHash<BlockId, std::shared_ptr<const Entry>> m_entries;
+};
+
+/// The sentence of `text` that holds unit `at`.
+Span sentenceAt(QStringView text, qsizetype at);
+QList<Span> sentencesOf(QStringView text);
+
+} // namespace galley

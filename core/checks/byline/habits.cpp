@@ -1,0 +1,93 @@
+#include "core/checks/byline/habits.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype fewestAlike = 3;
+constexpr double clearMajority = 0.75;
+
+void append(QList<PlacedPiece> &pieces, const Block &block, const BylineParse &parse)
+{
+    switch (block.role.role) {
+    case Role::Paragraph:
+    case Role::LeadIn:
+        if (parse.leadIn)
+            pieces.append({&block, &*parse.leadIn});
+        return;
+    case Role::Byline:
+        if (parse.line)
+            pieces.append({&block, &*parse.line});
+        return;
+    case Role::Caption:
+    case Role::Credit:
+        if (parse.credit)
+            pieces.append({&block, &*parse.credit});
+        return;
+    default: return;
+    }
+}
+
+} // namespace
+
+QList<PlacedPiece> placedPieces(const Issue &issue, const Analyses &analyses)
+{
+    QList<PlacedPiece> pieces;
+    for (const Page &page : issue.pages())
+        for (const Story &story : page.stories)
+            for (const Block &block : story.blocks)
+                append(pieces, block, analyses.of(block).byline);
+    return pieces;
+}
+
+QString kindName(BylineKind kind)
+{
+    switch (kind) {
+    case BylineKind::LeadIn: return u"lead-in"_s;
+    case BylineKind::BylineLine: return u"byline"_s;
+    case BylineKind::Credit: break;
+    }
+    return u"credit"_s;
+}
+
+const BylineFeature *featureOf(const BylinePiece &piece, const QString &name)
+{
+    const auto found = std::ranges::find(piece.features, name, &BylineFeature::name);
+    return found == piece.features.end() ? nullptr : &*found;
+}
+
+std::optional<BylineHabit> habitFor(const BylinePiece &piece, const QString &feature, const QList<PlacedPiece> &pieces,
+                                    const House &house)
+{
+    QMap<QString, BylineHabit> counted;
+    qsizetype all = 0;
+    for (const PlacedPiece &other : pieces) {
+        const BylineFeature *has = featureOf(*other.piece, feature);
+        if (!has || other.piece->kind != piece.kind || other.piece->group != piece.group)
+            continue;
+        BylineHabit &habit = counted[has->value];
+        habit.value = has->value;
+        habit.example = habit.example ? habit.example : &other;
+        ++habit.like;
+        ++all;
+    }
+    const QString demanded = house.bylineFeatures.value(kindName(piece.kind)).value(feature);
+    if (!demanded.isEmpty() && piece.group == "staff"_L1) {
+        const BylineHabit known = counted.value(demanded);
+        return BylineHabit{demanded, known.like, all, known.example, true};
+    }
+    const auto most = std::ranges::max_element(counted, {}, &BylineHabit::like);
+    if (most == counted.end() || most->like < fewestAlike || double(most->like) < clearMajority * double(all)
+        || most->value == "mixed"_L1)
+        return std::nullopt;
+    most->all = all;
+    return *most;
+}
+
+} // namespace galley

@@ -1,0 +1,129 @@
+#include "core/checks/catalogue.h"
+
+#include "core/checks/byline/credit.h"
+#include "core/checks/byline/inconsistent.h"
+#include "core/checks/structure/brokenparagraph.h"
+#include "core/checks/structure/uncertainrole.h"
+#include "core/checks/text/duplicated.h"
+#include "core/checks/text/nonstandardcharacter.h"
+#include "core/checks/text/spelling.h"
+#include "core/language/sonnetspeller.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+template<typename T>
+std::shared_ptr<const T> taken(Result<std::shared_ptr<const T>> loaded, QList<Message> &missing)
+{
+    if (loaded)
+        return *std::move(loaded);
+    missing.append(loaded.error().message);
+    return nullptr;
+}
+
+} // namespace
+
+CheckServices loadServices()
+{
+    CheckServices services;
+    services.language = taken(simplifiedChinese(), services.missing);
+    services.variants = taken(installedVariants(), services.missing);
+    services.speller = taken(sonnetSpeller(u"en_US"_s), services.missing);
+    return services;
+}
+
+Checks allChecks(const CheckServices &services)
+{
+    Checks checks;
+    checks.push_back(brokenParagraph(services.language));
+    checks.push_back(uncertainRole());
+    if (services.language) {
+        checks.push_back(duplicatedCharacter(services.language));
+        checks.push_back(duplicatedWord(services.language));
+        checks.push_back(duplicatedPhrase(services.language));
+    }
+    if (services.variants)
+        checks.push_back(nonstandardCharacter(services.variants, services.language));
+    if (services.speller)
+        checks.push_back(spelling(services.speller));
+    checks.push_back(inconsistentByline(services.house));
+    checks.push_back(captionCredit(services.house));
+    return checks;
+}
+
+QStringList catalogueIds()
+{
+    return {
+        // structure
+        u"structure/broken-paragraph"_s,
+        u"structure/run-on-paragraphs"_s,
+        u"structure/uncertain-role"_s,
+        u"structure/missing-headline"_s,
+        u"structure/empty-story"_s,
+        u"structure/caption-without-story"_s,
+        u"structure/editors-note"_s,
+        u"structure/repeated-story"_s,
+        u"structure/missing-stop"_s,
+        // characters and words
+        u"text/duplicated-character"_s,
+        u"text/duplicated-word"_s,
+        u"text/duplicated-phrase"_s,
+        u"text/nonstandard-character"_s,
+        u"text/typo"_s,
+        u"text/confused-word"_s,
+        u"text/spelling"_s,
+        // punctuation and numerals
+        u"punctuation/unbalanced"_s,
+        u"punctuation/half-width"_s,
+        u"punctuation/doubled"_s,
+        u"punctuation/ellipsis"_s,
+        u"punctuation/dash"_s,
+        u"punctuation/between-quotes"_s,
+        u"punctuation/stop-and-quote"_s,
+        u"punctuation/missing-stop"_s,
+        u"punctuation/stray-space"_s,
+        u"numerals/inconsistent"_s,
+        u"numerals/form"_s,
+        // facts inside the issue
+        u"facts/date"_s,
+        u"facts/sum"_s,
+        u"facts/name"_s,
+        u"facts/reference"_s,
+        // bylines, lead-ins, credits
+        u"byline/inconsistent"_s,
+        u"byline/missing"_s,
+        u"byline/unknown-name"_s,
+        u"byline/credit"_s,
+        u"byline/dateline"_s,
+        // layout and proof
+        u"proof/tail-missing"_s,
+        u"proof/head-missing"_s,
+        u"proof/old-version"_s,
+        u"proof/story-missing"_s,
+        u"proof/story-twice"_s,
+        u"proof/text-changed"_s,
+        u"proof/unapproved-text"_s,
+        u"proof/folio"_s,
+        u"proof/correction-missing"_s,
+        u"proof/unexplained-change"_s,
+        u"proof/punctuation-only"_s,
+        u"proof/space-only"_s,
+        u"layout/overset"_s,
+        u"layout/short"_s,
+        u"layout/kinsoku"_s,
+        u"layout/single-character-line"_s,
+        u"layout/heading-at-column-end"_s,
+        u"layout/font-not-embedded"_s,
+        u"layout/missing-glyph"_s,
+        u"layout/low-resolution"_s,
+        // house style
+        u"house/term"_s,
+        u"house/careful-word"_s,
+        u"house/fixed-wording"_s,
+    };
+}
+
+} // namespace galley

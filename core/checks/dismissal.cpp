@@ -1,0 +1,64 @@
+#include "core/checks/runner.h"
+
+#include "core/text/characters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// What must stay the same for a dismissal to last: the sentence, or over a seam the two sentences that meet there.
+QString contextOf(const Place &place, const Issue &issue)
+{
+    const Block *first = issue.block(place.first);
+    const Block *last = issue.block(place.last);
+    if (!first || !last)
+        return {};
+    const Span head = sentenceAt(first->text, place.begin);
+    if (first != last)
+        return head.of(first->text) + u"⏎"_s + sentenceAt(last->text, place.end).of(last->text);
+    const Span tail = sentenceAt(last->text, std::max(place.begin, place.end - 1));
+    return Span{head.begin, std::max(head.end, tail.end)}.of(first->text).toString();
+}
+
+bool meet(const Place &dismissed, const Place &flagged)
+{
+    if (dismissed.first != flagged.first || dismissed.last != flagged.last)
+        return false;
+    if (!dismissed.isOneBlock())
+        return true;
+    // Deleted and brought back, the flagged text has lost its place; its sentence must do.
+    if (dismissed.span().isEmpty())
+        return true;
+    return dismissed.span().overlaps(flagged.span());
+}
+
+} // namespace
+
+bool isDismissed(const Finding &finding, const Issue &issue)
+{
+    QString context;
+    for (const Dismissal &dismissal : issue.dismissals()) {
+        if (dismissal.check != finding.check || dismissal.flagged != finding.text
+            || !meet(dismissal.place, finding.place))
+            continue;
+        if (context.isNull())
+            context = contextOf(finding.place, issue);
+        if (dismissal.context == context)
+            return true;
+    }
+    return false;
+}
+
+Dismissal dismissalOf(const Finding &finding, const Issue &issue, const QString &reason)
+{
+    return {.id = DismissalId::create(),
+            .check = finding.check,
+            .place = finding.place,
+            .flagged = finding.text,
+            .context = contextOf(finding.place, issue),
+            .reason = reason};
+}
+
+} // namespace galley

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/message.h"
+#include "core/model/issue.h"
+
+namespace galley {
+
+/// A must be settled before sign-off, B should be looked at, C is style.
+enum class Severity { A, B, C };
+QString severityName(Severity severity);
+/// One step down, as for a finding of middling certainty.
+Severity lowered(Severity severity);
+
+/// One thing that could be done. Nothing is ever done by itself.
+struct Fix {
+    enum class Kind { Replace, Join, SetRole };
+    Kind kind = Kind::Replace;
+    Message label = {};
+    QString replacement = {};    ///< Replace: what the flagged text becomes; may be empty
+    Role role = Role::Paragraph; ///< SetRole: for the block in which the place begins
+
+    bool operator==(const Fix &) const = default;
+};
+
+/// What a check points at: a place, why, what supports it, what could be done. Argues and never acts.
+struct Finding {
+    QString check = {}; ///< id, as in "text/duplicated-character"
+    Severity severity = Severity::C;
+    double certainty = 1;      ///< 0–1
+    Place place = {};          ///< never empty; something missing flags the character before it
+    QList<Place> related = {}; ///< what else in the issue it is about
+    QString text = {};         ///< the flagged text as the check saw it
+    Message message = {};      ///< what is wrong, one sentence
+    QList<Message> evidence = {};
+    QList<Fix> fixes = {}; ///< best first; may be empty
+    qint64 version = 0;    ///< of the issue that the check saw; set by the runner
+
+    bool operator==(const Finding &) const = default;
+};
+
+} // namespace galley

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/checks/analysis.h"
+#include "core/checks/check.h"
+
+#include <QSet>
+#include <functional>
+#include <stop_token>
+
+namespace galley {
+
+/// Runs checks over an issue and remembers, so that the next run reads again only what changed: a block whose text or
+/// role differs, a story with such a block, an issue with such a story. Not thread-safe: use one from one thread; it
+/// spreads the work over the machine's cores by itself.
+class CheckRunner
+{
+public:
+    /// `checks` must outlive the runner.
+    explicit CheckRunner(const Checks &checks);
+    ~CheckRunner();
+
+    /// Runs only these from now on; all when empty.
+    void setEnabled(QSet<QString> ids);
+
+    /// Findings in reading order, dismissed ones included (see isDismissed). Stops early, with what was found so far,
+    /// when the token asks for it; a stopped run's findings are not remembered as complete. `progress` gets stories done
+    /// and stories in all, from the calling thread.
+    QList<Finding> run(const Issue &issue, std::stop_token stop = {},
+                       const std::function<void(qsizetype done, qsizetype all)> &progress = {});
+
+    const Analyses &analyses() const;
+
+private:
+    struct Cache;
+    const Checks &m_checks;
+    QSet<QString> m_enabled;
+    std::unique_ptr<Cache> m_cache;
+};
+
+/// True when a dismissal in the issue covers it: same check, same flagged text, same sentence, overlapping place.
+bool isDismissed(const Finding &finding, const Issue &issue);
+/// The dismissal that a person makes of a finding.
+Dismissal dismissalOf(const Finding &finding, const Issue &issue, const QString &reason);
+
+} // namespace galley

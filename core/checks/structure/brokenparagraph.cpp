@@ -1,0 +1,202 @@
+#include "core/checks/structure/brokenparagraph.h"
+
+#include "core/recognise/seam.h"
+#include "core/recognise/weights.h"
+#include "core/text/characters.h"
+
+#include <QtTypes>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype shownLength = 8; // characters of each piece that the finding covers at most
+
+/// What recognition made of the two blocks, as log odds to add to what the seam itself says; nothing where they cannot
+/// be pieces of one paragraph.
+std::optional<double> priorOf(const Block &left, const Block &right)
+{
+    const auto isPiece = [](Role role) { return role == Role::Paragraph || role == Role::EditorsNote; };
+    const Role a = left.role.role;
+    const Role b = right.role.role;
+    if (isPiece(a) && isPiece(b))
+        return seamWeights().insideText;
+    if (a == Role::Caption && b == Role::Caption)
+        return 0;
+    // A piece that recognition took for a heading, and was not sure of. What a person set is sure.
+    const auto isTorn = [](const Block &block) {
+        return isHeading(block.role.role) || block.role.role == Role::Subhead;
+    };
+    const auto doubt = [](const Block &block) {
+        return std::log((1.001 - block.role.certainty) / (block.role.certainty + 0.001));
+    };
+    if (isPiece(a) && isTorn(right) && right.role.certainty < 0.9)
+        return doubt(right);
+    if (isTorn(left) && isPiece(b) && left.role.certainty < 0.9)
+        return doubt(left);
+    return std::nullopt;
+}
+
+bool isBreak(QChar c)
+{
+    return c.isSpace() || isFinalMark(c.unicode()) || isInnerMark(c.unicode()) || isOpeningMark(c.unicode())
+        || isClosingMark(c.unicode());
+}
+
+/// Where the last few characters of the left piece begin: not across a mark, but never nothing.
+qsizetype tailBegin(QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 1 && isBreak(text[end - 1]))
+        --end;
+    qsizetype begin = end - 1;
+    while (begin > 0 && text.size() - begin < shownLength && !isBreak(text[begin - 1]))
+        --begin;
+    return begin > 0 && text[begin].isLowSurrogate() ? begin - 1 : begin;
+}
+
+qsizetype headEnd(QStringView text)
+{
+    qsizetype end = 1;
+    while (end < text.size() && end < shownLength && !isBreak(text[end]))
+        ++end;
+    return end < text.size() && text[end].isLowSurrogate() ? end + 1 : end;
+}
+
+QString tail(QStringView text)
+{
+    return text.sliced(tailBegin(text)).toString();
+}
+
+bool has(const SeamFeatures &features, QLatin1StringView name)
+{
+    return std::ranges::any_of(features, [&](const SeamFeature &feature) { return feature.name == name; });
+}
+
+QList<Message> formEvidence(const Seam &seam, const SeamFeatures &features)
+{
+    QList<Message> evidence;
+    const QString end = seam.left.last(1).toString();
+    if (has(features, "left-ends-comma"_L1) || has(features, "left-ends-series"_L1))
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "It ends in “%1”, in the middle of a sentence"), {end}));
+    else
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "It ends in “%1”, without a final mark"), {tail(seam.left)}));
+    if (has(features, "closed-across"_L1))
+        evidence.append(
+            Message(QT_TRANSLATE_NOOP("core", "A quotation or bracket that opens in it closes in the next paragraph")));
+    else if (has(features, "left-opens"_L1))
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "It ends inside an open quotation or bracket")));
+    if (has(features, "left-ends-preposition"_L1))
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "It ends with “%1”, which needs something after it"), {end}));
+    if (has(features, "right-starts-closing"_L1) || has(features, "right-lower-case"_L1)
+        || has(features, "digits-meet"_L1))
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "The next paragraph starts like the rest of a sentence")));
+    else if (has(features, "right-short-finished"_L1))
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "The next paragraph is only “%1”"), {seam.right.toString()}));
+    return evidence;
+}
+
+QList<Message> languageEvidence(const Seam &seam, const Language &language)
+{
+    QList<Message> evidence;
+    if (const WordAcross across = wordAcross(seam, language); !across.word.isEmpty())
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "The word “%1” lies across the break: %2 + %3"),
+                                {across.word, across.word.first(across.left), across.word.sliced(across.left)}));
+    if (const std::optional<double> gain = joinedGain(seam, language); gain && *gain > 0.3)
+        evidence.append(Message(QT_TRANSLATE_NOOP("core", "The joined text is likelier than the two pieces (%1)"),
+                                {u"+"_s % QString::number(*gain, 'f', 1)}));
+    return evidence;
+}
+
+class BrokenParagraph final : public Check
+{
+public:
+    explicit BrokenParagraph(std::shared_ptr<const Language> language)
+        : m_language(std::move(language))
+    {
+    }
+
+    CheckInfo info() const override;
+    void run(const CheckScope &scope, FindingSink &sink) const override;
+
+private:
+    std::optional<Finding> judge(const Block &left, const Block &right, QStringView before, const Issue &issue) const;
+
+    std::shared_ptr<const Language> m_language;
+};
+
+CheckInfo BrokenParagraph::info() const
+{
+    return {
+        .id = u"structure/broken-paragraph"_s,
+        .title = Message(QT_TRANSLATE_NOOP("core", "Broken paragraph")),
+        .explanation = Message(QT_TRANSLATE_NOOP(
+            "core",
+            "Finds a paragraph that the break of a column or frame cut in two: it ends without a final mark, in a "
+            "comma or inside a quotation, the two pieces make a word where they meet, or the joined text reads more "
+            "likely. Headings, by-lines, captions and a line that ends in a colon before a list are left alone.")),
+        .scope = Scope::Story,
+        .severity = Severity::A,
+        .examples =
+            {
+                {.text = u"市民代表对这项便民服务表示衷心感\n谢。"_s, .flagged = u"民服务表示衷心感⏎谢"_s},
+                {.text = u"临渚市今年计划新建改建农村公路，重点打通断头路，\n让偏远村庄的农产品更快运出大山。"_s,
+                 .flagged = u"重点打通断头路，⏎让偏远村庄的农产"_s},
+                {.text = u"会议指出，要做好三件事：\n一是抓好春耕备耕，二是管好水利设施，三是备足农资。"_s,
+                 .flagged = {}},
+                {.text = u"新馆昨天正式开放。\n当天，首批读者走进阅览室。"_s, .flagged = {}},
+            },
+    };
+}
+
+std::optional<Finding> BrokenParagraph::judge(const Block &left, const Block &right, QStringView before,
+                                              const Issue &issue) const
+{
+    const std::optional<double> prior = priorOf(left, right);
+    const Seam seam{before, left.text, right.text};
+    if (!prior || !couldBeCut(seam))
+        return std::nullopt;
+    const SeamFeatures features = featuresOf(seam, m_language.get());
+    const double odds = cutLogOdds(features, m_language != nullptr) + *prior;
+    if (odds < seamWeights().report)
+        return std::nullopt;
+    Finding finding;
+    finding.check = u"structure/broken-paragraph"_s;
+    finding.severity = odds < seamWeights().certain ? Severity::B : Severity::A;
+    finding.certainty = 1 / (1 + std::exp(-odds));
+    finding.place = {left.id, tailBegin(left.text), right.id, headEnd(right.text)};
+    finding.text = issue.text(finding.place);
+    finding.message = Message(QT_TRANSLATE_NOOP("core", "A break seems to cut this paragraph in two."));
+    finding.evidence = formEvidence(seam, features);
+    if (m_language)
+        finding.evidence += languageEvidence(seam, *m_language);
+    finding.fixes = {
+        Fix{.kind = Fix::Kind::Join, .label = Message(QT_TRANSLATE_NOOP("core", "Join the two paragraphs"))}};
+    return finding;
+}
+
+void BrokenParagraph::run(const CheckScope &scope, FindingSink &sink) const
+{
+    const QList<Block> &blocks = scope.story->blocks;
+    for (qsizetype i = 1; i < blocks.size(); ++i) {
+        if (blocks[i - 1].text.isEmpty() || blocks[i].text.isEmpty())
+            continue;
+        // What stood before the story's first block is no matter: it is known to start here.
+        const QStringView before = i > 1 ? QStringView(blocks[i - 2].text) : QStringView(u"。");
+        if (std::optional<Finding> finding = judge(blocks[i - 1], blocks[i], before, scope.issue))
+            sink.add(std::move(*finding));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Check> brokenParagraph(std::shared_ptr<const Language> language)
+{
+    return std::make_unique<BrokenParagraph>(std::move(language));
+}
+
+} // namespace galley

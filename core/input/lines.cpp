@@ -1,0 +1,84 @@
+#include "core/input/received.h"
+
+#include "core/text/characters.h"
+
+namespace galley {
+
+namespace {
+
+/// Reads a text piece by piece. A piece ends at any line end or separator; lines of the file, which people count, end
+/// at LF, at CR LF, or at CR in a file that has no LF.
+class LineReader
+{
+public:
+    LineReader(const QString &text, int source)
+        : m_text(text)
+        , m_source(source)
+        , m_lineEnd(text.contains(u'\n') ? u'\n' : u'\r')
+    {
+    }
+
+    QList<ReceivedLine> read()
+    {
+        for (qsizetype at = 0; at <= m_text.size(); ++at) {
+            const bool end = at == m_text.size();
+            if (!end && !isSeparator(m_text[at]))
+                continue;
+            take({m_begin, at});
+            m_begin = at + 1;
+            if (!end && m_text[at] == m_lineEnd) {
+                ++m_line;
+                m_lineBegin = m_begin;
+            }
+        }
+        return m_lines;
+    }
+
+private:
+    static bool isSeparator(QChar c)
+    {
+        return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator || c == QChar(0x85);
+    }
+
+    void take(Span piece)
+    {
+        const QStringView text = m_text;
+        while (piece.begin < piece.end && text[piece.begin].isSpace())
+            ++piece.begin;
+        while (piece.begin < piece.end && text[piece.end - 1].isSpace())
+            --piece.end;
+        if (piece.isEmpty())
+            return;
+        const int column = int(codePoints(text.sliced(m_lineBegin, piece.begin - m_lineBegin))) + 1;
+        m_lines.append({piece.of(text).toString(), OriginMap(piece.length(), {m_source, m_line, column}),
+                        std::max(0, m_line - m_lastLine - 1), indentOf(text.sliced(m_begin, piece.begin - m_begin))});
+        m_lastLine = m_line;
+    }
+
+    static int indentOf(QStringView spaces)
+    {
+        qsizetype half = 0;
+        for (const QChar c : spaces)
+            half += c == QChar(0x3000) ? 2 : 1;
+        return int(half / 2);
+    }
+
+    const QString &m_text;
+    int m_source;
+    QChar m_lineEnd;
+    qsizetype m_begin = 0;
+    qsizetype m_lineBegin = 0;
+    int m_line = 1;
+    int m_lastLine = 0; ///< of the last piece that held text
+    QList<ReceivedLine> m_lines;
+};
+
+} // namespace
+
+QList<ReceivedLine> linesOf(const DecodedText &text, int source)
+{
+    return LineReader(text.text, source).read();
+}
+
+} // namespace galley

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/role.h"
+#include "core/text/origin.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QSharedDataPointer>
+#include <QString>
+
+#include <memory>
+
+namespace galley {
+
+/// One paragraph of text with a role.
+struct Block {
+    BlockId id;
+    RoleGuess role;
+    QString text; ///< no line break in it
+    OriginMap origin;
+    /// For a caption or an editor's note that stands in a story of its own: the story it belongs to; else null.
+    StoryId linkedStory;
+
+    bool operator==(const Block &) const = default;
+};
+
+/// One article, picture caption group, editor's note, column intro or index.
+struct Story {
+    StoryId id;
+    QList<Block> blocks;
+
+    bool operator==(const Story &) const = default;
+};
+
+struct Page {
+    PageId id;
+    int number = 0; ///< as printed; 0 where the copy has none yet
+    QString name;   ///< 要闻, 经济 …
+    QList<Story> stories;
+
+    bool operator==(const Page &) const = default;
+};
+
+/// A picture of the issue; may be without a file.
+struct Picture {
+    PictureId id;
+    BlockId caption;
+    StoryId story;
+    QString file;
+
+    bool operator==(const Picture &) const = default;
+};
+
+/// A file as it was received. Its bytes are kept untouched in the store under `digest`.
+struct Source {
+    QString name;      ///< file name without folder, or "clipboard"
+    QString charset;   ///< "UTF-8", "GB18030" …
+    QByteArray digest; ///< SHA-256 of the bytes
+
+    bool operator==(const Source &) const = default;
+};
+
+/// An unbroken range inside one block, or the seam between two: from `begin` in `first` to `end` in `last`.
+struct Place {
+    BlockId first;
+    qsizetype begin = 0;
+    BlockId last;
+    qsizetype end = 0;
+
+    static Place in(BlockId block, Span span) { return {block, span.begin, block, span.end}; }
+    bool isOneBlock() const { return first == last; }
+    Span span() const { return {begin, end}; } ///< of a place in one block
+    bool operator==(const Place &) const = default;
+};
+
+/// A person's word that a finding is none. It lasts while the flagged text and its sentence stay the same.
+struct Dismissal {
+    DismissalId id;
+    QString check;   ///< id of the check
+    Place place;     ///< rebased through every edit
+    QString flagged; ///< the text it was about
+    QString context; ///< the sentence around it, as it was
+    QString reason;  ///< may be empty
+
+    bool operator==(const Dismissal &) const = default;
+};
+
+/// Where a block is. Positions in lists, counted from 0.
+struct BlockPath {
+    qsizetype page = 0;
+    qsizetype story = 0;
+    qsizetype block = 0;
+};
+struct StoryPath {
+    qsizetype page = 0;
+    qsizetype story = 0;
+};
+
+/// One day's paper, as a value: copying is cheap, a copy never changes under its owner, and any thread may read its own.
+/// It changes only by edits (edit.h), which return a new one.
+class Issue
+{
+public:
+    Issue();
+    explicit Issue(IssueId id);
+    Issue(const Issue &);
+    Issue(Issue &&) noexcept;
+    Issue &operator=(const Issue &);
+    Issue &operator=(Issue &&) noexcept;
+    ~Issue();
+
+    IssueId id() const;
+    QDate date() const;
+    QString title() const; ///< the paper's name, or the first file's
+    int edition() const;   ///< 1; a night change makes 2
+    const QList<Page> &pages() const;
+    const QList<Source> &sources() const;
+    const QList<Picture> &pictures() const;
+    const QList<Dismissal> &dismissals() const;
+    /// Number of changes that made this value; a finding names the version that it saw.
+    qint64 version() const;
+
+    /// Null when there is none such. The pointers live as long as this value is not assigned to.
+    const Block *block(BlockId id) const;
+    const Story *story(StoryId id) const;
+    const Story *storyOf(BlockId id) const;
+    const Page *pageOf(StoryId id) const;
+    std::optional<BlockPath> pathOf(BlockId id) const;
+    std::optional<StoryPath> pathOf(StoryId id) const;
+
+    /// The text of a place; blocks of a place over a seam are joined by U+23CE (⏎).
+    QString text(const Place &place) const;
+
+    bool operator==(const Issue &other) const; ///< all but the version
+
+    struct Data; ///< core/model/issuedata.h
+
+private:
+    friend class IssueWriter;
+    QSharedDataPointer<Data> m_data;
+};
+
+/// The story's headline, or its first words where it has none; at most 40 characters.
+QString titleOf(const Story &story);
+
+/// What a story is for, by the roles in it.
+enum class StoryKind { Article, Captions, EditorsNote, ColumnTitle, Index, Furniture };
+StoryKind kindOf(const Story &story);
+
+/// Characters as newspapers count them: every character but spaces.
+qsizetype characterCount(const Story &story);
+
+} // namespace galley

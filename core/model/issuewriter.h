@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/model/edit.h"
+#include "core/model/issuedata.h"
+
+namespace galley {
+
+/// Writes changes into its own copy of an issue: apply() checks and writes one; finish() gives the new value. Private
+/// to core/model; everybody else calls galley::apply().
+class IssueWriter
+{
+public:
+    explicit IssueWriter(const Issue &issue);
+
+    Result<> apply(const Change &change);
+    Issue finish();
+
+private:
+    Result<> write(const ReplaceText &change);
+    Result<> write(const JoinBlocks &change);
+    Result<> write(const SplitBlock &change);
+    Result<> write(const SetRole &change);
+    Result<> write(const InsertBlock &change);
+    Result<> write(const RemoveBlock &change);
+    Result<> write(const InsertStory &change);
+    Result<> write(const RemoveStory &change);
+    Result<> write(const SplitStory &change);
+    Result<> write(const MergeStories &change);
+    Result<> write(const MoveStory &change);
+    Result<> write(const InsertPage &change);
+    Result<> write(const RemovePage &change);
+    Result<> write(const LinkBlock &change);
+    Result<> write(const AddSource &change);
+    Result<> write(const DropSource &change);
+    Result<> write(const AddPicture &change);
+    Result<> write(const DropPicture &change);
+    Result<> write(const SetIssueAttribute &change);
+    Result<> write(const SetPageAttribute &change);
+    Result<> write(const Dismiss &change);
+    Result<> write(const Reinstate &change);
+
+    std::optional<BlockPath> pathOf(BlockId id) const;
+    std::optional<StoryPath> pathOf(StoryId id) const;
+    Page *page(PageId id);
+    Story *story(StoryId id);
+    Block *block(BlockId id);
+    QList<Block> &blocksAt(const BlockPath &path);
+    /// With maps of their texts' lengths: where none is given, the text came from nowhere.
+    static Block padded(Block block);
+    static Story padded(Story story);
+    void orderChanged() { m_indexed = false; }
+
+    Issue m_issue;
+    bool m_indexed = true; ///< the index fits what is written so far
+};
+
+} // namespace galley

@@ -1,0 +1,229 @@
+#include "core/model/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+template<typename T>
+QJsonArray listOf(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(json(value));
+    return array;
+}
+
+template<typename T>
+bool readList(const QJsonValue &json, QList<T> &values)
+{
+    if (!json.isArray())
+        return false;
+    const QJsonArray array = json.toArray();
+    values.clear();
+    values.reserve(array.size());
+    for (const QJsonValue &element : array)
+        if (!read(element, values.emplace_back()))
+            return false;
+    return true;
+}
+
+} // namespace
+
+QJsonValue json(qsizetype value)
+{
+    return qint64(value);
+}
+
+QJsonValue json(const QString &value)
+{
+    return value;
+}
+
+// [length, [begin, end, source, line, column], …]
+QJsonValue json(const OriginMap &value)
+{
+    QJsonArray array{qint64(value.length())};
+    for (const OriginMap::Run &run : value.runs())
+        array.append(QJsonArray{qint64(run.text.begin), qint64(run.text.end), run.start.source, run.start.line,
+                                run.start.column});
+    return array;
+}
+
+bool read(const QJsonValue &json, OriginMap &value)
+{
+    const QJsonArray array = json.toArray();
+    if (array.isEmpty())
+        return false;
+    QList<OriginMap::Run> runs;
+    for (qsizetype i = 1; i < array.size(); ++i) {
+        const QJsonArray run = array[i].toArray();
+        if (run.size() != 5)
+            return false;
+        const Span text{qsizetype(run[0].toInteger()), qsizetype(run[1].toInteger())};
+        runs.append(OriginMap::Run{text, {run[2].toInt(), run[3].toInt(), run[4].toInt()}});
+    }
+    value = OriginMap(qsizetype(array[0].toInteger()), runs);
+    return true;
+}
+
+QJsonValue json(const RoleGuess &value)
+{
+    QJsonObject object{{"role"_L1, roleName(value.role)}, {"certainty"_L1, value.certainty}};
+    if (value.runnerUp)
+        object.insert("runnerUp"_L1, roleName(*value.runnerUp));
+    if (!value.reason.isEmpty())
+        object.insert("reason"_L1, value.reason);
+    return object;
+}
+
+bool read(const QJsonValue &json, RoleGuess &value)
+{
+    const std::optional<Role> role = roleFromName(json["role"_L1].toString());
+    value = {role.value_or(Role::Other), json["certainty"_L1].toDouble(), roleFromName(json["runnerUp"_L1].toString()),
+             json["reason"_L1].toString()};
+    return role.has_value();
+}
+
+QJsonValue json(const Block &value)
+{
+    QJsonObject object{{"id"_L1, json(value.id)},
+                       {"role"_L1, json(value.role)},
+                       {"text"_L1, value.text},
+                       {"origin"_L1, json(value.origin)}};
+    if (!value.linkedStory.isNull())
+        object.insert("linked"_L1, json(value.linkedStory));
+    return object;
+}
+
+bool read(const QJsonValue &json, Block &value)
+{
+    value.text = json["text"_L1].toString();
+    value.linkedStory = StoryId::fromString(json["linked"_L1].toString());
+    return read(json["id"_L1], value.id) && read(json["role"_L1], value.role) && read(json["origin"_L1], value.origin);
+}
+
+QJsonValue json(const Story &value)
+{
+    return QJsonObject{{"id"_L1, json(value.id)}, {"blocks"_L1, listOf(value.blocks)}};
+}
+
+bool read(const QJsonValue &json, Story &value)
+{
+    return read(json["id"_L1], value.id) && readList(json["blocks"_L1], value.blocks);
+}
+
+QJsonValue json(const Page &value)
+{
+    return QJsonObject{{"id"_L1, json(value.id)},
+                       {"number"_L1, value.number},
+                       {"name"_L1, value.name},
+                       {"stories"_L1, listOf(value.stories)}};
+}
+
+bool read(const QJsonValue &json, Page &value)
+{
+    value.number = json["number"_L1].toInt();
+    value.name = json["name"_L1].toString();
+    return read(json["id"_L1], value.id) && readList(json["stories"_L1], value.stories);
+}
+
+QJsonValue json(const Source &value)
+{
+    return QJsonObject{{"name"_L1, value.name},
+                       {"charset"_L1, value.charset},
+                       {"sha256"_L1, QString::fromLatin1(value.digest.toHex())}};
+}
+
+bool read(const QJsonValue &json, Source &value)
+{
+    value = {json["name"_L1].toString(), json["charset"_L1].toString(),
+             QByteArray::fromHex(json["sha256"_L1].toString().toLatin1())};
+    return json.isObject();
+}
+
+QJsonValue json(const Picture &value)
+{
+    return QJsonObject{{"id"_L1, json(value.id)},
+                       {"caption"_L1, json(value.caption)},
+                       {"story"_L1, json(value.story)},
+                       {"file"_L1, value.file}};
+}
+
+bool read(const QJsonValue &json, Picture &value)
+{
+    value.file = json["file"_L1].toString();
+    return read(json["id"_L1], value.id) && read(json["caption"_L1], value.caption)
+        && read(json["story"_L1], value.story);
+}
+
+QJsonValue json(const Dismissal &value)
+{
+    return QJsonObject{{"id"_L1, json(value.id)},
+                       {"check"_L1, value.check},
+                       {"place"_L1,
+                        QJsonArray{json(value.place.first), qint64(value.place.begin), json(value.place.last),
+                                   qint64(value.place.end)}},
+                       {"flagged"_L1, value.flagged},
+                       {"context"_L1, value.context},
+                       {"reason"_L1, value.reason}};
+}
+
+bool read(const QJsonValue &json, Dismissal &value)
+{
+    const QJsonArray place = json["place"_L1].toArray();
+    if (place.size() != 4)
+        return false;
+    value.check = json["check"_L1].toString();
+    value.flagged = json["flagged"_L1].toString();
+    value.context = json["context"_L1].toString();
+    value.reason = json["reason"_L1].toString();
+    value.place.begin = qsizetype(place[1].toInteger());
+    value.place.end = qsizetype(place[3].toInteger());
+    return read(json["id"_L1], value.id) && read(place[0], value.place.first) && read(place[2], value.place.last);
+}
+
+QJsonValue json(IssueAttribute value)
+{
+    switch (value) {
+    case IssueAttribute::Title: return "title"_L1;
+    case IssueAttribute::Date: return "date"_L1;
+    case IssueAttribute::Edition: break;
+    }
+    return "edition"_L1;
+}
+
+bool read(const QJsonValue &json, IssueAttribute &value)
+{
+    const QString name = json.toString();
+    value = name == "title"_L1 ? IssueAttribute::Title
+        : name == "date"_L1    ? IssueAttribute::Date
+                               : IssueAttribute::Edition;
+    return galley::json(value) == json;
+}
+
+QJsonValue json(PageAttribute value)
+{
+    return value == PageAttribute::Name ? "name"_L1 : "number"_L1;
+}
+
+bool read(const QJsonValue &json, PageAttribute &value)
+{
+    value = json.toString() == "name"_L1 ? PageAttribute::Name : PageAttribute::Number;
+    return galley::json(value) == json;
+}
+
+bool read(const QJsonValue &json, qsizetype &value)
+{
+    value = qsizetype(json.toInteger(-1));
+    return json.isDouble();
+}
+
+bool read(const QJsonValue &json, QString &value)
+{
+    value = json.toString();
+    return json.isString();
+}
+
+} // namespace galley

@@ -1,0 +1,78 @@
+#include "core/recognise/byline.h"
+
+#include "core/recognise/bylinepiece.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype headLength = 120;
+constexpr qsizetype longestLine = 100;
+constexpr qsizetype tailLength = 60;
+
+std::optional<BylinePiece> firstFit(const QString &kind, QStringView text, qsizetype begin)
+{
+    for (const BylineShape &shape : bylineShapes().shapes)
+        if (shape.kind == kind)
+            if (const auto captures = matchShape(shape, text, begin))
+                return pieceOf(shape, text, *captures);
+    return std::nullopt;
+}
+
+/// Where a credit may begin at the end of a caption: after a sentence or a space, or with a bracket.
+bool mayBegin(QStringView text, qsizetype at)
+{
+    if (text[at].isSpace())
+        return false;
+    const QChar before = text[at - 1];
+    return isOpeningMark(text[at].unicode()) || before.isSpace() || isFinalMark(before.unicode())
+        || isClosingMark(before.unicode());
+}
+
+std::optional<BylinePiece> tailCredit(QStringView text)
+{
+    for (qsizetype at = std::max<qsizetype>(1, text.size() - tailLength); at < text.size(); ++at) {
+        if (!mayBegin(text, at))
+            continue;
+        if (std::optional<BylinePiece> credit = firstFit(u"credit"_s, text, at))
+            return credit;
+        if (std::optional<BylinePiece> people = firstFit(u"credit-tail"_s, text, at))
+            return people;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+BylineParse parseByline(QStringView text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    const qsizetype begin = pastSpaces(text, 0);
+    BylineParse parse;
+    if (begin == text.size())
+        return parse;
+    parse.leadIn = firstFit(u"lead-in"_s, text.first(std::min(text.size(), headLength)), begin);
+    if (text.size() <= longestLine) {
+        parse.credit = firstFit(u"credit"_s, text, begin);
+        // 摄影报道 on a line of its own signs the story, not a picture.
+        if (!parse.credit || parse.credit->verb.endsWith(u"报道"_s))
+            parse.line = firstFit(u"byline"_s, text, begin);
+        if (parse.line)
+            parse.credit.reset();
+    }
+    if (parse.line && parse.leadIn && parse.leadIn->span == parse.line->span)
+        parse.leadIn.reset();
+    if (!parse.line && !parse.credit)
+        parse.credit = tailCredit(text);
+    if (parse.credit && parse.leadIn && parse.credit->span.overlaps(parse.leadIn->span))
+        parse.credit.reset();
+    return parse;
+}
+
+} // namespace galley

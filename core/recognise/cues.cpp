@@ -1,0 +1,364 @@
+#include "core/recognise/cues.h"
+
+#include "core/recognise/shapes.h"
+#include "core/text/characters.h"
+
+#include <QHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, cueCount> names{
+    "tiny"_L1,
+    "short"_L1,
+    "medium"_L1,
+    "wide"_L1,
+    "long"_L1,
+    "very-long"_L1,
+    "finished"_L1,
+    "exclaims"_L1,
+    "unfinished"_L1,
+    "ends-inner"_L1,
+    "ends-colon"_L1,
+    "ends-function"_L1,
+    "open-mark"_L1,
+    "inner-stop"_L1,
+    "comma"_L1,
+    "commas"_L1,
+    "even-clauses"_L1,
+    "halves"_L1,
+    "starts-closing"_L1,
+    "lower-case"_L1,
+    "lead-in"_L1,
+    "lead-in-alone"_L1,
+    "date-opening"_L1,
+    "numbered"_L1,
+    "news-verb"_L1,
+    "and-so-on"_L1,
+    "dash-head"_L1,
+    "bracketed"_L1,
+    "bracket-head"_L1,
+    "byline-shape"_L1,
+    "byline-bracketed"_L1,
+    "name-alone"_L1,
+    "name-with-office"_L1,
+    "caption-opening"_L1,
+    "caption-inside"_L1,
+    "photo-credit"_L1,
+    "name-credit"_L1,
+    "credit-alone"_L1,
+    "note-label"_L1,
+    "note-labelled"_L1,
+    "index-title"_L1,
+    "page-reference"_L1,
+    "ends-with-page"_L1,
+    "jump-to"_L1,
+    "jump-from"_L1,
+    "folio"_L1,
+    "column-shape"_L1,
+    "column-name"_L1,
+    "symbols"_L1,
+    "indented"_L1,
+    "not-indented"_L1,
+    "parallel"_L1,
+    "before-credit"_L1,
+    "gap-before"_L1,
+    "main-of-group"_L1,
+    "before-main"_L1,
+    "after-main"_L1,
+};
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'　' || c == u'\t' || c == u'\u00A0' || c == u'\u2003';
+}
+
+/// What one pass over the characters counts.
+struct Counts {
+    qsizetype length = 0;
+    qsizetype letters = 0;  ///< of alphabets
+    qsizetype wordlike = 0; ///< letters, digits, Han
+    int commas = 0;
+    int open = 0; ///< quotations and brackets opened and not closed
+    bool innerStop = false;
+    bool halves = false;
+};
+
+bool isPartEnd(QChar c)
+{
+    return isHan(c.unicode()) || isClosingMark(c.unicode()) || isFinalMark(c.unicode());
+}
+
+bool isPartStart(QChar c)
+{
+    return isHan(c.unicode()) || isOpeningMark(c.unicode()) || c.isDigit();
+}
+
+Counts countsOf(QStringView line)
+{
+    Counts counts;
+    int bracketDepth = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (isSpace(c)) {
+            qsizetype next = i;
+            while (next < line.size() && isSpace(line[next]))
+                ++next;
+            counts.halves |= bracketDepth == 0 && i > 0 && next < line.size() && isPartEnd(line[i - 1])
+                && isPartStart(line[next]);
+            continue;
+        }
+        ++counts.length;
+        counts.letters += c.script() == QChar::Script_Latin;
+        counts.wordlike += c.isLetterOrNumber() || c.isSurrogate();
+        counts.commas += c == u'，' || c == u'；' || c == u';'
+            || (c == u',' && i + 1 < line.size() && !line[i + 1].isDigit());
+        counts.innerStop |= (c == u'。' || c == u'！' || c == u'？') && i + 2 < line.size();
+        const bool opens = isOpeningMark(c.unicode());
+        const bool closes = isClosingMark(c.unicode());
+        counts.open = std::max(0, counts.open + opens - closes);
+        bracketDepth = std::max(0, bracketDepth + (c == u'（' || c == u'(') - (c == u'）' || c == u')'));
+    }
+    return counts;
+}
+
+Cue lengthCue(qsizetype length)
+{
+    constexpr std::array<std::pair<qsizetype, Cue>, 5> steps{
+        {{4, Cue::Tiny}, {10, Cue::Short}, {18, Cue::Medium}, {32, Cue::Wide}, {60, Cue::Long}}};
+    for (const auto &[most, cue] : steps)
+        if (length <= most)
+            return cue;
+    return Cue::VeryLong;
+}
+
+bool isMostlyLetters(const Counts &counts)
+{
+    return counts.letters * 2 > counts.length;
+}
+
+void setEnd(QStringView line, const Counts &counts, CueSet &cues)
+{
+    const QStringView bare = line.trimmed();
+    QStringView core = bare;
+    while (!core.isEmpty() && (isClosingMark(core.back().unicode()) || core.back() == u'"' || core.back() == u'\''))
+        core.chop(1);
+    const QChar last = core.isEmpty() ? QChar() : core.back();
+    const bool exclaims = last == u'！' || last == u'？' || last == u'!' || last == u'?';
+    const bool stop = isMostlyLetters(counts) && last == u'.' && counts.length > 3;
+    cues.set(Cue::Exclaims, exclaims);
+    cues.set(Cue::Finished, !exclaims && (stop || endsSentence(bare) || shapes::endsWithRemark(bare)));
+    cues.set(Cue::Unfinished, !exclaims && !cues.has(Cue::Finished));
+    const QChar end = bare.isEmpty() ? QChar() : bare.back();
+    cues.set(Cue::EndsInner, QStringView(u"，、；,;").contains(end));
+    cues.set(Cue::EndsColon, end == u'：' || end == u':');
+    cues.set(Cue::EndsFunction, QStringView(u"的在和与及对把将被从向为以于由是并或而让使同据了").contains(end));
+    cues.set(Cue::AndSoOn, end == u'等');
+    cues.set(Cue::OpenMark, counts.open > 0);
+}
+
+void setShapes(QStringView line, CueSet &cues)
+{
+    using namespace shapes;
+    const bool credit = isPhotoCredit(line);
+    cues.set(Cue::CreditAlone, credit);
+    cues.set(Cue::BylineShape, !credit && isByline(line));
+    cues.set(Cue::BylineBracketed, !credit && isBracketedByline(line));
+    cues.set(Cue::NameAlone, isName(line));
+    cues.set(Cue::NameWithOffice, isNameWithOffice(line));
+    cues.set(Cue::CaptionOpening, startsLikeCaption(line));
+    cues.set(Cue::PhotoCredit, !credit && endsWithPhotoCredit(line));
+    cues.set(Cue::NameCredit, !credit && !cues.has(Cue::PhotoCredit) && endsWithNames(line));
+    cues.set(Cue::NoteLabel, isNoteLabel(line));
+    cues.set(Cue::NoteLabelled, !cues.has(Cue::NoteLabel) && isLabelledNote(line));
+    cues.set(Cue::IndexTitle, isIndexTitle(line));
+    cues.set(Cue::PageReference, isPageReference(line));
+    cues.set(Cue::EndsWithPage, !cues.has(Cue::PageReference) && endsWithPageReference(line));
+    cues.set(Cue::JumpTo, isJumpTo(line));
+    cues.set(Cue::JumpFrom, isJumpFrom(line));
+    cues.set(Cue::Folio, isFolio(line));
+    cues.set(Cue::ColumnShape, isColumnTitle(line));
+    cues.set(Cue::ColumnName, isColumnName(line));
+}
+
+void setContent(QStringView line, const Counts &counts, CueSet &cues)
+{
+    using namespace shapes;
+    cues.set(Cue::InnerStop, counts.innerStop);
+    cues.set(Cue::Comma, counts.commas == 1);
+    cues.set(Cue::Commas, counts.commas > 1);
+    cues.set(Cue::EvenClauses,
+             !cues.has(Cue::EndsFunction) && !cues.has(Cue::OpenMark) && clauseBalance(line) != Balance::None);
+    cues.set(Cue::Halves, counts.halves && !counts.innerStop && counts.length <= 90);
+    const bool hangs = line.front() == u'的' && line.size() > 1 && !QStringView(u"士确哥").contains(line[1]);
+    cues.set(Cue::StartsClosing, hangs || QStringView(u"，。、；：！？”’）》】」』").contains(line.front()));
+    cues.set(Cue::LowerCase, line.front().isLower());
+    const qsizetype leadIn = leadInLength(line);
+    cues.set(Cue::LeadInAlone, leadIn > 0 && leadIn >= line.size());
+    cues.set(Cue::LeadIn, leadIn > 0 && leadIn < line.size());
+    cues.set(Cue::DateOpening, leadIn == 0 && startsWithDate(line));
+    cues.set(Cue::Numbered, isNumbered(line));
+    cues.set(Cue::NewsVerb, endsLikeNews(line));
+    const qsizetype close = line.front() == u'【' ? line.indexOf(u'】') : -1;
+    cues.set(Cue::Bracketed, close > 0 && close + 1 == line.size());
+    cues.set(Cue::BracketHead, close > 0 && close + 1 < line.size());
+    const qsizetype picture = line.last(std::min<qsizetype>(line.size(), 120)).lastIndexOf(QStringView(u"图为"));
+    cues.set(Cue::CaptionInside, picture > 0 && line.size() < 400);
+    cues.set(Cue::DashHead, line.startsWith(u"——") || line.startsWith(u"―"));
+    cues.set(Cue::Symbols, counts.wordlike == 0);
+}
+
+bool isHeadingLike(const CueSet &cues)
+{
+    for (Cue cue : {Cue::VeryLong,        Cue::Finished,       Cue::Commas,         Cue::InnerStop,    Cue::BylineShape,
+                    Cue::BylineBracketed, Cue::NameWithOffice, Cue::CaptionOpening, Cue::PhotoCredit,  Cue::CreditAlone,
+                    Cue::NoteLabel,       Cue::IndexTitle,     Cue::PageReference,  Cue::EndsWithPage, Cue::JumpTo,
+                    Cue::JumpFrom,        Cue::Folio,          Cue::LeadIn,         Cue::LeadInAlone,  Cue::EndsInner,
+                    Cue::ColumnShape,     Cue::Bracketed,      Cue::Symbols,        Cue::NameAlone})
+        if (cues.has(cue))
+            return false;
+    return true;
+}
+
+/// How much a heading line is like the one that is set largest: short, one piece, a piece of news.
+double mainScore(const ReceivedLine &line, const CueSet &cues)
+{
+    double score = -0.08 * double(line.text.size());
+    score += 1.2 * cues.has(Cue::NewsVerb) - 0.8 * cues.has(Cue::Halves) - 0.5 * cues.has(Cue::Comma)
+        - 1.5 * cues.has(Cue::AndSoOn) - 1.0 * cues.has(Cue::Tiny) - 1.5 * cues.has(Cue::Commas)
+        - 2.0 * cues.has(Cue::EndsFunction);
+    score -= 1.0 * shapes::startsLikeSlogan(line.text);
+    return score;
+}
+
+void markGroups(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin;
+        while (end < lines.size() && isHeadingLike(cues[end]))
+            ++end;
+        if (end - begin >= 2 && end - begin <= 6) {
+            qsizetype main = begin;
+            for (qsizetype i = begin + 1; i < end; ++i)
+                if (mainScore(lines[i], cues[i]) > mainScore(lines[main], cues[main]))
+                    main = i;
+            for (qsizetype i = begin; i < end; ++i)
+                cues[i].set(i < main ? Cue::BeforeMain : i == main ? Cue::MainOfGroup : Cue::AfterMain);
+        }
+        begin = std::max(end, begin + 1);
+    }
+}
+
+/// How a short line is built: every character of a script one letter, marks as they are. Empty for what has no marks, no
+/// number and no particle that would tell it from any other line.
+QString buildOf(QStringView line, const CueSet &cues)
+{
+    if (!isHeadingLike(cues) || line.size() > 16 || cues.has(Cue::Comma))
+        return {};
+    QString build;
+    bool tells = cues.has(Cue::Numbered);
+    for (QChar c : line) {
+        const bool telling = c == u'之' || c == u'“' || c == u'”' || c == u'：' || c == u'·' || c == u'+';
+        tells |= telling;
+        build += telling ? c : isSpace(c) ? u' ' : u'x';
+    }
+    return tells ? (cues.has(Cue::Numbered) ? u"numbered"_s : build) : QString();
+}
+
+/// A row of even clauses with running text on both sides, which no headline of a story of its own has before it and a
+/// by-line or an agency's opening after it.
+bool standsLikeSubhead(const QList<CueSet> &cues, qsizetype at)
+{
+    if (at == 0 || at + 1 >= cues.size() || !cues[at].has(Cue::EvenClauses))
+        return false;
+    const CueSet &before = cues[at - 1];
+    const CueSet &after = cues[at + 1];
+    return (before.has(Cue::Finished) || before.has(Cue::VeryLong)) && !after.has(Cue::LeadIn)
+        && (after.has(Cue::Long) || after.has(Cue::VeryLong));
+}
+
+void markParallels(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    QHash<QString, QList<qsizetype>> builds;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (const QString build = buildOf(lines[i].text, cues[i]); !build.isEmpty())
+            builds[build].append(i);
+        else if (standsLikeSubhead(cues, i))
+            builds[u"clauses"_s].append(i);
+    for (const QList<qsizetype> &alike : std::as_const(builds))
+        for (qsizetype i : alike)
+            cues[i].set(Cue::Parallel, alike.size() > 1);
+}
+
+void markPage(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    qsizetype running = 0;
+    qsizetype indented = 0;
+    QHash<int, int> gaps;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isRunning = cues[i].has(Cue::VeryLong);
+        running += isRunning;
+        indented += isRunning && lines[i].indent > 0;
+        if (i > 0)
+            ++gaps[lines[i].emptyBefore];
+    }
+    int usual = 0;
+    for (auto it = gaps.cbegin(); it != gaps.cend(); ++it)
+        if (it.value() > gaps.value(usual))
+            usual = it.key();
+    const bool usesIndents = running > 0 && indented * 2 > running;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        cues[i].set(Cue::Indented, usesIndents && lines[i].indent > 0);
+        cues[i].set(Cue::NotIndented, usesIndents && lines[i].indent == 0);
+        cues[i].set(Cue::BeforeCredit, i + 1 < lines.size() && cues[i + 1].has(Cue::CreditAlone));
+        cues[i].set(Cue::GapBefore, i > 0 && lines[i].emptyBefore > usual);
+    }
+}
+
+} // namespace
+
+QLatin1StringView cueName(Cue cue)
+{
+    return names[size_t(cue)];
+}
+
+std::optional<Cue> cueFromName(QStringView name)
+{
+    for (size_t i = 0; i < names.size(); ++i)
+        if (name == names[i])
+            return Cue(i);
+    return std::nullopt;
+}
+
+CueSet cuesOf(QStringView line)
+{
+    CueSet cues;
+    line = line.trimmed();
+    if (line.isEmpty())
+        return cues;
+    const Counts counts = countsOf(line);
+    cues.set(lengthCue(counts.length));
+    setEnd(line, counts, cues);
+    setContent(line, counts, cues);
+    setShapes(line, cues);
+    return cues;
+}
+
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines)
+{
+    QList<CueSet> cues;
+    cues.reserve(lines.size());
+    for (const ReceivedLine &line : lines)
+        cues.append(cuesOf(line.text));
+    markPage(lines, cues);
+    markParallels(lines, cues);
+    markGroups(lines, cues);
+    return cues;
+}
+
+} // namespace galley

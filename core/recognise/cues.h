@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/input/received.h"
+
+#include <bitset>
+#include <optional>
+
+namespace galley {
+
+/// What the form of a line, and its neighbours, say about it. Each has a column of weights in
+/// resources/language/paragraph-roles.json under its name (cueName), and most a sentence in reasonText().
+enum class Cue {
+    // length without spaces, exactly one of them
+    Tiny,     ///< up to 4 characters
+    Short,    ///< up to 10
+    Medium,   ///< up to 18
+    Wide,     ///< up to 32
+    Long,     ///< up to 60
+    VeryLong, ///< more
+    // how it ends
+    Finished,   ///< like a sentence: 。 …… or a full stop in a line of letters
+    Exclaims,   ///< ！ or ？
+    Unfinished, ///< neither
+    EndsInner,  ///< ， 、 ；
+    EndsColon,
+    EndsFunction, ///< with a word that cannot end a thought: 的 和 在
+    OpenMark,     ///< inside a quotation or bracket that it opened
+    // what is in it
+    InnerStop,   ///< a full stop before the end
+    Comma,       ///< one ， or ；
+    Commas,      ///< two or more
+    EvenClauses, ///< two or three short clauses of one length, or nearly
+    Halves,      ///< spaces between its parts, as headings have
+    StartsClosing,
+    LowerCase, ///< starts with a small letter
+    LeadIn,    ///< 本报讯 … 新华社…电 at its head
+    LeadInAlone,
+    DateOpening, ///< a date, 近日, 据 …: as running text starts
+    Numbered,    ///< 一、 （一） 1. 第一，
+    NewsVerb,    ///< ends as news headings end: 召开, 举行, 启动
+    AndSoOn,     ///< ends in 等
+    DashHead,    ///< —— before the rest, as decks have
+    Bracketed,   ///< the whole of it in 【】
+    BracketHead, ///< 【…】 before the rest
+    // shapes
+    BylineShape, ///< 本报记者 and names, nothing else
+    BylineBracketed,
+    NameAlone,      ///< two or three characters that can be a person
+    NameWithOffice, ///< a name and who that is in brackets
+    CaptionOpening, ///< 图为, 上图, ▲
+    CaptionInside,  ///< 图为 after a sentence
+    PhotoCredit,    ///< ends in 某某 摄, 新华社发
+    NameCredit,     ///< ends in 本报记者 某某 without 摄
+    CreditAlone,
+    NoteLabel,
+    NoteLabelled, ///< 编者按：and the note itself
+    IndexTitle,
+    PageReference, ///< 7版 and nothing else
+    EndsWithPage,
+    JumpTo,   ///< 下转
+    JumpFrom, ///< 上接
+    Folio,
+    ColumnShape, ///< bullets or words that column titles have
+    ColumnName,  ///< 简讯, 读者来信: what columns are usually called
+    Symbols,     ///< no letter, no character of a script
+    // the page around it
+    Indented,
+    NotIndented,  ///< though lines of this page are
+    Parallel,     ///< a short line built like others of the page: 发展之“势”, 措施之“实”
+    BeforeCredit, ///< the next line is the credit of a picture
+    GapBefore,    ///< more empty lines than this page has between paragraphs
+    MainOfGroup,  ///< of several heading lines the one most like a headline
+    BeforeMain,
+    AfterMain,
+    Count_
+};
+inline constexpr int cueCount = int(Cue::Count_);
+
+QLatin1StringView cueName(Cue cue);
+std::optional<Cue> cueFromName(QStringView name);
+
+class CueSet
+{
+public:
+    bool has(Cue cue) const { return m_bits.test(size_t(cue)); }
+    void set(Cue cue, bool on = true) { m_bits.set(size_t(cue), on); }
+    const std::bitset<size_t(cueCount)> &bits() const { return m_bits; }
+
+private:
+    std::bitset<size_t(cueCount)> m_bits;
+};
+
+/// The cues that a line gives by itself. Cost does not grow with its length but for one pass over the characters.
+CueSet cuesOf(QStringView line);
+
+/// The cues of all lines of a page, neighbourhood included.
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines);
+
+} // namespace galley

@@ -1,0 +1,141 @@
+#include "core/recognise/recognise.h"
+
+#include "core/recognise/decode.h"
+#include "core/recognise/seam.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QList<double> cutsOf(const QList<ReceivedLine> &lines, const QList<CueSet> &cues, const Language *language)
+{
+    QList<double> cuts;
+    cuts.reserve(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        cuts.append(i > 0 ? cutLogOdds(seamAt(lines, cues, i), language) : 0.0);
+    return cuts;
+}
+
+/// The cue that spoke most for the role rather than for its runner-up.
+QString reasonOf(const LineState &state, const CueSet &cues, std::optional<Role> runnerUp, const RoleWeights &weights)
+{
+    if (state.continues)
+        return u"continues"_s;
+    const std::vector<double> &own = weights.cueByColumn[size_t(state.column)];
+    const std::vector<double> *other = nullptr;
+    for (const LineState &each : weights.states)
+        if (runnerUp && each.role == *runnerUp && !each.continues) {
+            other = &weights.cueByColumn[size_t(each.column)];
+            break;
+        }
+    double most = 0.4;
+    QString reason = u"place"_s;
+    for (size_t cue = 0; cue < size_t(cueCount); ++cue) {
+        const double difference = other ? own[cue] - (*other)[cue] : own[cue];
+        if (cues.bits().test(cue) && difference > most) {
+            most = difference;
+            reason = cueName(Cue(cue));
+        }
+    }
+    return reason;
+}
+
+RoleGuess guessOf(const DecodedLine &line, const CueSet &cues, const RoleWeights &weights)
+{
+    const LineState &state = weights.states[size_t(line.state)];
+    RoleGuess guess;
+    guess.role = state.role;
+    guess.certainty = std::clamp(double(line.byRole[size_t(state.role)]), 0.0, 1.0);
+    float second = 0.005f;
+    for (size_t role = 0; role < line.byRole.size(); ++role)
+        if (Role(role) != state.role && line.byRole[role] > second) {
+            second = line.byRole[role];
+            guess.runnerUp = Role(role);
+        }
+    guess.reason = reasonOf(state, cues, guess.runnerUp, weights);
+    return guess;
+}
+
+Block blockOf(const ReceivedLine &line)
+{
+    Block block;
+    block.id = BlockId::create();
+    block.text = line.text;
+    block.origin = line.origin;
+    return block;
+}
+
+Story newStory()
+{
+    Story story;
+    story.id = StoryId::create();
+    return story;
+}
+
+/// A note introduces what follows it; a caption stands with what went before, and else with what follows.
+StoryId partnerOf(const QList<Story> &stories, qsizetype at, StoryKind kind)
+{
+    const auto isArticle = [&](qsizetype i) {
+        return i >= 0 && i < stories.size() && kindOf(stories[i]) == StoryKind::Article;
+    };
+    constexpr qsizetype reach = 4;
+    for (qsizetype step = 1; step <= reach; ++step) {
+        if (kind == StoryKind::Captions && isArticle(at - step))
+            return stories[at - step].id;
+        if (isArticle(at + step))
+            return stories[at + step].id;
+    }
+    return {};
+}
+
+void linkStories(QList<Story> &stories)
+{
+    for (qsizetype i = 0; i < stories.size(); ++i) {
+        const StoryKind kind = kindOf(stories[i]);
+        if (kind != StoryKind::Captions && kind != StoryKind::EditorsNote)
+            continue;
+        const StoryId partner = partnerOf(stories, i, kind);
+        for (Block &block : stories[i].blocks)
+            if (block.role.role == Role::Caption || block.role.role == Role::Credit
+                || block.role.role == Role::EditorsNote || block.role.role == Role::EditorsNoteLabel)
+                block.linkedStory = partner;
+    }
+}
+
+} // namespace
+
+QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language)
+{
+    const RoleWeights &weights = roleWeights();
+    const QList<CueSet> cues = cuesOf(lines);
+    const QList<DecodedLine> decoded = decode(cues, cutsOf(lines, cues, language), weights);
+    QList<Story> stories;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (stories.isEmpty() || weights.states[size_t(decoded[i].state)].starts)
+            stories.append(newStory());
+        Block block = blockOf(lines[i]);
+        block.role = guessOf(decoded[i], cues[i], weights);
+        stories.last().blocks.append(block);
+    }
+    linkStories(stories);
+    return stories;
+}
+
+QList<Story> asSeparateLines(const QList<ReceivedLine> &lines)
+{
+    QList<Story> stories;
+    stories.reserve(lines.size());
+    for (const ReceivedLine &line : lines) {
+        stories.append(newStory());
+        Block block = blockOf(line);
+        block.role = RoleGuess{Role::Paragraph, 1, std::nullopt, u"given"_s};
+        stories.last().blocks.append(block);
+    }
+    return stories;
+}
+
+} // namespace galley

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QStringView>
+
+/// Shapes of short lines that newspapers use. Each looks at the whole text that it is given, and only at its first and
+/// last characters where the text may be long. Any thread.
+namespace galley::shapes {
+
+/// Names after 本报记者, 通讯员, 文/图 …, bulleted or not, and nothing else; "By A. Name".
+bool isByline(QStringView text);
+/// The same in brackets: （本报记者 …）.
+bool isBracketedByline(QStringView text);
+/// Two or three characters that start with a surname.
+bool isName(QStringView text);
+bool isNameWithOffice(QStringView text);
+/// 本报记者 某某 摄, 新华社发, 受访者供图, 资料图片.
+bool isPhotoCredit(QStringView text);
+bool endsWithPhotoCredit(QStringView text);
+/// Ends in 本报记者 某某 after a sentence, without brackets and without 摄.
+bool endsWithNames(QStringView text);
+/// A sentence and then a remark in brackets: （记者 李山）, （完）, （下转第2版）.
+bool endsWithRemark(QStringView text);
+bool startsLikeCaption(QStringView text);
+
+bool isNoteLabel(QStringView text);
+/// A label of an editor's note with the note after it.
+bool isLabelledNote(QStringView text);
+bool isIndexTitle(QStringView text);
+bool isPageReference(QStringView text);
+bool endsWithPageReference(QStringView text);
+bool isJumpTo(QStringView text);
+bool isJumpFrom(QStringView text);
+bool isFolio(QStringView text);
+bool isColumnTitle(QStringView text);
+/// A usual name of a column, nothing else: 简讯, 读者来信, 某某信箱.
+bool isColumnName(QStringView text);
+
+/// Length of an agency or staff opening at the head; 0 for none.
+qsizetype leadInLength(QStringView text);
+bool startsWithDate(QStringView text);
+/// With a word that opens sentences of running text and hardly ever headings: 他, 会议, 同时, 对于, 记者从.
+bool startsLikeBody(QStringView text);
+/// With a word that opens slogans, which stand over a headline: 以, 让, 奋力, 聚焦.
+bool startsLikeSlogan(QStringView text);
+/// A numbered piece, one that starts 一是, or one behind a bullet.
+bool isListItem(QStringView text);
+bool isNumbered(QStringView text);
+bool endsLikeNews(QStringView text);
+/// In a date or an ordinal, which want something after them: 10日, 第23次.
+bool endsInNumber(QStringView text);
+/// With who says what follows: 某某介绍， 某某告诉记者：
+bool startsWithSource(QStringView text);
+
+/// How alike in length the two or three clauses of a short line are, as halves of headings are made: 谁要数据，谁先看库.
+enum class Balance {
+    None, ///< one clause, more than three, or of quite different lengths
+    Near, ///< a character or two apart
+    Even
+};
+Balance clauseBalance(QStringView line);
+
+} // namespace galley::shapes

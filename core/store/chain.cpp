@@ -1,0 +1,116 @@
+#include "core/store/chain.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <QtEndian>
+#include <QtTypes>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonOf(const ChangeReason &reason)
+{
+    if (reason == ChangeReason())
+        return {};
+    return {{u"check"_s, reason.check},     {u"severity"_s, reason.severity}, {u"certainty"_s, reason.certainty},
+            {u"flagged"_s, reason.flagged}, {u"role"_s, reason.role},         {u"text"_s, reason.text}};
+}
+
+ChangeReason reasonOf(const QJsonObject &json)
+{
+    return {json[u"check"_s].toString(),   json[u"severity"_s].toString(), json[u"certainty"_s].toDouble(),
+            json[u"flagged"_s].toString(), json[u"role"_s].toString(),     json[u"text"_s].toString()};
+}
+
+void add(QCryptographicHash &hash, const QByteArray &field)
+{
+    const quint64 length = qToBigEndian(quint64(field.size()));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+    hash.addData(field);
+}
+
+std::optional<QJsonObject> objectOf(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+std::unexpected<Error> unreadable(const RecordRow &row)
+{
+    return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "Record %1 cannot be read."),
+                   {QString::number(row.sequence)});
+}
+
+} // namespace
+
+RecordRow rowOf(const Record &record)
+{
+    RecordRow row;
+    row.issue = record.issue.toString();
+    row.kind = record.kind();
+    row.version = record.version;
+    row.author = record.author;
+    row.time = record.time.toMSecsSinceEpoch();
+    row.round = record.round;
+    row.session = record.session;
+    row.group = record.group.toString();
+    row.reason = compact(jsonOf(record.reason));
+    row.payload = compact(toJson(record.change));
+    return row;
+}
+
+Result<Record> recordOf(const RecordRow &row)
+{
+    const auto payload = objectOf(row.payload);
+    const auto reason = objectOf(row.reason);
+    if (!payload || !reason)
+        return unreadable(row);
+    const Result<Change> change = changeFromJson(*payload);
+    if (!change)
+        return std::unexpected(change.error());
+    Record record;
+    record.sequence = row.sequence;
+    record.hash = row.hash;
+    record.version = row.version;
+    record.issue = IssueId::fromString(row.issue);
+    record.author = row.author;
+    record.time = QDateTime::fromMSecsSinceEpoch(row.time, QTimeZone::UTC);
+    record.round = row.round;
+    record.session = row.session;
+    record.group = GroupId::fromString(row.group);
+    record.reason = reasonOf(*reason);
+    record.change = *change;
+    if (record.kind() != row.kind)
+        return unreadable(row);
+    return record;
+}
+
+QByteArray chained(const QByteArray &previous, const RecordRow &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData("galley.record/1\n");
+    add(hash, row.issue.toUtf8());
+    add(hash, QByteArray::number(row.sequence));
+    add(hash, row.kind.toUtf8());
+    add(hash, QByteArray::number(row.version));
+    add(hash, row.author.toUtf8());
+    add(hash, QByteArray::number(row.time));
+    add(hash, QByteArray::number(row.round));
+    add(hash, row.session.toUtf8());
+    add(hash, row.group.toUtf8());
+    add(hash, row.reason.toUtf8());
+    add(hash, row.payload.toUtf8());
+    return hash.result();
+}
+
+} // namespace galley

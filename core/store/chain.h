@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/record.h"
+
+namespace galley {
+
+/// One row of the table `record`, as it stands there.
+struct RecordRow {
+    QString issue;
+    qint64 sequence = 0;
+    QString kind;
+    int version = 1;
+    QString author;
+    qint64 time = 0; ///< milliseconds since 1970-01-01 UTC
+    int round = 1;
+    QString session;
+    QString group;
+    QString reason;  ///< JSON; "{}" for none
+    QString payload; ///< JSON of the change
+    QByteArray hash; ///< 32 bytes
+};
+
+/// Without sequence and hash, which the store gives.
+RecordRow rowOf(const Record &record);
+/// Corrupt, naming the record, when the row is none of ours.
+Result<Record> recordOf(const RecordRow &row);
+
+/// Hash of the row: SHA-256(hash of the row before, nothing for the first + canonical form).
+///
+/// Canonical form, version 1: the bytes "galley.record/1\n", then issue, sequence, kind, version, author, time, round,
+/// session, group, reason, payload, in this order. Each is the length of its bytes as 8 bytes big-endian, then the
+/// bytes: texts in UTF-8 as stored, numbers in decimal ASCII.
+QByteArray chained(const QByteArray &previous, const RecordRow &row);
+
+} // namespace galley

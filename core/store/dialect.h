@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QSqlError>
+#include <QStringList>
+
+/// What SQLite says in its own words. SQL that another database would say in another way stands here and nowhere else.
+namespace galley::dialect {
+
+enum class Access { ReadWrite, ReadOnly };
+
+QString driver();
+QString connectOptions(Access access);
+
+/// Run once on a new connection that may write: durable commits that readers do not wait for, foreign keys.
+QStringList prepareConnection();
+/// Run before the file is closed for good: all in one file, no log beside it.
+QString intoOneFile();
+
+/// Begins a transaction that is a writer from the start, so that no two read the same last sequence.
+QString beginWriting();
+
+/// The two numbers in the file's head: whose it is, and how many steps of the schema it has walked.
+QString readOwner();
+QString writeOwner();
+inline constexpr int owner = 0x47414C59; // "GALY"
+QString readVersion();
+QString writeVersion(int version);
+/// Number of tables, indexes … in the database.
+QString countObjects();
+
+/// Gives one row "ok", or what is damaged.
+QString checkPages();
+
+/// Adds a row unless its key is there.
+QString insertReceived();
+
+enum class Failure { Damaged, NotDatabase, ReadOnly, Busy, Full, Other };
+Failure failureOf(const QSqlError &error);
+
+} // namespace galley::dialect

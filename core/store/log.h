@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/chain.h"
+#include "core/store/database.h"
+
+#include <QHash>
+
+namespace galley {
+
+/// What is waiting to be written.
+struct Writes {
+    QHash<QByteArray, QByteArray> received; ///< bytes by digest
+    QList<Record> records;
+
+    bool isEmpty() const { return received.isEmpty() && records.isEmpty(); }
+};
+
+/// Stores all in one transaction, giving sequences and hashes. Returns the last sequence of each issue.
+Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes);
+
+/// The issue's rows in order.
+Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue);
+
+/// What the row of an issue says.
+struct IssueRow {
+    QString title;
+    QString date; ///< yyyy-MM-dd or empty
+    qint64 lastSequence = 0;
+    QByteArray lastHash;
+};
+/// NotFound where there is no such issue.
+Result<IssueRow> issueRow(const Database &database, IssueId issue);
+/// Adds the issue's row, or changes it.
+Result<> putIssueRow(const Database &database, IssueId issue, const IssueRow &row);
+/// Adds a row that has its sequence and hash.
+Result<> putRecordRow(const Database &database, const RecordRow &row);
+
+/// Nothing where there is none.
+Result<std::optional<QByteArray>> receivedBytes(const Database &database, const QByteArray &digest);
+Result<> putReceived(const Database &database, const QByteArray &digest, const QByteArray &bytes);
+
+} // namespace galley

@@ -1,0 +1,158 @@
+#include "core/store/newsroom.h"
+
+#include "core/store/storethread.h"
+#include "core/store/transfer.h"
+#include "core/store/verify.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+#include <QTimeZone>
+#include <QtTypes>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+Result<QList<IssueSummary>> summaries(const Database &database)
+{
+    Result<QSqlQuery> query = database.run(
+        u"SELECT issue.issue_id, title, issue_date, last_sequence, made_at FROM issue "
+        "JOIN record ON record.issue_id = issue.issue_id AND sequence = last_sequence ORDER BY made_at DESC"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<IssueSummary> found;
+    while (query->next())
+        found << IssueSummary{IssueId::fromString(query->value(0).toString()), query->value(1).toString(),
+                              QDate::fromString(query->value(2).toString(), Qt::ISODate),
+                              QDateTime::fromMSecsSinceEpoch(query->value(4).toLongLong(), QTimeZone::UTC),
+                              query->value(3).toLongLong()};
+    if (query->lastError().isValid())
+        return std::unexpected(database.error(query->lastError()));
+    return found;
+}
+
+Result<QList<Record>> recordsOf(const Database &database, IssueId issue)
+{
+    if (const auto there = issueRow(database, issue); !there)
+        return std::unexpected(there.error());
+    const auto rows = rowsOf(database, issue);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Record> records;
+    records.reserve(rows->size());
+    for (const RecordRow &row : *rows) {
+        const Result<Record> record = recordOf(row);
+        if (!record)
+            return std::unexpected(record.error());
+        records << *record;
+    }
+    return records;
+}
+
+Result<Issue> folded(const Database &database, IssueId issue)
+{
+    const auto records = recordsOf(database, issue);
+    if (!records)
+        return std::unexpected(records.error());
+    QList<Change> changes;
+    changes.reserve(records->size());
+    for (const Record &record : *records)
+        changes << record.change;
+    return apply(Issue(issue), changes);
+}
+
+Result<QByteArray> contentOf(const Database &database, const QByteArray &digest)
+{
+    const auto content = receivedBytes(database, digest);
+    if (!content)
+        return std::unexpected(content.error());
+    if (!*content)
+        return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "The received file is not in “%1”."),
+                       {database.path()});
+    return **content;
+}
+
+} // namespace
+
+QString Newsroom::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/galley/newsroom.galley"_s;
+}
+
+Newsroom::Newsroom()
+    : m_thread(std::make_unique<StoreThread>())
+{
+}
+
+Newsroom::~Newsroom() = default;
+
+Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &path, Access access)
+{
+    std::unique_ptr<Newsroom> newsroom(new Newsroom);
+    const auto way = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    if (const Result<> opened = newsroom->m_thread->open(path, way); !opened)
+        return std::unexpected(opened.error());
+    return newsroom;
+}
+
+QByteArray Newsroom::keep(const QByteArray &bytes)
+{
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    m_thread->keep(digest, bytes);
+    return digest;
+}
+
+void Newsroom::append(const QList<Record> &records)
+{
+    if (!records.isEmpty())
+        m_thread->append(records);
+}
+
+Result<> Newsroom::flush()
+{
+    return m_thread->flush();
+}
+
+void Newsroom::onCommitted(Committed callback)
+{
+    m_thread->setCommitted(std::move(callback));
+}
+
+Result<QList<IssueSummary>> Newsroom::issues()
+{
+    return m_thread->ask(summaries);
+}
+
+Result<QList<Record>> Newsroom::records(IssueId issue)
+{
+    return m_thread->ask([&](const Database &database) { return recordsOf(database, issue); });
+}
+
+Result<Issue> Newsroom::load(IssueId issue)
+{
+    return m_thread->ask([&](const Database &database) { return folded(database, issue); });
+}
+
+Result<QByteArray> Newsroom::received(const QByteArray &digest)
+{
+    return m_thread->ask([&](const Database &database) { return contentOf(database, digest); });
+}
+
+Result<Verification> Newsroom::verify(IssueId issue)
+{
+    return m_thread->ask([&](const Database &database) { return verifyIssue(database, issue); });
+}
+
+Result<> Newsroom::exportIssue(IssueId issue, const QString &path)
+{
+    return m_thread->ask([&](const Database &database) { return writeIssueFile(database, issue, path); });
+}
+
+Result<QList<IssueId>> Newsroom::importIssues(const QString &path)
+{
+    return m_thread->ask([&](const Database &database) { return readIssueFile(database, path); });
+}
+
+} // namespace galley

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/record.h"
+
+#include <functional>
+#include <memory>
+
+namespace galley {
+
+class StoreThread;
+
+struct IssueSummary {
+    IssueId id;
+    QString title;
+    QDate date;
+    QDateTime changed; ///< time of the last record
+    qint64 records = 0;
+};
+
+/// What `verify` found out about one issue.
+struct Verification {
+    qint64 records = 0;
+    /// Empty when every hash fits and every record applies. Else the first sequence that does not, and why.
+    std::optional<qint64> brokenAt;
+    Message reason;
+};
+
+/// The newsroom database: append-only logs of records, one hash chain an issue (chain.h), and the received files. It
+/// works on a thread of its own; nothing here blocks but what says so. Opening brings the schema up to date. Refused,
+/// with what to do about it: a newer program's file, a file that is not ours, a damaged one, a place that cannot be
+/// written, a network share. Several programs may have one newsroom open.
+class Newsroom
+{
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly, ///< nothing is created or changed; also from a network share
+    };
+
+    /// `$XDG_DATA_HOME/galley/newsroom.galley`
+    static QString defaultPath();
+
+    /// Opens or, with ReadWrite, creates. Blocks while the file is opened and migrated.
+    static Result<std::unique_ptr<Newsroom>> open(const QString &path, Access access = Access::ReadWrite);
+    /// Writes out what is queued, then closes. Blocks.
+    ~Newsroom();
+
+    /// Queues a received file's bytes, kept under their SHA-256. Returns the digest at once.
+    QByteArray keep(const QByteArray &bytes);
+    /// Queues records. All that is queued together is on disk within a second or reported as failed, in one transaction.
+    /// What failed (disk full …) stays queued and is tried again with the next append, on flush and every few seconds:
+    /// nothing is lost while the program runs. Any thread, never blocks.
+    void append(const QList<Record> &records);
+    /// Waits until everything queued was tried; the error when not all of it is on disk.
+    Result<> flush();
+
+    /// Called on the store's thread after each commit with the last sequence stored of each issue, or after a failed try
+    /// with the error. Must not call the newsroom's blocking functions. Set before the first append.
+    using Committed = std::function<void(IssueId issue, Result<qint64> sequence)>;
+    void onCommitted(Committed callback);
+
+    // What follows blocks until the store's thread has answered, after what is queued before it.
+    /// Latest change first.
+    Result<QList<IssueSummary>> issues();
+    Result<QList<Record>> records(IssueId issue);
+    /// The fold of the issue's records.
+    Result<Issue> load(IssueId issue);
+    Result<QByteArray> received(const QByteArray &digest);
+    Result<Verification> verify(IssueId issue);
+    /// One self-contained file with the same schema, holding this issue alone. Refuses to overwrite. It appears under
+    /// its name only when complete, and may be on a network share.
+    Result<> exportIssue(IssueId issue, const QString &path);
+    /// Takes over the issues of an exported file, each with its log as it is. Refuses a file that does not verify and
+    /// issues that are here already.
+    Result<QList<IssueId>> importIssues(const QString &path);
+
+private:
+    Newsroom();
+    std::unique_ptr<StoreThread> m_thread;
+};
+
+} // namespace galley

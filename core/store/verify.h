@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/store/log.h"
+#include "core/store/newsroom.h"
+
+namespace galley {
+
+/// Hashes every record again, applies it, and looks whether each received file is there and unchanged. An error only
+/// where the database could not be read at all.
+Result<Verification> verifyIssue(const Database &database, IssueId issue);
+
+} // namespace galley

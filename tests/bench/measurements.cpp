@@ -1,0 +1,136 @@
+#include "tests/bench/measurements.h"
+
+#include "core/checks/runner.h"
+#include "core/model/edit.h"
+#include "core/recognise/recognise.h"
+#include "tests/bench/benchtext.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace galley::bench {
+
+namespace {
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void line(const QString &name, const QString &value)
+{
+    std::printf("%-48s %s\n", qPrintable(name), qPrintable(value));
+    std::fflush(stdout);
+}
+
+QString perSecond(qsizetype characters, double time)
+{
+    return QString::number(double(characters) / std::max(time, 0.001) * 1000, 'f', 0) + u" characters/s"_s;
+}
+
+/// The most memory that this process ever held, in MiB.
+QString peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return u"unknown"_s;
+    for (const QByteArray &each : status.readAll().split('\n'))
+        if (each.startsWith("VmHWM:"))
+            return QString::number(each.simplified().split(' ').value(1).toLongLong() / 1024) + u" MiB"_s;
+    return u"unknown"_s;
+}
+
+Issue issueWith(const QList<Story> &stories)
+{
+    const Page page{PageId::create(), 1, u"要闻"_s, stories};
+    return apply(Issue(IssueId::create()), InsertPage{0, page}).value_or(Issue());
+}
+
+QList<Story> recognised(const QString &text, const CheckServices &services)
+{
+    return recognise(linesOf({text, u"UTF-8"_s}, 0), services.language.get());
+}
+
+Story storyOf(const QString &text)
+{
+    Story story{StoryId::create(), {}};
+    for (const QString &paragraph : text.split(u'\n'))
+        story.blocks.append({BlockId::create(),
+                             {Role::Paragraph, 1.0, std::nullopt, {}},
+                             paragraph,
+                             OriginMap(paragraph.size(), {0, int(story.blocks.size()) + 1, 1}),
+                             {}});
+    return story;
+}
+
+/// One character typed somewhere in the story.
+Issue typed(const Issue &issue, const Story &story, int stroke)
+{
+    const Block &block = story.blocks[stroke * 7 % story.blocks.size()];
+    const Block *now = issue.block(block.id);
+    const qsizetype at = (stroke * 31) % now->text.size();
+    const auto change = replaceText(issue, block.id, {at, at}, QString(u"的是在了和"_s[stroke % 5]));
+    return change ? apply(issue, *change).value_or(issue) : issue;
+}
+
+} // namespace
+
+void measureSpeed(const CheckServices &services, const Checks &checks, qsizetype characters)
+{
+    const QString text = rawText(characters);
+    QList<Story> stories;
+    line(u"recognition"_s, perSecond(text.size(), milliseconds([&] { stories = recognised(text, services); })));
+    const Issue issue = issueWith(stories);
+    line(u"analysis"_s, perSecond(text.size(), milliseconds([&] { const Analyses analyses(issue); })));
+    for (const std::unique_ptr<Check> &check : checks) {
+        CheckRunner runner(checks);
+        runner.setEnabled({u"none"_s}); // analyses the blocks and runs nothing
+        runner.run(issue);
+        const QString id = check->info().id;
+        runner.setEnabled({id});
+        line(id, perSecond(text.size(), milliseconds([&] { runner.run(issue); })));
+    }
+}
+
+void measureWholeIssue(const CheckServices &services, const Checks &checks, qsizetype characters)
+{
+    const QString text = rawText(characters);
+    qsizetype findings = 0;
+    const double time = milliseconds([&] {
+        const Issue issue = issueWith(recognised(text, services));
+        CheckRunner runner(checks);
+        findings = runner.run(issue).size();
+    });
+    line(u"%L1 characters: raw text to findings"_s.arg(text.size()),
+         u"%1 ms, %2 findings, peak memory %3"_s.arg(time, 0, 'f', 0).arg(findings).arg(peakMemory()));
+}
+
+void measureKeyPress(const CheckServices &services, const Checks &checks)
+{
+    const Story story = storyOf(bodyText(20'000));
+    Issue issue = issueWith(recognised(rawText(80'000), services) + QList<Story>{story});
+    CheckRunner runner(checks);
+    runner.run(issue);
+    std::vector<double> times;
+    for (int stroke = 0; stroke < 300; ++stroke) {
+        times.push_back(milliseconds([&] {
+            issue = typed(issue, story, stroke);
+            runner.run(issue);
+        }));
+    }
+    std::ranges::sort(times);
+    line(u"key press to findings, 20,000-character story"_s,
+         u"median %1 ms, p99 %2 ms"_s.arg(times[times.size() / 2], 0, 'f', 1)
+             .arg(times[times.size() * 99 / 100], 0, 'f', 1));
+}
+
+} // namespace galley::bench

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/checks/runner.h"
+
+namespace galley::test {
+
+/// "A flagged→first fix" of every finding of one check, in reading order.
+inline QStringList found(std::unique_ptr<Check> check, const Issue &issue)
+{
+    Checks checks;
+    checks.push_back(std::move(check));
+    QStringList all;
+    for (const Finding &finding : CheckRunner(checks).run(issue)) {
+        QString one = severityName(finding.severity) + u' ' + finding.text;
+        if (!finding.fixes.isEmpty())
+            one += u'→' + finding.fixes.first().replacement;
+        all.append(one);
+    }
+    return all;
+}
+
+} // namespace galley::test

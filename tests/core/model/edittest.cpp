@@ -1,0 +1,245 @@
+#include "core/model/edit.h"
+#include "tests/support/build.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Issue sample()
+{
+    return test::issueOfStories({
+        {{Role::Headline, u"临渚修堤"_s},
+         {Role::Paragraph, u"今年的的重点是𠮷堤，桥下空间利"_s},
+         {Role::Paragraph, u"用明年开始。"_s}},
+        {{Role::Caption, u"老码头的早晨。许照 摄"_s}},
+    });
+}
+
+const Story &storyAt(const Issue &issue, qsizetype index)
+{
+    return issue.pages().first().stories[index];
+}
+
+BlockId blockAt(const Issue &issue, qsizetype story, qsizetype block)
+{
+    return storyAt(issue, story).blocks[block].id;
+}
+
+QStringList textsOf(const Issue &issue)
+{
+    QStringList texts;
+    for (const Page &page : issue.pages())
+        for (const Story &story : page.stories)
+            for (const Block &block : story.blocks)
+                texts.append(block.text);
+    return texts;
+}
+
+} // namespace
+
+class EditTest : public QObject
+{
+    Q_OBJECT
+
+    Issue m_issue = sample();
+
+    Dismissal dismissal(BlockId block, Span span) const
+    {
+        return {DismissalId::create(),  u"text/duplicated-character"_s,
+                Place::in(block, span), u"的的"_s,
+                u"今年的的重点"_s,      u"引语"_s};
+    }
+
+    QList<std::pair<const char *, Change>> everyChange() const
+    {
+        const Page &page = m_issue.pages().first();
+        const Story &first = storyAt(m_issue, 0);
+        const Story &second = storyAt(m_issue, 1);
+        const BlockId lead = first.blocks[1].id;
+        const Block added{BlockId::create(),
+                          {Role::Subhead, 0.7, Role::Paragraph, u"short"_s},
+                          u"先接断点"_s,
+                          {4, QList<OriginMap::Run>()},
+                          {}};
+        const Story note{StoryId::create(), {added}};
+        return {
+            {"replace text", *replaceText(m_issue, lead, {2, 4}, u"的"_s)},
+            {"join", *joinWithNext(m_issue, lead)},
+            {"split", *splitBlock(m_issue, lead, 5)},
+            {"set role", *setRole(m_issue, lead, Role::Deck)},
+            {"insert block", InsertBlock{first.id, 3, added}},
+            {"remove block", RemoveBlock{first.id, 2, first.blocks[2]}},
+            {"insert story", InsertStory{page.id, 1, note}},
+            {"remove story", RemoveStory{page.id, 1, second}},
+            {"split story", SplitStory{first.id, StoryId::create(), 1}},
+            {"merge stories", MergeStories{first.id, second.id, 3}},
+            {"move story", *moveStory(m_issue, first.id, page.id, 1)},
+            {"insert page", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}}}},
+            {"remove page", RemovePage{0, page}},
+            {"link block", LinkBlock{second.blocks[0].id, {}, first.id}},
+            {"add source", AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01\xFF"_ba}}},
+            {"add picture", AddPicture{{PictureId::create(), second.blocks[0].id, first.id, {}}}},
+            {"set issue", SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}},
+            {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
+            {"dismiss", Dismiss{dismissal(lead, {2, 4})}},
+        };
+    }
+
+private Q_SLOTS:
+    void inverseTakesItBack_data()
+    {
+        QTest::addColumn<Change>("change");
+        for (const auto &[name, change] : everyChange())
+            QTest::newRow(name) << change;
+    }
+
+    void inverseTakesItBack()
+    {
+        QFETCH(Change, change);
+        const Result<Issue> after = apply(m_issue, change);
+        QVERIFY(after);
+        QVERIFY(*after != m_issue);
+        const Result<Issue> back = apply(*after, inverse(change));
+        QVERIFY(back);
+        QVERIFY(*back == m_issue);
+        QCOMPARE(inverse(inverse(change)), change);
+    }
+
+    void storedFormGivesTheSameChange_data() { inverseTakesItBack_data(); }
+
+    void storedFormGivesTheSameChange()
+    {
+        QFETCH(Change, change);
+        for (const Change &one : {change, inverse(change)}) {
+            const QByteArray stored = QJsonDocument(toJson(one)).toJson(QJsonDocument::Compact);
+            const Result<Change> read = changeFromJson(QJsonDocument::fromJson(stored).object());
+            QVERIFY(read);
+            QCOMPARE(*read, one);
+        }
+    }
+
+    void storedFormMissingAPartIsRefused_data() { inverseTakesItBack_data(); }
+
+    void storedFormMissingAPartIsRefused()
+    {
+        QFETCH(Change, change);
+        const QJsonObject whole = toJson(change);
+        for (const QString &key : whole.keys()) {
+            QJsonObject part = whole;
+            part.remove(key);
+            QVERIFY2(!changeFromJson(part), qPrintable(key));
+        }
+    }
+
+    void changeThatDoesNotFitIsRefused_data()
+    {
+        QTest::addColumn<Change>("change");
+        const BlockId lead = blockAt(m_issue, 0, 1);
+        QTest::newRow("other text there") << Change(ReplaceText{lead, 0, u"去年"_s, u"今年"_s, {}, {}});
+        QTest::newRow("past the end") << Change(ReplaceText{lead, 99, {}, u"今年"_s, {}, {}});
+        QTest::newRow("cuts a surrogate pair") << Change(ReplaceText{lead, 8, {}, u"水"_s, {}, {}});
+        QTest::newRow("brings a line break") << Change(ReplaceText{lead, 0, {}, u"水\n土"_s, {}, {}});
+        QTest::newRow("unknown block") << Change(ReplaceText{BlockId::create(), 0, {}, u"水"_s, {}, {}});
+        QTest::newRow("joins what does not follow")
+            << Change(JoinBlocks{blockAt(m_issue, 0, 0), Block{lead, {}, {}, {}, {}}, 3});
+        QTest::newRow("splits in a surrogate pair")
+            << Change(SplitBlock{lead, Block{BlockId::create(), {}, {}, {}, {}}, 8});
+        QTest::newRow("splits into a block that exists")
+            << Change(SplitBlock{lead, Block{blockAt(m_issue, 0, 2), {}, {}, {}, {}}, 2});
+        QTest::newRow("role has changed since")
+            << Change(SetRole{lead, {Role::Deck, 1, {}, {}}, {Role::Kicker, 1, {}, {}}});
+        QTest::newRow("reinstates what was not dismissed") << Change(Reinstate{dismissal(lead, {2, 4})});
+        QTest::newRow("moves to where no place is")
+            << Change(MoveStory{storyAt(m_issue, 0).id, m_issue.pages()[0].id, 0, m_issue.pages()[0].id, 2});
+    }
+
+    void changeThatDoesNotFitIsRefused()
+    {
+        QFETCH(Change, change);
+        const Issue before = m_issue;
+        const Result<Issue> after = apply(m_issue, change);
+        QVERIFY(!after);
+        QCOMPARE(after.error().code, Error::Code::Conflict);
+        QVERIFY(!after.error().message.isEmpty());
+        QVERIFY(m_issue == before);
+    }
+
+    void batchIsAllOrNothing()
+    {
+        const BlockId lead = blockAt(m_issue, 0, 1);
+        const QList<Change> changes{*replaceText(m_issue, lead, {2, 3}, {}), ReplaceText{lead, 0, u"无"_s, {}, {}, {}}};
+        QVERIFY(!apply(m_issue, changes));
+    }
+
+    void batchMayUseWhatItMade()
+    {
+        const BlockId lead = blockAt(m_issue, 0, 1);
+        const Change split = *splitBlock(m_issue, lead, 5);
+        const BlockId made = std::get<SplitBlock>(split).second.id;
+        const Result<Issue> after = apply(m_issue, {split, ReplaceText{made, 0, {}, u"新"_s, {}, {}}});
+        QVERIFY(after);
+        QCOMPARE(after->block(made)->text.first(1), u"新"_s);
+    }
+
+    void joinKeepsEveryOrigin()
+    {
+        const BlockId lead = blockAt(m_issue, 0, 1);
+        const Issue joined = apply(m_issue, *joinWithNext(m_issue, lead)).value();
+        const Block &block = *joined.block(lead);
+        QCOMPARE(block.text, u"今年的的重点是𠮷堤，桥下空间利用明年开始。"_s);
+        const qsizetype seam = block.text.indexOf(u"用明年");
+        QCOMPARE(block.origin.at(block.text, seam - 1), (SourcePosition{0, 2, 15}));
+        QCOMPARE(block.origin.at(block.text, seam), (SourcePosition{0, 3, 1}));
+    }
+
+    void dismissalStaysAtItsText_data()
+    {
+        QTest::addColumn<QList<Change>>("changes");
+        QTest::addColumn<QString>("text");
+        const BlockId head = blockAt(m_issue, 0, 0);
+        const BlockId lead = blockAt(m_issue, 0, 1);
+        QTest::newRow("typing before it")
+            << QList<Change>{ReplaceText{lead, 0, {}, u"据了解，"_s, {}, {}}} << u"的的"_s;
+        QTest::newRow("its block joined to the one before") << QList<Change>{*joinWithNext(m_issue, head)} << u"的的"_s;
+        QTest::newRow("its block split before it") << QList<Change>{*splitBlock(m_issue, lead, 1)} << u"的的"_s;
+        QTest::newRow("split through it") << QList<Change>{*splitBlock(m_issue, lead, 3)} << u"的⏎的"_s;
+        QTest::newRow("split just after it") << QList<Change>{*splitBlock(m_issue, lead, 4)} << u"的的"_s;
+    }
+
+    void dismissalStaysAtItsText()
+    {
+        QFETCH(QList<Change>, changes);
+        const BlockId lead = blockAt(m_issue, 0, 1);
+        const Issue dismissed = apply(m_issue, Dismiss{dismissal(lead, {2, 4})}).value();
+        const Issue after = apply(dismissed, changes).value();
+        QTEST(after.text(after.dismissals().first().place), "text");
+    }
+
+    void insertedWithoutOriginIsTakenOutAgain()
+    {
+        const Story &story = storyAt(m_issue, 0);
+        const InsertBlock insertion{story.id, 1, Block{BlockId::create(), {}, u"新增一段。"_s, {}, {}}};
+        const Result<Issue> back = apply(m_issue, {insertion, inverse(insertion)});
+        QVERIFY(back && *back == m_issue);
+        const InsertStory another{m_issue.pages()[0].id, 0, Story{StoryId::create(), {insertion.block}}};
+        const Result<Issue> gone = apply(m_issue, {another, inverse(another)});
+        QVERIFY(gone && *gone == m_issue);
+    }
+
+    void copiesAreIndependent()
+    {
+        const Issue copy = m_issue;
+        const QStringList before = textsOf(copy);
+        const Result<Issue> changed = apply(m_issue, *replaceText(m_issue, blockAt(m_issue, 0, 0), {0, 2}, u"云栖"_s));
+        QVERIFY(changed);
+        QCOMPARE(textsOf(copy), before);
+        QCOMPARE(changed->version(), copy.version() + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(EditTest)
+#include "edittest.moc"

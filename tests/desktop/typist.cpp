@@ -1,0 +1,64 @@
+// Types into the window's editor without rest, as a person does, and says so. To be killed.
+// usage: typist NEWSROOM; prints "number milliseconds" for each edit, with the time before its key was pressed.
+#include "app/desktop/storejournal.h"
+#include "tests/core/store/newsroomfixture.h"
+#include "ui/base/desk.h"
+#include "ui/base/theme.h"
+#include "ui/editor/storyeditor.h"
+
+#include <QApplication>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+using namespace galley::test;
+
+namespace {
+
+void typeNext(StoryEditor &editor, qint64 number)
+{
+    if (number % 17 == 0)
+        QTest::keyClick(&editor, Qt::Key_Return);
+    if (number % 23 == 0)
+        editor.joinWithNext();
+    if (number % 7 == 0) // never inside a number typed before: it is looked for when the program has been killed
+        QTest::keyClick(&editor, QRandomGenerator::global()->bounded(2) ? Qt::Key_Home : Qt::Key_End,
+                        Qt::ControlModifier);
+    const qint64 time = QDateTime::currentMSecsSinceEpoch();
+    QTest::sendKeyEvent(QTest::Click, &editor, Qt::Key_unknown, u"〔%1〕"_s.arg(number), {});
+    std::printf("%lld %lld\n", static_cast<long long>(number), static_cast<long long>(time));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto newsroom = Newsroom::open(QApplication::arguments().at(1));
+    if (!newsroom) {
+        std::fprintf(stderr, "%s\n", qPrintable(newsroom.error().message.text()));
+        return 1;
+    }
+    Theme theme;
+    StoreJournal journal;
+    journal.listenTo(**newsroom);
+    journal.setNewsroom(newsroom->get());
+    Document document(journal);
+    Reviewer reviewer(document);
+    Desk desk(document, reviewer);
+    document.open(startedIssue(**newsroom));
+    StoryEditor editor(desk, theme, desk.currentStory());
+    editor.show();
+    qint64 number = document.issue().version();
+    QTimer typing;
+    QObject::connect(&typing, &QTimer::timeout, &editor, [&] {
+        typeNext(editor, ++number);
+        typing.setInterval(QRandomGenerator::global()->bounded(1, 40));
+    });
+    typing.start(1);
+    return QApplication::exec();
+}

@@ -1,0 +1,225 @@
+// Runs the built galleyctl as a script would.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
+    QJsonObject json(qsizetype line) const { return QJsonDocument::fromJson(lines().value(line).toUtf8()).object(); }
+};
+
+const QByteArray page = "油菜花开满江岸\n\n本报讯(记者 顾南乔)临渚江边的油菜花开了，前来赏花的人比去年多了两成。\n";
+
+} // namespace
+
+class GalleyctlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(u"一.txt"_s, page);
+        write(u"二.txt"_s, page);
+        write(u"坏.txt"_s, QByteArray(4000, '\0'));
+    }
+
+    void usage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("says");
+        QTest::newRow("nothing") << QStringList{} << 2 << false;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << true;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0 << true;
+        QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s} << 2 << false;
+        QTest::newRow("check --help") << QStringList{u"check"_s, u"--help"_s} << 0 << true;
+        QTest::newRow("check nothing") << QStringList{u"check"_s} << 2 << false;
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("unknown check") << QStringList{u"check"_s, u"--checks"_s, u"text/nonsense"_s, u"一.txt"_s} << 2
+                                       << false;
+        QTest::newRow("unknown format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("unknown reading") << QStringList{u"check"_s, u"--as"_s, u"words"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("no date") << QStringList{u"check"_s, u"--date"_s, u"2026-02-30"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("sample and files") << QStringList{u"check"_s, u"--sample"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("import nothing") << QStringList{u"import"_s} << 2 << false;
+        QTest::newRow("list of no newsroom") << QStringList{u"list"_s, u"--newsroom"_s, u"none.galley"_s} << 2 << false;
+        QTest::newRow("verify what is no newsroom") << QStringList{u"verify"_s, u"一.txt"_s} << 2 << false;
+    }
+    void usage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(bool, says);
+        const Said said = run(arguments);
+        QCOMPARE(said.status, status);
+        QCOMPARE(!said.out.isEmpty(), says);
+        QCOMPARE(said.err.isEmpty(), says);
+    }
+
+    void answersForEachFileInOrder()
+    {
+        const Said said = run(
+            {u"check"_s, u"--format"_s, u"json"_s, u"一.txt"_s, u"坏.txt"_s, u"没有.txt"_s, u"二.txt"_s});
+        QCOMPARE(said.status, 2);
+        QCOMPARE(said.lines().size(), 4);
+        QVERIFY(said.err.contains("坏.txt") && said.err.contains("没有.txt"));
+        QCOMPARE(said.json(1)[u"error"_s][u"code"_s].toString(), u"unsupported"_s);
+        QCOMPARE(said.json(2)[u"error"_s][u"code"_s].toString(), u"not-found"_s);
+        for (const qsizetype line : {0, 3}) {
+            const QJsonObject json = said.json(line);
+            QCOMPARE(json[u"schema"_s].toString(), u"galley.check/1"_s);
+            QCOMPARE(json[u"file"_s].toString(), line ? u"二.txt"_s : u"一.txt"_s);
+            QVERIFY(json[u"findings"_s].isArray());
+            QVERIFY(!json.contains("error"_L1));
+        }
+    }
+
+    void tellsWhereEachBlockStands()
+    {
+        const QJsonObject json = run({u"check"_s, u"--format"_s, u"json"_s, u"一.txt"_s}).json(0);
+        QList<int> lines;
+        QStringList ids;
+        for (const QJsonValue &story : json[u"stories"_s].toArray()) {
+            ids << story[u"id"_s].toString();
+            for (const QJsonValue &block : story[u"blocks"_s].toArray())
+                lines << block[u"line"_s].toInt();
+        }
+        QCOMPARE(lines, (QList{1, 3}));
+        QStringList listed;
+        for (const QJsonValue &id : json[u"pages"_s][0][u"stories"_s].toArray())
+            listed << id.toString();
+        QCOMPARE(listed, ids);
+    }
+
+    void readsEachLineAlone()
+    {
+        write(u"行.txt"_s, "江水很清。\n\n　　江水很清。\n江水很清。\n");
+        const QJsonObject json = run({u"check"_s, u"--as"_s, u"lines"_s, u"--format"_s, u"json"_s, u"行.txt"_s})
+                                     .json(0);
+        QCOMPARE(json[u"pages"_s].toArray().size(), 1);
+        const QJsonArray stories = json[u"stories"_s].toArray();
+        QCOMPARE(stories.size(), 3);
+        QCOMPARE(stories[1][u"blocks"_s][0][u"line"_s].toInt(), 3);
+        for (const QJsonValue &story : stories) {
+            QCOMPARE(story[u"blocks"_s].toArray().size(), 1);
+            QCOMPARE(story[u"blocks"_s][0][u"role"_s].toString(), u"paragraph"_s);
+        }
+    }
+
+    void listsWhatWasAskedFor()
+    {
+        const Said said = run(
+            {u"check"_s, u"--format"_s, u"json"_s, u"--checks"_s, u"text/spelling,proof/folio"_s, u"一.txt"_s});
+        const QJsonArray checks = said.json(0)[u"checks"_s].toArray();
+        QCOMPARE(checks.size(), 2);
+        QCOMPARE(checks[1][u"id"_s].toString(), u"proof/folio"_s);
+        QCOMPARE(checks[1][u"state"_s].toString(), u"unavailable"_s);
+    }
+
+    void checksTheSample()
+    {
+        const Said said = run({u"check"_s, u"--sample"_s, u"--format"_s, u"json"_s});
+        QVERIFY(said.status < 2);
+        QVERIFY(said.json(0)[u"pages"_s].toArray().size() >= 3);
+        QVERIFY(run({u"check"_s, u"--sample"_s}).lines().first().contains(u"sample"_s));
+    }
+
+    void explainsChecks()
+    {
+        const Said said = run({u"checks"_s});
+        QCOMPARE(said.status, 0);
+        QVERIFY(said.out.contains("structure/broken-paragraph"));
+        QCOMPARE(run({u"checks"_s, u"text/nonsense"_s}).status, 2);
+    }
+
+    void importsListsShowsExportsVerifies()
+    {
+        const QStringList room{u"--newsroom"_s, u"库/n.galley"_s};
+        const Said imported = run(QStringList{u"import"_s, u"一.txt"_s, u"二.txt"_s, u"--date"_s, u"2026-03-02"_s,
+                                              u"--title"_s, u"临渚日报"_s}
+                                  + room);
+        QCOMPARE(imported.status, 0);
+        const QString id = imported.lines().value(0);
+        const Said listed = run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + room);
+        QCOMPARE(listed.json(0)[u"id"_s].toString(), id);
+        QCOMPARE(listed.json(0)[u"title"_s].toString(), u"临渚日报"_s);
+        QCOMPARE(listed.json(0)[u"date"_s].toString(), u"2026-03-02"_s);
+        QVERIFY(run(QStringList{u"list"_s} + room).out.contains("临渚日报"));
+        const Said shown = run(QStringList{u"show"_s, id.left(8), u"--format"_s, u"json"_s} + room);
+        QCOMPARE(shown.json(0)[u"pages"_s].toArray().size(), 2);
+        QVERIFY(run(QStringList{u"show"_s, u"latest"_s} + room).out.contains("油菜花开满江岸"));
+        QCOMPARE(run(QStringList{u"show"_s, u"zzz"_s} + room).status, 2);
+        QCOMPARE(run(QStringList{u"export"_s, u"latest"_s, u"3月2日.galley"_s} + room).status, 0);
+        QCOMPARE(run(QStringList{u"export"_s, u"latest"_s, u"3月2日.galley"_s} + room).status, 2);
+        QCOMPARE(run({u"verify"_s, u"3月2日.galley"_s}).status, 0);
+        QCOMPARE(run(QStringList{u"verify"_s} + room).status, 0);
+        QVERIFY(run(QStringList{u"check"_s, u"latest"_s} + room).status < 2);
+    }
+
+    void importsWhatCanBeReadAndSaysWhatCannot()
+    {
+        const QStringList room{u"--newsroom"_s, u"n.galley"_s};
+        const Said some = run(QStringList{u"import"_s, u"坏.txt"_s, u"二.txt"_s} + room);
+        QCOMPARE(some.status, 2);
+        QVERIFY(some.err.contains("坏.txt"));
+        QCOMPARE(some.lines().size(), 1);
+        QCOMPARE(run(QStringList{u"import"_s, u"坏.txt"_s} + room).status, 2);
+        QCOMPARE(run(QStringList{u"list"_s} + room).lines().size(), 1);
+    }
+
+    void saysThatALogWasChanged()
+    {
+        const QStringList room{u"--newsroom"_s, u"n.galley"_s};
+        QCOMPARE(run(QStringList{u"import"_s, u"一.txt"_s} + room).status, 0);
+        QCOMPARE(run(QStringList{u"export"_s, u"latest"_s, u"x.galley"_s} + room).status, 0);
+        QFile file(m_folder->filePath(u"x.galley"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("油菜花开满江岸"));
+        QVERIFY(file.seek(0));
+        file.write(bytes.replace("油菜花开满江岸", "油菜花开满江堤"));
+        file.close();
+        const Said said = run({u"verify"_s, u"x.galley"_s});
+        QCOMPARE(said.status, 1);
+        QVERIFY(said.out.contains("NOT"));
+    }
+
+private:
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    Said run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(GALLEYCTL), arguments);
+        process.closeWriteChannel();
+        process.waitForFinished(120'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(GalleyctlTest)
+#include "galleyctltest.moc"

@@ -1,0 +1,287 @@
+#include "ui/editor/articles.h"
+#include "tests/support/window.h"
+#include "ui/editor/rolemargin.h"
+#include "ui/editor/storyeditor.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTextBlock>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class ArticlesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>(issueOfStories({
+            {{Role::Kicker, u"把每一寸堤岸变成风景"_s},
+             {Role::Headline, u"临渚启动百里绿廊行动"_s},
+             {Role::Paragraph, u"今年的的重点是接上断点，桥下空间利"_s},
+             {Role::Paragraph, u"用和码头更新同步。"_s}},
+            {{Role::Headline, u"老支书的三本账"_s}, {Role::Paragraph, u"账本放在窗台上。"_s}},
+        }));
+        m_articles = std::make_unique<Articles>(m_desk->desk, m_desk->theme);
+        m_articles->resize(860, 520);
+        m_articles->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_articles.get()));
+        m_articles->activateWindow();
+    }
+    void cleanup()
+    {
+        m_articles.reset();
+        m_desk.reset();
+    }
+
+    void theDesksStoryIsOpen()
+    {
+        QCOMPARE(m_articles->count(), 1);
+        QCOMPARE(m_articles->current()->story(), m_desk->story(0).id);
+        QCOMPARE(tabs()->tabText(0), u"临渚启动百里绿廊行动"_s);
+    }
+
+    void storiesOpenInTabsOnce()
+    {
+        m_desk->desk.openStory(m_desk->story(1).id);
+        m_desk->desk.openStory(m_desk->story(0).id);
+        m_desk->desk.openStory(m_desk->story(1).id);
+        QCOMPARE(m_articles->count(), 2);
+        QCOMPARE(m_articles->current()->story(), m_desk->story(1).id);
+        action("nextTab")->trigger();
+        QCOMPARE(m_desk->desk.currentStory(), m_desk->story(0).id);
+        action("closeTab")->trigger();
+        QCOMPARE(m_articles->count(), 1);
+        QCOMPARE(m_desk->desk.currentStory(), m_desk->story(1).id);
+    }
+
+    void theLastTabCanBeClosedAndOpenedAgain()
+    {
+        const StoryId story = m_desk->desk.currentStory();
+        action("closeTab")->trigger();
+        QCOMPARE(m_articles->count(), 0);
+        QVERIFY(!m_articles->current());
+        m_desk->desk.openStory(story);
+        QCOMPARE(m_articles->count(), 1);
+    }
+
+    void aStoryThatGoesTakesItsTabAlong()
+    {
+        m_desk->desk.openStory(m_desk->story(1).id);
+        const PageId page = m_desk->document.issue().pages().first().id;
+        QVERIFY(m_desk->document.perform({RemoveStory{page, 1, m_desk->story(1)}}, u"remove"_s));
+        QCOMPARE(m_articles->count(), 1);
+        QCOMPARE(m_articles->current()->story(), m_desk->story(0).id);
+        m_desk->document.undoStack().undo();
+        m_desk->desk.openStory(m_desk->story(1).id);
+        QCOMPARE(m_articles->count(), 2);
+    }
+
+    void theTabFollowsTheHeadline()
+    {
+        putCaret(1, 0);
+        commit(u"新"_s);
+        QCOMPARE(tabs()->tabText(0), u"新临渚启动百里绿廊行动"_s);
+    }
+
+    void charactersAreCounted()
+    {
+        const auto *count = m_articles->findChild<QLabel *>(u"characterCount"_s);
+        const QString before = count->text();
+        QVERIFY(before.contains(QString::number(characterCount(m_desk->story()))));
+        putCaret(1, 0);
+        commit(u"新"_s);
+        QTRY_VERIFY(count->text() != before);
+        QVERIFY(count->text().contains(QString::number(characterCount(m_desk->story()))));
+    }
+
+    void joinAndSplitActAtTheCaret()
+    {
+        putCaret(2, 3);
+        QTest::keySequence(m_articles->current(), QKeySequence(Qt::CTRL | Qt::Key_J));
+        QCOMPARE(m_desk->texts()[2], u"今年的的重点是接上断点，桥下空间利用和码头更新同步。"_s);
+        putCaret(2, 4);
+        QTest::keySequence(m_articles->current(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+        QCOMPARE(m_desk->texts()[2], u"今年的的"_s);
+        QCOMPARE(m_articles->current()->caretAt(), 0);
+        m_desk->document.undoStack().undo();
+        m_desk->document.undoStack().undo();
+        QCOMPARE(m_desk->texts().size(), 4);
+    }
+
+    void theMenuOfRolesSetsThoseOfTheSelection()
+    {
+        QTextCursor cursor = m_articles->current()->textCursor();
+        cursor.setPosition(position(2, 1));
+        cursor.setPosition(position(3, 1), QTextCursor::KeepAnchor);
+        m_articles->current()->setTextCursor(cursor);
+        QTest::keyClick(m_articles->current(), Qt::Key_F2);
+        auto *menu = m_articles->current()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), roleCount);
+        QVERIFY(menu->actions()[int(Role::Paragraph)]->isChecked());
+        menu->actions()[int(Role::EditorsNote)]->trigger();
+        QCOMPARE(m_desk->story().blocks[2].role.role, Role::EditorsNote);
+        QCOMPARE(m_desk->story().blocks[3].role.role, Role::EditorsNote);
+        m_desk->document.undoStack().undo();
+        QCOMPARE(m_desk->story().blocks[3].role.role, Role::Paragraph);
+    }
+
+    void theMarginSaysTheRoleAndOpensTheMenu()
+    {
+        putCaret(0, 0);
+        auto *margin = m_articles->current()->findChild<RoleMargin *>();
+        QVERIFY(margin->accessibleName().contains(roleTitle(Role::Kicker).text()));
+        QTextCursor at(m_articles->current()->document());
+        at.setPosition(position(1, 0));
+        const QPoint label(margin->width() - 20, m_articles->current()->cursorRect(at).center().y());
+        QTest::mouseClick(margin, Qt::LeftButton, {}, label);
+        QVERIFY(margin->accessibleName().contains(roleTitle(Role::Headline).text()));
+        QVERIFY(m_articles->current()->findChild<QMenu *>());
+    }
+
+    void theDeskKnowsTheCaret()
+    {
+        putCaret(2, 5);
+        QCOMPARE(m_desk->desk.currentBlock(), m_desk->story().blocks[2].id);
+        QCOMPARE(m_desk->desk.caret(), 5);
+        QTest::sendKeyEvent(QTest::Click, m_articles->current(), Qt::Key_Return, QString(), Qt::NoModifier);
+        QCOMPARE(m_desk->desk.currentBlock(), m_desk->story().blocks[3].id);
+        QCOMPARE(m_desk->desk.caret(), 0);
+    }
+
+    void aFindingTakesTheCaretToItsEnd()
+    {
+        QVERIFY(m_desk->desk.goToFinding(1));
+        QCOMPARE(m_desk->desk.currentFinding()->text, u"的的"_s);
+        QCOMPARE(m_articles->current()->caretBlock(), m_desk->story().blocks[2].id);
+        QCOMPARE(m_articles->current()->caretAt(), 4);
+        QVERIFY(!m_articles->current()->textCursor().hasSelection());
+        QVERIFY(m_desk->desk.goToFinding(1));
+        QCOMPARE(m_desk->desk.currentFinding()->text, u"利⏎用"_s);
+        QCOMPARE(m_articles->current()->caretAt(), m_desk->texts()[2].size());
+    }
+
+    void anyOtherPlaceIsSelected()
+    {
+        const Place place = Place::in(m_desk->story(1).blocks[1].id, {0, 2});
+        m_desk->desk.showPlace(place, Desk::Focus::Editor);
+        QCOMPARE(m_articles->current()->story(), m_desk->story(1).id);
+        QCOMPARE(m_articles->current()->textCursor().selectedText(), u"账本"_s);
+    }
+
+    void fixesAreOfferedAtTheCaret()
+    {
+        putCaret(2, 3);
+        action("fixes")->trigger();
+        auto *menu = m_articles->current()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QList<QAction *> fixes = menu->actions();
+        fixes.removeIf([](const QAction *each) { return each->isSeparator(); });
+        QCOMPARE(fixes.size(), 2);
+        fixes.first()->trigger();
+        QCOMPARE(m_desk->texts()[2], u"今年的重点是接上断点，桥下空间利"_s);
+    }
+
+    void undoTakesBackFixesTypingMovesAndDismissalsInOrder()
+    {
+        const Issue start = m_desk->document.issue();
+        putCaret(1, 0);
+        commit(u"新"_s);
+        const Issue typed = m_desk->document.issue();
+        const Finding pair = m_desk->reviewer.findings().first();
+        QVERIFY(m_desk->reviewer.apply(pair, pair.fixes.first()));
+        const Issue fixed = m_desk->document.issue();
+        QVERIFY(
+            m_desk->document.perform({*moveStory(fixed, m_desk->story(0).id, fixed.pages().first().id, 1)}, u"move"_s));
+        const Issue moved = m_desk->document.issue();
+        QVERIFY(m_desk->reviewer.dismiss(m_desk->reviewer.findings().first(), u"有意如此"_s));
+        for (const Issue &state : {moved, fixed, typed, start}) {
+            QTest::keySequence(m_articles->current(), QKeySequence::Undo);
+            QCOMPARE(m_desk->document.issue(), state);
+        }
+        QCOMPARE(m_desk->journal.folded(start).value(), start);
+    }
+
+    void columnsAreWholeCharacters_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1400;
+        QTest::newRow("as in the picture") << 860;
+        QTest::newRow("narrow") << 500;
+    }
+    void columnsAreWholeCharacters()
+    {
+        QFETCH(int, width);
+        m_articles->resize(width, 520);
+        const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
+        const double column = paragraph.layout()->lineAt(0).width();
+        const double character = m_desk->theme.font(FontRole::Body).pixelSize();
+        QCOMPARE(std::fmod(column + paragraph.blockFormat().textIndent(), character), 0.0);
+        QVERIFY(column / character <= 36);
+    }
+
+    void otherSizesAndColoursAreTakenOver()
+    {
+        m_desk->theme.setScheme(Scheme::Dark);
+        m_desk->theme.setTextSize(22);
+        const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
+        QCOMPARE(paragraph.charFormat().font().pixelSize(), 22);
+        QCOMPARE(paragraph.begin().fragment().charFormat().foreground().color(), m_desk->theme.colour(Colour::Text));
+        QCOMPARE(m_desk->journal.records().size(), 0);
+    }
+
+    void farPlacesComeIntoSightInALongStory()
+    {
+        QStringList paragraphs;
+        for (int i = 0; i < 1500; ++i)
+            paragraphs.append(
+                u"第%1段：堤岸上的风从江面来，吹过新栽的乌桕，也吹过旧码头的石阶，散步的人都说这条路好走。"_s.arg(i));
+        m_desk->document.open(issueOf(paragraphs));
+        const BlockId last = m_desk->story().blocks.last().id;
+        m_desk->desk.showPlace(Place::in(last, {0, 4}), Desk::Focus::Stay);
+        StoryEditor *editor = m_articles->current();
+        QTextCursor at(editor->document());
+        at.setPosition(editor->binding().positionOf(last, 0));
+        QVERIFY(editor->viewport()->rect().contains(editor->cursorRect(at).center()));
+        QCOMPARE(editor->textCursor().position(), 0);
+        m_desk->desk.showPlace(Place::in(last, {0, 4}), Desk::Focus::Editor);
+        commit(u"末段"_s);
+        QVERIFY(m_desk->texts().last().startsWith(u"末段9段："_s));
+    }
+
+private:
+    QTabBar *tabs() const { return m_articles->findChild<QTabBar *>(); }
+    QAction *action(const char *name) const { return m_articles->findChild<QAction *>(QLatin1StringView(name)); }
+    int position(int paragraph, int at) const
+    {
+        return m_articles->current()->document()->findBlockByNumber(paragraph).position() + at;
+    }
+    void putCaret(int paragraph, int at)
+    {
+        QTextCursor cursor = m_articles->current()->textCursor();
+        cursor.setPosition(position(paragraph, at));
+        m_articles->current()->setTextCursor(cursor);
+    }
+    void commit(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(m_articles->current(), &event);
+    }
+
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<Articles> m_articles;
+};
+
+QTEST_MAIN(ArticlesTest)
+#include "articlestest.moc"

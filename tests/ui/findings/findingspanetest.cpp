@@ -1,0 +1,164 @@
+#include "ui/findings/findingspane.h"
+#include "tests/support/window.h"
+#include "ui/findings/findingsview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pane : TestDesk {
+    explicit Pane(const Issue &issue)
+        : TestDesk(issue)
+    {
+        pane.resize(1100, 236);
+        pane.show();
+        pane.activateWindow();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(&pane)); }();
+        pane.view()->setFocus();
+    }
+    template<typename T>
+    T *find(const QString &name)
+    {
+        return pane.findChild<T *>(name);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(pane.focusWidget() ? pane.focusWidget() : &pane, key, modifiers);
+    }
+
+    QAction next;
+    FindingsPane pane{desk, &next, theme};
+};
+
+Issue issue()
+{
+    return issueOf({u"河堤的的路修好了。"_s, u"市民都都来散步，早樱"_s, u"开了。"_s});
+}
+
+} // namespace
+
+class FindingsPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstFindingIsArguedAtOnce()
+    {
+        Pane p(issue());
+        QVERIFY(p.desk.currentFinding());
+        QCOMPARE(p.desk.currentFinding()->text, u"樱⏎开"_s);
+        QCOMPARE(p.find<QLabel>(u"findingTitle"_s)->text(), u"Pair"_s);
+        QCOMPARE(p.find<QLabel>(u"findingMessage"_s)->text(), u"A sentence is cut in two."_s);
+        QVERIFY(p.find<QAbstractButton>(u"fixRow1"_s)->isVisible());
+    }
+
+    void enterAppliesTheFirstFixAndGoesOn()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_Return);
+        QCOMPARE(p.texts(), QStringList({u"河堤的的路修好了。"_s, u"市民都都来散步，早樱开了。"_s}));
+        QVERIFY(p.desk.currentFinding());
+        QCOMPARE(p.desk.currentFinding()->text, u"的的"_s);
+        p.press(Qt::Key_Return);
+        p.press(Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(p.texts(), QStringList({u"河堤的路修好了。"_s, u"市民都来散步，早樱开了。"_s}));
+        QVERIFY(!p.desk.currentFinding());
+        QVERIFY(p.pane.view()->hasFocus());
+    }
+
+    void aDigitAppliesTheFixOfThatNumber()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_Down);
+        QCOMPARE(p.desk.currentFinding()->text, u"的的"_s);
+        p.press(Qt::Key_2);
+        QCOMPARE(p.story().blocks.first().role.role, Role::Subhead);
+    }
+
+    void theReasonIsAskedInPlace()
+    {
+        Pane p(issue());
+        p.pane.dismissAction()->trigger();
+        auto *reason = p.find<QLineEdit>(u"dismissReason"_s);
+        QVERIFY(reason->isVisible() && reason->hasFocus());
+        QTest::sendKeyEvent(QTest::Click, reason, Qt::Key_unknown, u"诗行如此"_s, {});
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(p.document.issue().dismissals().size(), 1);
+        QCOMPARE(p.document.issue().dismissals().first().reason, u"诗行如此"_s);
+        QCOMPARE(p.desk.currentFinding()->text, u"的的"_s);
+        QVERIFY(p.pane.view()->hasFocus());
+    }
+
+    void escapeLeavesTheReasonUnasked()
+    {
+        Pane p(issue());
+        p.pane.askReason();
+        QTest::keyClick(p.find<QLineEdit>(u"dismissReason"_s), Qt::Key_Escape);
+        QVERIFY(!p.find<QLineEdit>(u"dismissReason"_s)->isVisible());
+        QVERIFY(p.find<QAbstractButton>(u"dismissRow"_s)->isVisible());
+        QCOMPARE(p.journal.records().size(), 0);
+    }
+
+    void whatWasDismissedCanBeOpenedAgain()
+    {
+        Pane p(issue());
+        const Finding finding = *p.desk.currentFinding();
+        QVERIFY(p.reviewer.dismiss(finding, u"如此"_s));
+        FindingsFilter filter = p.pane.filter();
+        filter.dismissed = FindingsFilter::Dismissed::Show;
+        p.pane.setFilter(filter);
+        p.desk.showFinding(p.reviewer.dismissed().first(), Desk::Focus::Stay);
+        QTest::mouseClick(p.find<QAbstractButton>(u"reinstateRow"_s), Qt::LeftButton);
+        QCOMPARE(p.document.issue().dismissals().size(), 0);
+        QCOMPARE(p.desk.currentFinding()->text, u"樱⏎开"_s);
+    }
+
+    void fixesStayInSightInALowPane()
+    {
+        Pane p(issue());
+        p.desk.showFinding(p.reviewer.findings().first(), Desk::Focus::Stay);
+        for (const QString &name : {u"fixRow1"_s, u"dismissRow"_s}) {
+            auto *row = p.find<QAbstractButton>(name);
+            QTRY_VERIFY(row->visibleRegion().boundingRect().height() == row->height());
+        }
+    }
+
+    void theCheckExplainsItself()
+    {
+        Pane p(issue());
+        p.pane.aboutAction()->trigger();
+        auto *page = p.find<QWidget>(u"checkPage"_s);
+        QVERIFY(page->isVisible());
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(!page->isVisible());
+        QVERIFY(p.pane.view()->hasFocus());
+    }
+
+    void anEmptyListNeverSaysThatAllIsGood()
+    {
+        Pane p(issueOf({u"河堤修好了。"_s}));
+        const auto *empty = p.find<QLabel>(u"findingsEmpty"_s);
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->text(), u"This page has no open findings. The issue has 0."_s);
+    }
+
+    void undoBringsTheFindingBack()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_Return);
+        QTRY_VERIFY(!p.reviewer.isRunning());
+        p.document.undoStack().undo();
+        QTRY_COMPARE(p.reviewer.findings().size(), 3);
+    }
+};
+
+QTEST_MAIN(FindingsPaneTest)
+#include "findingspanetest.moc"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/checks/finding.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace galley {
+
+class Theme;
+
+/// How a badge stands.
+enum class BadgeState {
+    Open,
+    Dismissed, ///< grey, struck through
+};
+
+/// The sign of a severity, told three ways at once: A a filled square, B a tinted diamond, C an open circle, each with
+/// its letter. Fills the largest square in the middle of `rect`; 15 to 20 pixels is what it is drawn for.
+void paintBadge(QPainter &painter, const QRectF &rect, Severity severity, const Theme &theme,
+                BadgeState state = BadgeState::Open);
+
+/// Side of a badge beside text, in pixels.
+int badgeSize(const Theme &theme);
+
+} // namespace galley

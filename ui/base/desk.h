@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/checks/finding.h"
+#include "ui/base/document.h"
+#include "ui/base/reviewer.h"
+
+#include <QObject>
+#include <optional>
+
+namespace galley {
+
+/// What lies on the desk: the story being read, the place, the current finding. Panes follow it and ask it to go
+/// somewhere; none of them knows another. When an issue is opened its first story is; the current finding follows its
+/// text and is gone when the reviewer no longer has it, open or dismissed. GUI thread only.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Document &document, Reviewer &reviewer, QObject *parent = nullptr);
+
+    Document &document() { return m_document; }
+    Reviewer &reviewer() { return m_reviewer; }
+
+    StoryId currentStory() const { return m_story; }
+    BlockId currentBlock() const { return m_block; } ///< the caret's; null without one
+    const std::optional<Finding> &currentFinding() const { return m_finding; }
+
+    /// Opens the story in the editor (a tab is made when there is none).
+    void openStory(StoryId story);
+    /// The caret moved, as the editor says.
+    void setCaret(BlockId block, qsizetype at);
+    qsizetype caret() const { return m_caret; }
+    /// Makes it the current finding and goes to its place; where `focus` is Editor the caret goes along.
+    enum class Focus { Stay, Editor };
+    void showFinding(const Finding &finding, Focus focus);
+    void clearFinding();
+    /// The next or previous open finding in reading order, over the whole issue and round its end: from the current
+    /// finding while the caret is at it, else from the caret. False when there is none.
+    bool goToFinding(int step);
+    /// Goes to any place of the issue.
+    void showPlace(const Place &place, Focus focus);
+
+Q_SIGNALS:
+    void storyChanged(galley::StoryId story);
+    void caretChanged();
+    void findingChanged();
+    void placeWanted(const galley::Place &place, galley::Desk::Focus focus);
+
+private:
+    bool caretIsAtFinding() const;
+    qsizetype firstAfterCaret() const;
+    void onOpened();
+    void onChanged(const ChangeEvent &event);
+    void onFindingsChanged();
+
+    Document &m_document;
+    Reviewer &m_reviewer;
+    StoryId m_story;
+    BlockId m_block;
+    qsizetype m_caret = 0;
+    std::optional<Finding> m_finding;
+};
+
+} // namespace galley

@@ -1,0 +1,29 @@
+#include "ui/base/dialogprompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace galley {
+
+QStringList DialogPrompts::filesToOpen(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Open text"), {},
+        QCoreApplication::translate("galley::DialogPrompts", "Text (*.txt *.text);;All files (*)"));
+}
+
+QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("galley::DialogPrompts", "Save as file"),
+                                        suggestion);
+}
+
+std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title, const QString &label)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+} // namespace galley

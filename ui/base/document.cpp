@@ -1,0 +1,156 @@
+#include "ui/base/document.h"
+
+#include "core/base/loginname.h"
+#include "ui/base/changecommand.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Collects the stories that one change touches, in the issue before or after all of them.
+struct StoryCollector {
+    const Issue &before;
+    const Issue &after;
+    QSet<StoryId> &found;
+
+    void addOf(BlockId block) const
+    {
+        for (const Issue *issue : {&before, &after})
+            if (const Story *story = issue->storyOf(block))
+                found.insert(story->id);
+    }
+    void addAll(const Page &page) const
+    {
+        for (const Story &story : page.stories)
+            found.insert(story.id);
+    }
+
+    void operator()(const ReplaceText &change) const { addOf(change.block); }
+    void operator()(const JoinBlocks &change) const
+    {
+        addOf(change.first);
+        addOf(change.second.id);
+    }
+    void operator()(const SplitBlock &change) const
+    {
+        addOf(change.first);
+        addOf(change.second.id);
+    }
+    void operator()(const SetRole &change) const { addOf(change.block); }
+    void operator()(const LinkBlock &change) const { addOf(change.block); }
+    void operator()(const InsertBlock &change) const { found.insert(change.story); }
+    void operator()(const RemoveBlock &change) const { found.insert(change.story); }
+    void operator()(const InsertStory &change) const { found.insert(change.story.id); }
+    void operator()(const RemoveStory &change) const { found.insert(change.story.id); }
+    void operator()(const SplitStory &change) const { found << change.first << change.second; }
+    void operator()(const MergeStories &change) const { found << change.first << change.second; }
+    void operator()(const InsertPage &change) const { addAll(change.page); }
+    void operator()(const RemovePage &change) const { addAll(change.page); }
+    void operator()(const auto &) const { }
+};
+
+template<typename... Kinds>
+bool isOneOf(const Change &change)
+{
+    return (std::holds_alternative<Kinds>(change) || ...);
+}
+
+} // namespace
+
+QList<StoryId> ChangeEvent::stories(const Issue &after) const
+{
+    QSet<StoryId> found;
+    for (const Change &change : changes)
+        std::visit(StoryCollector{before, after, found}, change);
+    return found.values();
+}
+
+bool ChangeEvent::changesOrder() const
+{
+    return std::ranges::any_of(changes, [](const Change &change) {
+        return isOneOf<InsertStory, RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage,
+                       SetPageAttribute>(change);
+    });
+}
+
+bool ChangeEvent::changesDismissalsOnly() const
+{
+    return std::ranges::all_of(changes, [](const Change &change) { return isOneOf<Dismiss, Reinstate>(change); });
+}
+
+Document::Document(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_author(loginName())
+    , m_session(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+void Document::open(const Issue &issue)
+{
+    m_top = nullptr;
+    m_issue = issue;
+    m_undo.clear();
+    Q_EMIT opened();
+}
+
+Result<> Document::perform(const QList<Change> &changes, const QString &title, const ChangeReason &reason, Merge merge,
+                           const QObject *origin)
+{
+    if (changes.isEmpty())
+        return {};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ChangeCommand *burst = merge == Merge::Typing ? openBurst(changes, now) : nullptr;
+    const GroupId group = burst ? burst->group() : GroupId::create();
+    if (const Result<> done = commit(changes, reason, group, origin); !done)
+        return done;
+    if (burst) {
+        burst->extend(changes, now);
+        return {};
+    }
+    const auto kind = merge == Merge::Typing ? ChangeCommand::Kind::Burst : ChangeCommand::Kind::Step;
+    m_top = new ChangeCommand(*this, changes, title, reason, group, kind);
+    m_undo.push(m_top);
+    return {};
+}
+
+ChangeCommand *Document::openBurst(const QList<Change> &changes, const QDateTime &now) const
+{
+    const bool onTop = m_top && m_undo.index() == m_undo.count() && m_undo.count() > 0
+        && m_undo.command(m_undo.count() - 1) == m_top;
+    return onTop && m_top->continuesWith(changes, now) ? m_top : nullptr;
+}
+
+Result<> Document::commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group,
+                          const QObject *origin)
+{
+    Result<Issue> next = galley::apply(m_issue, changes);
+    if (!next)
+        return std::unexpected(next.error());
+    ChangeEvent event{std::exchange(m_issue, *std::move(next)), changes, origin};
+    QList<Record> records;
+    records.reserve(changes.size());
+    for (const Change &change : changes) {
+        Record record;
+        record.issue = m_issue.id();
+        record.author = m_author;
+        record.time = QDateTime::currentDateTimeUtc();
+        record.session = m_session;
+        record.group = group;
+        record.reason = reason;
+        record.change = change;
+        records.append(record);
+    }
+    m_journal.append(records);
+    Q_EMIT changed(event);
+    return {};
+}
+
+} // namespace galley

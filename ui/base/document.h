@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/model/edit.h"
+#include "core/model/record.h"
+#include "ui/base/journal.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace galley {
+
+class ChangeCommand;
+
+/// What happened, told to every view. Views read the issue anew where a change concerns them; they never poll and hold
+/// no text of their own.
+struct ChangeEvent {
+    Issue before;
+    QList<Change> changes;           ///< in the order applied
+    const QObject *origin = nullptr; ///< the view that asked; an editor need not redraw its own typing
+
+    /// Stories whose text, roles or blocks changed; gone ones included. In no order, none twice.
+    QList<StoryId> stories(const Issue &after) const;
+    /// True where pages or stories came, went or moved.
+    bool changesOrder() const;
+    /// True where text and roles stayed as they were and only dismissals came or went.
+    bool changesDismissalsOnly() const;
+};
+
+/// The open issue: the value, its undo stack and its way to disk. The one place in the window through which an issue
+/// changes. GUI thread only.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How performed changes join the undo step before them.
+    enum class Merge {
+        Never,
+        Typing, ///< keystrokes of one burst in one block are one step and one group
+    };
+
+    /// `journal` must outlive the document.
+    explicit Document(Journal &journal, QObject *parent = nullptr);
+
+    const Issue &issue() const { return m_issue; }
+    /// Another issue takes its place: the undo stack is emptied, nothing is recorded.
+    void open(const Issue &issue);
+
+    /// Applies, records and makes undoable as one step called `title`. An error leaves everything as it was. Nothing
+    /// happens for an empty list. Not to be called from a slot of changed().
+    Result<> perform(const QList<Change> &changes, const QString &title, const ChangeReason &reason = {},
+                     Merge merge = Merge::Never, const QObject *origin = nullptr);
+
+    /// Undo and redo of everything in the issue, in the order it was done; each appends records of its own.
+    QUndoStack &undoStack() { return m_undo; }
+
+Q_SIGNALS:
+    void opened();
+    void changed(const galley::ChangeEvent &event);
+
+private:
+    friend class ChangeCommand; // the one undo command; it performs and takes back
+    Result<> commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group, const QObject *origin);
+    ChangeCommand *openBurst(const QList<Change> &changes, const QDateTime &now) const;
+
+    Journal &m_journal;
+    Issue m_issue;
+    QUndoStack m_undo;
+    ChangeCommand *m_top = nullptr; ///< the last one pushed; owned by the stack, null once undo may have dropped it
+    QString m_author;
+    QString m_session;
+};
+
+} // namespace galley

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+class QWidget;
+
+namespace galley {
+
+/// Every question that the window asks a person goes through here; tests answer in advance.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+    virtual QStringList filesToOpen(QWidget *parent) = 0;
+    virtual QString fileToSave(QWidget *parent, const QString &suggestion) = 0;
+    /// A line of text, empty allowed; nothing when the person cancels.
+    virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) = 0;
+};
+
+} // namespace galley

@@ -1,0 +1,121 @@
+#include "ui/base/rebase.h"
+
+#include "core/text/anchor.h"
+
+namespace galley {
+
+namespace {
+
+/// One end of a place: a block and a position in it.
+struct Point {
+    BlockId &block;
+    qsizetype &at;
+};
+
+void join(Point point, const JoinBlocks &change)
+{
+    if (point.block != change.second.id)
+        return;
+    point.block = change.first;
+    point.at += change.seam;
+}
+
+/// `before`: the position ends a range, so that at the seam it stays with the text before it.
+void split(Point point, const SplitBlock &change, bool before)
+{
+    if (point.block != change.first || (before ? point.at <= change.seam : point.at < change.seam))
+        return;
+    point.block = change.second.id;
+    point.at -= change.seam;
+}
+
+std::optional<Place> replaced(Place place, const ReplaceText &change)
+{
+    const Shift shift{change.at, change.before.size(), change.after.size()};
+    const Span cut{change.at, change.at + change.before.size()};
+    const bool first = place.first == change.block;
+    const bool last = place.last == change.block;
+    if (first && last) {
+        const Span span = place.span();
+        if (cut.overlaps(span) || (cut.isEmpty() && span.begin < cut.begin && cut.begin < span.end))
+            return std::nullopt;
+        return Place::in(place.first, galley::rebased(span, shift));
+    }
+    if (first && cut.end > place.begin) // the first's rest, up to the seam, belongs to the place
+        return std::nullopt;
+    if (last && cut.begin < place.end)
+        return std::nullopt;
+    if (first)
+        place.begin = galley::rebased(place.begin, shift);
+    return place; // what comes behind its end does not move that
+}
+
+struct PlaceRebaser {
+    Place place;
+
+    std::optional<Place> operator()(const ReplaceText &change) const { return replaced(place, change); }
+    std::optional<Place> operator()(const JoinBlocks &change)
+    {
+        if (place.first == change.first && place.last == change.second.id)
+            return std::nullopt; // the seam that it was about is closed
+        join({place.first, place.begin}, change);
+        join({place.last, place.end}, change);
+        return place;
+    }
+    std::optional<Place> operator()(const SplitBlock &change)
+    {
+        const bool oneBlock = place.isOneBlock();
+        split({place.first, place.begin}, change, false);
+        split({place.last, place.end}, change, true);
+        return oneBlock != place.isOneBlock() ? std::nullopt : std::optional(place);
+    }
+    std::optional<Place> operator()(const auto &) const { return place; }
+};
+
+bool stands(const Finding &finding, const Issue &issue)
+{
+    const Place &place = finding.place;
+    const Block *first = issue.block(place.first);
+    const Block *last = issue.block(place.last);
+    return first && last && place.begin <= first->text.size() && place.end <= last->text.size()
+        && issue.text(place) == finding.text;
+}
+
+} // namespace
+
+std::optional<Place> rebased(const Place &place, const Change &change)
+{
+    return std::visit(PlaceRebaser{place}, change);
+}
+
+QList<Finding> rebased(const QList<Finding> &findings, const QList<Change> &changes, const Issue &after)
+{
+    const auto through = [&changes](Place place) -> std::optional<Place> {
+        for (const Change &change : changes) {
+            const std::optional<Place> next = rebased(place, change);
+            if (!next)
+                return std::nullopt;
+            place = *next;
+        }
+        return place;
+    };
+    QList<Finding> standing;
+    standing.reserve(findings.size());
+    for (Finding finding : findings) {
+        const std::optional<Place> place = through(finding.place);
+        if (!place)
+            continue;
+        finding.place = *place;
+        if (!stands(finding, after))
+            continue;
+        QList<Place> related;
+        for (const Place &other : std::as_const(finding.related))
+            if (const std::optional<Place> moved = through(other); moved && after.block(moved->first))
+                related.append(*moved);
+        finding.related = related;
+        standing.append(finding);
+    }
+    return standing;
+}
+
+} // namespace galley

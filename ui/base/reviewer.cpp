@@ -1,0 +1,223 @@
+#include "ui/base/reviewer.h"
+
+#include "core/checks/fixes.h"
+#include "ui/base/rebase.h"
+#include "ui/base/reviewthread.h"
+
+#include <QMetaObject>
+#include <QSet>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace galley {
+
+namespace {
+
+/// Keys pressed closer together than this are checked together.
+constexpr auto typingPause = 100ms;
+
+ChangeReason reasonOf(const Finding &finding, const Issue &issue)
+{
+    ChangeReason reason;
+    reason.check = finding.check;
+    reason.severity = severityName(finding.severity);
+    reason.certainty = finding.certainty;
+    reason.flagged = finding.text;
+    if (const Block *block = issue.block(finding.place.first))
+        reason.role = roleName(block->role.role);
+    return reason;
+}
+
+bool readsAsFlagged(const Finding &finding, const Issue &issue)
+{
+    return issue.block(finding.place.first) && issue.block(finding.place.last)
+        && issue.text(finding.place) == finding.text;
+}
+
+std::optional<Change> changeFor(const Finding &finding, const Fix &fix, const Issue &issue)
+{
+    const Place &place = finding.place;
+    switch (fix.kind) {
+    case Fix::Kind::Replace:
+        return place.isOneBlock() ? replaceText(issue, place.first, place.span(), fix.replacement) : std::nullopt;
+    case Fix::Kind::Join: {
+        const std::optional<Change> change = joinWithNext(issue, place.first);
+        const auto *joined = change ? std::get_if<JoinBlocks>(&*change) : nullptr;
+        return joined && joined->second.id == place.last ? change : std::nullopt;
+    }
+    case Fix::Kind::SetRole: return setRole(issue, place.first, fix.role);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Reviewer::Reviewer(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_thread(std::make_unique<Thread>([this](quint64 job, const QList<Finding> &findings) {
+        QMetaObject::invokeMethod(this, [this, job, findings] { take(job, findings); }, Qt::QueuedConnection);
+    }))
+{
+    m_asking.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &Reviewer::start);
+    connect(&m_document, &Document::opened, this, &Reviewer::onOpened);
+    connect(&m_document, &Document::changed, this, &Reviewer::onChanged);
+}
+
+Reviewer::~Reviewer() = default;
+
+void Reviewer::setChecks(std::shared_ptr<const Checks> checks, std::shared_ptr<const CheckServices> services)
+{
+    m_checks = std::move(checks);
+    m_services = std::move(services);
+    m_fixes.clear();
+    m_asked = {};
+    start();
+}
+
+const Checks *Reviewer::checks() const
+{
+    return m_checks.get();
+}
+
+QList<Finding> Reviewer::findingsIn(StoryId story) const
+{
+    QList<Finding> found;
+    const Story *wanted = m_document.issue().story(story);
+    if (!wanted)
+        return found;
+    QSet<BlockId> blocks;
+    for (const Block &block : wanted->blocks)
+        blocks.insert(block.id);
+    for (const Finding &finding : m_open)
+        if (blocks.contains(finding.place.first) || blocks.contains(finding.place.last))
+            found.append(finding);
+    return found;
+}
+
+void Reviewer::askFixes(const Finding &finding)
+{
+    const FixKey key = keyOf(finding);
+    if (!m_services || !finding.fixes.isEmpty() || m_fixes.contains(key) || m_asked == key)
+        return;
+    m_asked = key;
+    m_asking.clear(); // nobody looks at the one before any more
+    m_asking.start([this, key, finding, services = m_services] {
+        const QList<Fix> fixes = fixesFor(finding, *services);
+        QMetaObject::invokeMethod(this, [this, key, fixes] { takeFixes(key, fixes); }, Qt::QueuedConnection);
+    });
+}
+
+Result<> Reviewer::apply(const Finding &finding, const Fix &fix)
+{
+    const Issue &issue = m_document.issue();
+    const std::optional<Change> change = readsAsFlagged(finding, issue) ? changeFor(finding, fix, issue) : std::nullopt;
+    if (!change)
+        return failure(Error::Code::Conflict,
+                       QT_TRANSLATE_NOOP("core", "The text has changed; this fix no longer fits."));
+    const Result<> done = m_document.perform({*change}, tr("fix “%1”").arg(finding.text), reasonOf(finding, issue));
+    QList<Finding> rest = m_all;
+    if (done && rest.removeOne(finding)) // a change of role leaves its text as it was
+        show(std::move(rest));
+    return done;
+}
+
+Result<> Reviewer::dismiss(const Finding &finding, const QString &reason)
+{
+    const Issue &issue = m_document.issue();
+    if (!readsAsFlagged(finding, issue))
+        return failure(Error::Code::Conflict,
+                       QT_TRANSLATE_NOOP("core", "The text has changed; there is nothing to dismiss."));
+    ChangeReason copy = reasonOf(finding, issue);
+    copy.text = reason;
+    return m_document.perform({Dismiss{dismissalOf(finding, issue, reason)}}, tr("dismiss “%1”").arg(finding.text),
+                              copy);
+}
+
+Result<> Reviewer::reinstate(const Finding &finding)
+{
+    const Issue &issue = m_document.issue();
+    QList<Change> changes;
+    for (const Dismissal &dismissal : issue.dismissals())
+        if (dismissal.check == finding.check && dismissal.flagged == finding.text
+            && dismissal.place.first == finding.place.first && dismissal.place.begin <= finding.place.begin
+            && (dismissal.place.last != finding.place.last || dismissal.place.end >= finding.place.end))
+            changes.append(Reinstate{dismissal});
+    if (changes.isEmpty())
+        return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "This finding is not dismissed."));
+    return m_document.perform(changes, tr("reinstate “%1”").arg(finding.text), reasonOf(finding, issue));
+}
+
+void Reviewer::onOpened()
+{
+    show({});
+    start();
+}
+
+void Reviewer::onChanged(const ChangeEvent &event)
+{
+    if (m_running)
+        m_since += event.changes;
+    show(rebased(m_all, event.changes, m_document.issue()));
+    if (!event.changesDismissalsOnly() && m_checks) {
+        setRunning(true);
+        m_pause.start();
+    }
+}
+
+void Reviewer::start()
+{
+    m_pause.stop();
+    if (!m_checks)
+        return;
+    m_since.clear();
+    setRunning(true);
+    m_thread->post({++m_job, m_document.issue(), m_checks});
+}
+
+void Reviewer::take(quint64 job, const QList<Finding> &findings)
+{
+    if (job != m_job)
+        return;
+    show(m_since.isEmpty() ? findings : rebased(findings, m_since, m_document.issue()));
+    if (!m_pause.isActive())
+        setRunning(false);
+}
+
+void Reviewer::takeFixes(const FixKey &key, const QList<Fix> &fixes)
+{
+    if (m_asked == key)
+        m_asked = {};
+    m_fixes.insert(key, fixes);
+    show(m_all);
+}
+
+void Reviewer::show(QList<Finding> findings)
+{
+    m_all = std::move(findings);
+    for (Finding &finding : m_all)
+        if (finding.fixes.isEmpty())
+            finding.fixes = m_fixes.value(keyOf(finding));
+    QList<Finding> open;
+    QList<Finding> dismissed;
+    for (const Finding &finding : std::as_const(m_all))
+        (isDismissed(finding, m_document.issue()) ? dismissed : open).append(finding);
+    if (open == m_open && dismissed == m_dismissed)
+        return;
+    m_open = std::move(open);
+    m_dismissed = std::move(dismissed);
+    Q_EMIT findingsChanged();
+}
+
+void Reviewer::setRunning(bool running)
+{
+    if (std::exchange(m_running, running) != running)
+        Q_EMIT runningChanged(running);
+}
+
+} // namespace galley

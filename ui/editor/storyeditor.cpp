@@ -1,0 +1,351 @@
+#include "ui/editor/storyeditor.h"
+
+#include "ui/base/theme.h"
+#include "ui/editor/rolemargin.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+// Pixels of the design.
+constexpr double textMargin = 24; // between the role margin and the text
+constexpr double badgeMargin = 52;
+constexpr double topMargin = 22;
+constexpr double bottomMargin = 80;
+constexpr int longestLine = 36; // characters of the body
+constexpr int shortestLine = 8;
+
+} // namespace
+
+StoryEditor::StoryEditor(Desk &desk, const Theme &theme, StoryId story, QWidget *parent)
+    : BoundEdit(desk.document(), parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_story(story)
+    , m_marks(binding(), *document(), theme)
+    , m_margin(new RoleMargin(*this, theme))
+{
+    setObjectName(u"storyEditor"_s);
+    setAccessibleName(tr("Story"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(0);
+    applyTheme();
+    binding().setExtent({m_story, {}}, TextDress(m_theme, TextDress::Kind::Story));
+    moveCursor(QTextCursor::Start);
+    onFindings();
+    connectDesk();
+}
+
+void StoryEditor::connectDesk()
+{
+    connect(&m_desk.document(), &Document::changed, this, &StoryEditor::onChanged);
+    connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &StoryEditor::onFindings);
+    connect(&m_desk, &Desk::findingChanged, this, [this] {
+        m_marks.setCurrent(m_desk.currentFinding());
+        viewport()->update();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        applyTheme();
+        binding().setDress(TextDress(m_theme, TextDress::Kind::Story));
+    });
+    connect(m_margin, &RoleMargin::roleWanted, this, &StoryEditor::onRoleClicked);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEditor::reportCaret);
+    connect(&binding(), &TextBinding::shown, this, &StoryEditor::reportCaret);
+    connect(&binding(), &TextBinding::refused, this, [this](const Error &error) {
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), error.message.text(), this);
+    });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::update, m_margin,
+            qOverload<>(&QWidget::update));
+}
+
+void StoryEditor::applyTheme()
+{
+    setFont(m_theme.font(FontRole::Body)); // decides the caret of an empty view and the step of the scroll bar
+    setViewportMargins(m_margin->preferredWidth(), 0, 0, 0);
+    layOutColumn();
+    m_margin->follow();
+}
+
+// The column is as many whole characters as there is room for, so that justified lines need no stretching.
+void StoryEditor::layOutColumn()
+{
+    const int character = m_theme.font(FontRole::Body).pixelSize();
+    const int left = m_theme.px(textMargin);
+    const int room = viewport()->width() - left - m_theme.px(badgeMargin);
+    const int text = character * std::clamp(room / character, shortestLine, longestLine);
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setLeftMargin(left);
+    format.setRightMargin(std::max(0, viewport()->width() - left - text));
+    format.setTopMargin(m_theme.px(topMargin));
+    format.setBottomMargin(m_theme.px(bottomMargin));
+    m_column = left + text;
+    if (format != document()->rootFrame()->frameFormat())
+        document()->rootFrame()->setFrameFormat(format);
+}
+
+void StoryEditor::onChanged(const ChangeEvent &event)
+{
+    if (event.stories(m_desk.document().issue()).contains(m_story))
+        binding().follow(event);
+}
+
+void StoryEditor::onFindings()
+{
+    m_marks.setFindings(m_desk.reviewer().findingsIn(m_story));
+    m_marks.setCurrent(m_desk.currentFinding());
+    viewport()->update();
+}
+
+void StoryEditor::reportCaret()
+{
+    m_margin->follow();
+    if (!m_moving && m_desk.currentStory() == m_story)
+        m_desk.setCaret(caretBlock(), caretAt());
+}
+
+void StoryEditor::showPlace(const Place &place, Desk::Focus focus)
+{
+    const int begin = binding().positionOf(place.first, place.begin);
+    const int end = place.isOneBlock() ? binding().positionOf(place.first, place.end)
+                                       : binding().positionOf(place.first, std::numeric_limits<int>::max());
+    if (begin < 0)
+        return;
+    scrollTo(begin, place.isOneBlock() ? end : binding().positionOf(place.last, place.end));
+    if (focus == Desk::Focus::Stay)
+        return;
+    const bool isFinding = m_desk.currentFinding() && m_desk.currentFinding()->place == place;
+    QTextCursor caret = textCursor();
+    caret.setPosition(isFinding ? end : begin);
+    caret.setPosition(end, QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+    setFocus();
+}
+
+// Text far down is laid out only when the caret goes there, and only then does the scroll bar reach that far.
+void StoryEditor::scrollTo(int begin, int end)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const QTextCursor caret = textCursor();
+    const int before = verticalScrollBar()->value();
+    QTextCursor there = caret;
+    there.setPosition(std::max(begin, end));
+    setTextCursor(there);
+    const int bottom = cursorRect(there).bottom() + verticalScrollBar()->value();
+    there.setPosition(begin);
+    const int top = cursorRect(there).top() + verticalScrollBar()->value();
+    const int height = viewport()->height();
+    setTextCursor(caret);
+    const bool inView = top >= before && bottom <= before + height;
+    verticalScrollBar()->setValue(inView ? before : top - height / 3);
+}
+
+void StoryEditor::perform(const std::optional<Change> &change, const QString &title)
+{
+    if (!change)
+        return;
+    if (const Result<> done = m_desk.document().perform({*change}, title); !done)
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), done.error().message.text(), this);
+}
+
+void StoryEditor::joinWithNext()
+{
+    perform(galley::joinWithNext(m_desk.document().issue(), caretBlock()), tr("join"));
+}
+
+void StoryEditor::splitAtCaret()
+{
+    perform(galley::splitBlock(m_desk.document().issue(), caretBlock(), caretAt()), tr("split"));
+}
+
+void StoryEditor::onRoleClicked(int paragraph)
+{
+    QTextCursor caret = textCursor();
+    caret.setPosition(document()->findBlockByNumber(paragraph).position());
+    setTextCursor(caret);
+    setFocus();
+    chooseRole();
+}
+
+void StoryEditor::chooseRole()
+{
+    if (caretBlock().isNull())
+        return;
+    const Role now = binding().roleAt(textCursor().blockNumber());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < roleCount; ++i) {
+        QAction *action = menu->addAction(roleTitle(Role(i)).text());
+        action->setCheckable(true);
+        action->setChecked(Role(i) == now);
+        connect(action, &QAction::triggered, this, [this, i] { setRole(Role(i)); });
+        if (Role(i) == now)
+            menu->setActiveAction(action);
+    }
+    menu->popup(m_margin->mapToGlobal(m_margin->currentLabel().bottomLeft()));
+}
+
+void StoryEditor::setRole(Role role)
+{
+    const QTextCursor caret = textCursor();
+    const int first = document()->findBlock(caret.selectionStart()).blockNumber();
+    const int last = document()->findBlock(caret.selectionEnd()).blockNumber();
+    QList<Change> changes;
+    for (int number = first; number <= last; ++number)
+        if (const auto change = galley::setRole(m_desk.document().issue(), binding().blockAt(number), role))
+            changes.append(*change);
+    std::ignore = m_desk.document().perform(changes, tr("role “%1”").arg(roleTitle(role).text()));
+}
+
+QList<Finding> StoryEditor::findingsAtCaret() const
+{
+    return m_marks.findingsAt(caretBlock(), caretAt());
+}
+
+void StoryEditor::addFixes(QMenu &menu, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        menu.addSection(finding.message.text());
+        for (const Fix &fix : finding.fixes)
+            connect(menu.addAction(fix.label.text()), &QAction::triggered, this,
+                    [this, finding, fix] { std::ignore = m_desk.reviewer().apply(finding, fix); });
+    }
+}
+
+void StoryEditor::chooseFix()
+{
+    const QList<Finding> findings = findingsAtCaret();
+    if (findings.isEmpty())
+        return;
+    m_desk.showFinding(findings.first(), Desk::Focus::Stay);
+    m_desk.reviewer().askFixes(findings.first());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFixes(*menu, findings);
+    connect(&m_desk.reviewer(), &Reviewer::findingsChanged, menu, [this, menu] { // fixes that had to be looked for
+        menu->clear();
+        addFixes(*menu, findingsAtCaret());
+    });
+    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+MarkPainter::View StoryEditor::view(QTextBlock &first) const
+{
+    first = cursorForPosition(QPoint(0, 0)).block();
+    if (first.previous().isValid())
+        first = first.previous(); // a run-on line may come from just above
+    return {&first, QPointF(0, -verticalScrollBar()->value()), double(viewport()->height()), m_column};
+}
+
+void StoryEditor::paintEvent(QPaintEvent *event)
+{
+    QTextBlock first;
+    const MarkPainter::View seen = view(first);
+    {
+        QPainter painter(viewport());
+        m_marks.paintBehind(painter, seen);
+    }
+    BoundEdit::paintEvent(event);
+    QPainter painter(viewport());
+    m_marks.paintAbove(painter, seen);
+    paintHidden(painter, seen);
+}
+
+void StoryEditor::paintHidden(QPainter &painter, const MarkPainter::View &seen) const
+{
+    for (QTextBlock block = *seen.first; block.isValid(); block = block.next()) {
+        const QRectF paragraph = document()->documentLayout()->blockBoundingRect(block).translated(seen.offset);
+        if (paragraph.top() > seen.bottom)
+            return;
+        const qsizetype hidden = binding().hiddenAt(block.blockNumber());
+        if (hidden == 0)
+            continue;
+        painter.setFont(m_theme.font(FontRole::Hint));
+        painter.setPen(m_theme.colour(Colour::Text3));
+        painter.drawText(
+            QRectF(paragraph.left(), paragraph.bottom(), paragraph.width(), block.blockFormat().lineHeight()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            tr("%1 more characters are not shown. Split the paragraph to read on.").arg(QLocale().toString(hidden)));
+    }
+}
+
+void StoryEditor::resizeEvent(QResizeEvent *event)
+{
+    BoundEdit::resizeEvent(event);
+    m_margin->setGeometry(0, 0, m_margin->preferredWidth(), viewport()->height());
+    layOutColumn();
+}
+
+void StoryEditor::scrollContentsBy(int dx, int dy)
+{
+    BoundEdit::scrollContentsBy(dx, dy);
+    m_margin->update();
+}
+
+void StoryEditor::mousePressEvent(QMouseEvent *event)
+{
+    const int badge = m_marks.badgeAt(event->position());
+    if (badge < 0) {
+        BoundEdit::mousePressEvent(event);
+        return;
+    }
+    const Finding finding = m_marks.findings()[badge];
+    m_desk.showFinding(finding, Desk::Focus::Editor);
+}
+
+void StoryEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    BoundEdit::mouseMoveEvent(event);
+    viewport()->setCursor(m_marks.badgeAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void StoryEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QTextCursor there = event->reason() == QContextMenuEvent::Keyboard ? textCursor()
+                                                                             : cursorForPosition(event->pos());
+    const QList<Finding> findings = m_marks.findingsAt(binding().blockAt(there.blockNumber()), there.positionInBlock());
+    if (findings.isEmpty()) {
+        BoundEdit::contextMenuEvent(event);
+        return;
+    }
+    m_desk.showFinding(findings.first(), Desk::Focus::Stay);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFixes(*menu, findings);
+    menu->popup(event->globalPos());
+}
+
+bool StoryEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return BoundEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QList<Finding> findings;
+    if (const int badge = m_marks.badgeAt(help->pos()); badge >= 0) {
+        findings.append(m_marks.findings()[badge]);
+    } else {
+        const QTextCursor there = cursorForPosition(help->pos());
+        if (cursorRect(there).adjusted(-16, 0, 16, 0).contains(help->pos()))
+            findings = m_marks.findingsAt(binding().blockAt(there.blockNumber()), there.positionInBlock());
+    }
+    QStringList lines;
+    for (const Finding &finding : std::as_const(findings))
+        lines.append(finding.message.text());
+    QToolTip::showText(help->globalPos(), lines.join(u'\n'), viewport());
+    return true;
+}
+
+} // namespace galley

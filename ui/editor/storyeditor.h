@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/text/boundedit.h"
+#include "ui/text/markpainter.h"
+
+namespace galley {
+
+class RoleMargin;
+
+/// One story as paper: all its blocks in their roles' faces, a column of whole characters, role names in the left
+/// margin, findings as underlines and badges. Typing goes to the document at once; what happens elsewhere shows at once.
+/// GUI thread only.
+class StoryEditor : public BoundEdit
+{
+    Q_OBJECT
+
+public:
+    /// Desk and theme must outlive it.
+    StoryEditor(Desk &desk, const Theme &theme, StoryId story, QWidget *parent = nullptr);
+
+    StoryId story() const { return m_story; }
+
+    /// Scrolls to the place where it is out of sight. With Focus::Editor the caret goes along: to the end of the
+    /// current finding, or over the text of any other place, which is then selected.
+    void showPlace(const Place &place, Desk::Focus focus);
+    /// Tells the desk where the caret is.
+    void reportCaret();
+
+public Q_SLOTS:
+    /// Joins the caret's paragraph with the next one.
+    void joinWithNext();
+    /// Makes two paragraphs at the caret.
+    void splitAtCaret();
+    /// Opens the menu of roles for the caret's paragraph or the selected ones.
+    void chooseRole();
+    /// Opens the menu of what can be done about the findings at the caret.
+    void chooseFix();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void connectDesk();
+    void applyTheme();
+    void layOutColumn();
+    void onChanged(const ChangeEvent &event);
+    void onFindings();
+    void onRoleClicked(int paragraph);
+    void setRole(Role role);
+    void perform(const std::optional<Change> &change, const QString &title);
+    void addFixes(QMenu &menu, const QList<Finding> &findings);
+    QList<Finding> findingsAtCaret() const;
+    void scrollTo(int begin, int end);
+    /// Says so under a paragraph of which not all is shown.
+    void paintHidden(QPainter &painter, const MarkPainter::View &seen) const;
+    MarkPainter::View view(QTextBlock &first) const;
+
+    Desk &m_desk;
+    const Theme &m_theme;
+    StoryId m_story;
+    MarkPainter m_marks;
+    RoleMargin *m_margin;
+    double m_column = 0;   ///< right edge of the text in the viewport
+    bool m_moving = false; ///< the caret is moved and put back; nobody need know
+};
+
+} // namespace galley

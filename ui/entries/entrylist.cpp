@@ -1,0 +1,132 @@
+#include "ui/entries/entrylist.h"
+
+#include "ui/base/theme.h"
+#include "ui/entries/entryedit.h"
+
+#include <QFocusEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+EntryList::EntryList(Desk &desk, const Theme &theme, QSet<Role> roles, Collect collect, const QString &empty,
+                     QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_roles(std::move(roles))
+    , m_collect(std::move(collect))
+    , m_empty(new QLabel(empty))
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::AlternateBase);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(theme.px(12));
+    m_layout->addWidget(m_empty);
+    m_layout->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::AlternateBase);
+    setFocusPolicy(Qt::NoFocus);
+    connect(&m_desk.document(), &Document::opened, this, &EntryList::rebuild);
+    connect(&m_desk.document(), &Document::changed, this, &EntryList::onChanged);
+    connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &EntryList::onFindings);
+    connect(&m_desk, &Desk::findingChanged, this, &EntryList::onFindings);
+    rebuild();
+}
+
+void EntryList::edit(BlockId block)
+{
+    for (const EntryCard *card : std::as_const(m_cards))
+        for (EntryEdit *edit : card->edits())
+            if (edit->block() == block) {
+                edit->setFocus();
+                ensureWidgetVisible(edit);
+            }
+}
+
+void EntryList::focusInEvent(QFocusEvent *event)
+{
+    if (m_cards.isEmpty())
+        QScrollArea::focusInEvent(event);
+    else
+        m_cards.first()->edits().first()->setFocus(event->reason());
+}
+
+// A card keeps its block while that is there, so that the caret stays where it is.
+void EntryList::rebuild()
+{
+    const QList<Entry> entries = m_collect(m_desk.document().issue());
+    QHash<BlockId, EntryCard *> known;
+    for (EntryCard *card : std::as_const(m_cards))
+        known.insert(card->entry().blocks.first(), card);
+    const qsizetype before = m_cards.size();
+    m_cards.clear();
+    for (const Entry &entry : entries) {
+        EntryCard *card = known.take(entry.blocks.first());
+        if (!card)
+            card = new EntryCard(m_desk, m_theme);
+        card->setEntry(entry);
+        if (m_layout->indexOf(card) != m_cards.size() + 1)
+            m_layout->insertWidget(int(m_cards.size()) + 1, card);
+        m_cards.append(card);
+    }
+    for (EntryCard *card : std::as_const(known)) {
+        m_layout->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    m_empty->setVisible(m_cards.isEmpty());
+    onFindings();
+    if (before != m_cards.size())
+        Q_EMIT countChanged(m_cards.size());
+}
+
+void EntryList::onChanged(const ChangeEvent &event)
+{
+    const QList<StoryId> stories = event.stories(m_desk.document().issue());
+    if (!concerns(event, stories))
+        return;
+    rebuild();
+    for (EntryCard *card : std::as_const(m_cards))
+        if (stories.contains(card->entry().story))
+            card->follow(event);
+}
+
+bool EntryList::concerns(const ChangeEvent &event, const QList<StoryId> &stories) const
+{
+    if (event.changesOrder())
+        return true;
+    const auto isLink = [this](StoryId story) {
+        return std::ranges::any_of(m_cards, [story](const EntryCard *card) { return card->entry().link == story; });
+    };
+    return std::ranges::any_of(stories, [&](StoryId story) {
+        return hasOurs(event.before.story(story)) || hasOurs(m_desk.document().issue().story(story)) || isLink(story);
+    });
+}
+
+bool EntryList::hasOurs(const Story *story) const
+{
+    return story
+        && std::ranges::any_of(story->blocks, [this](const Block &block) { return m_roles.contains(block.role.role); });
+}
+
+void EntryList::onFindings()
+{
+    QHash<BlockId, QList<Finding>> findings;
+    for (const Finding &finding : m_desk.reviewer().findings())
+        if (finding.place.isOneBlock())
+            findings[finding.place.first].append(finding);
+    for (EntryCard *card : std::as_const(m_cards))
+        card->setFindings(findings, m_desk.currentFinding());
+}
+
+} // namespace galley

@@ -1,0 +1,48 @@
+#include "ui/findings/checknames.h"
+
+#include "ui/base/reviewer.h"
+
+namespace galley {
+
+CheckNames::CheckNames(const Reviewer &reviewer)
+    : m_reviewer(reviewer)
+{
+}
+
+const CheckInfo *CheckNames::info(const QString &id) const
+{
+    refresh();
+    const auto found = m_infos.constFind(id);
+    return found == m_infos.cend() ? nullptr : &*found;
+}
+
+QString CheckNames::title(const QString &id) const
+{
+    const CheckInfo *known = info(id);
+    return known ? known->title.text() : id;
+}
+
+const QStringList &CheckNames::ids() const
+{
+    refresh();
+    return m_ids;
+}
+
+void CheckNames::refresh() const
+{
+    const Checks *checks = m_reviewer.checks();
+    if (checks == m_seen)
+        return;
+    m_seen = checks;
+    m_infos.clear();
+    m_ids.clear();
+    if (!checks)
+        return;
+    for (const std::unique_ptr<Check> &check : *checks) {
+        const CheckInfo known = check->info();
+        m_ids.append(known.id);
+        m_infos.insert(known.id, known);
+    }
+}
+
+} // namespace galley

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace galley {
+
+class Theme;
+
+/// A check's own page: what it finds and leaves alone, and examples of both.
+class CheckPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CheckPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const CheckInfo &info);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace galley

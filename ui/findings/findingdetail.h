@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/findings/checknames.h"
+
+#include <QStackedWidget>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace galley {
+
+class CheckPage;
+class FixList;
+class TextLink;
+class SeveritySign;
+class Theme;
+
+/// The desk's current finding argued: what, where, why, the evidence in two columns; what can be done is pinned at the
+/// foot. The check's own page is a link away.
+class FindingDetail : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    FindingDetail(Desk &desk, const CheckNames &names, const Theme &theme, QWidget *parent = nullptr);
+
+    FixList *fixes() const { return m_fixes; }
+    /// Shows the current finding's check, or goes back.
+    void showCheck();
+
+Q_SIGNALS:
+    void checkPageClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeFinding();
+    void follow();
+    void fill(const Finding &finding);
+    void addEvidence(const QStringList &evidence);
+    void addRelated(const Finding &finding);
+    void dress();
+
+    Desk &m_desk;
+    const CheckNames &m_names;
+    const Theme &m_theme;
+    SeveritySign *m_sign = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_message = nullptr;
+    TextLink *m_place = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QGridLayout *m_evidence = nullptr;
+    FixList *m_fixes = nullptr;
+    TextLink *m_about = nullptr;
+    CheckPage *m_check = nullptr;
+    std::optional<Finding> m_shown;
+    bool m_dismissed = false; ///< the one that is shown
+};
+
+} // namespace galley

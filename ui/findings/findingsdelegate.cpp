@@ -1,0 +1,100 @@
+#include "ui/findings/findingsdelegate.h"
+
+#include "ui/base/badge.h"
+#include "ui/base/icons.h"
+#include "ui/base/rowpainting.h"
+#include "ui/base/theme.h"
+#include "ui/findings/findingsmodel.h"
+#include "ui/findings/runs.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+FindingsDelegate::FindingsDelegate(Desk &desk, const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+{
+}
+
+QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {m_theme.px(200), m_theme.px(index.parent().isValid() ? 30 : 26)};
+}
+
+void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintRowGround(*painter, option, m_theme);
+    if (index.parent().isValid())
+        paintFinding(*painter, option, index);
+    else
+        paintGroup(*painter, option, index);
+    painter->restore();
+}
+
+void FindingsDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect row = option.rect;
+    const int side = m_theme.px(14);
+    paintIcon(painter, QRect(row.left() + m_theme.px(8), row.center().y() - side / 2, side, side),
+              option.state & QStyle::State_Open ? "down"_L1 : "right"_L1, m_theme.colour(Colour::Text2));
+    const QString title = index.data().toString();
+    QRect place = row.adjusted(m_theme.px(27), 0, -m_theme.px(12), 0);
+    painter.setFont(m_theme.font(FontRole::InterfaceBold));
+    painter.setPen(m_theme.colour(Colour::Text2));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, title);
+    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(title) + m_theme.px(8));
+    painter.setFont(m_theme.font(FontRole::Hint));
+    painter.setPen(m_theme.colour(Colour::Text3));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QString::number(index.data(FindingsModel::CountRole).toInt()));
+    painter.fillRect(row.left() + m_theme.px(12), row.bottom(), row.width() - m_theme.px(24), 1,
+                     m_theme.colour(Colour::Line));
+}
+
+void FindingsDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const auto finding = index.data(FindingsModel::FindingRole).value<Finding>();
+    const bool dismissed = index.data(FindingsModel::DismissedRole).toBool();
+    const QRect row = option.rect.adjusted(0, 0, -m_theme.px(12), 0);
+    const int side = badgeSize(m_theme);
+    paintBadge(painter, QRectF(row.left() + m_theme.px(25), row.center().y() - side / 2, side, side), finding.severity,
+               m_theme, dismissed ? BadgeState::Dismissed : BadgeState::Open);
+    const bool wide = row.width() >= m_theme.px(420);
+    const int columns = row.left() + int(row.width() * (wide ? 0.54 : 0.7));
+    const QRect excerpt(row.left() + m_theme.px(51), row.top(), columns - row.left() - m_theme.px(63), row.height());
+    paintRuns(painter, excerpt, excerptOf(m_desk.document().issue(), finding, wide ? 10 : 6),
+              dismissed ? RunStyle::Struck : RunStyle::Flagged, finding.severity, m_theme);
+    paintColumns(painter, row, finding, index.data(FindingsModel::CheckTitleRole).toString(), columns);
+}
+
+void FindingsDelegate::paintColumns(QPainter &painter, const QRect &row, const Finding &finding, const QString &check,
+                                    int left) const
+{
+    const bool wide = row.width() >= m_theme.px(420);
+    const int story = left + int(row.width() * (wide ? 0.15 : 0.3));
+    const auto write = [&](int from, int to, const QString &text, Qt::Alignment alignment) {
+        const QRect place(from, row.top(), to - from, row.height());
+        painter.drawText(place, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    painter.setFont(m_theme.font(FontRole::Interface));
+    painter.setPen(m_theme.colour(Colour::Text));
+    write(left, story - m_theme.px(8), check, Qt::AlignLeft);
+    if (!wide)
+        return;
+    const Issue &issue = m_desk.document().issue();
+    const QString paragraph = placeInStory(issue, finding.place);
+    painter.setFont(m_theme.font(FontRole::Hint));
+    painter.setPen(m_theme.colour(Colour::Text3));
+    const int end = row.right() - painter.fontMetrics().horizontalAdvance(paragraph);
+    write(story, end - m_theme.px(10), storyPlace(issue, finding.place), Qt::AlignLeft);
+    write(end - 2, row.right() + 1, paragraph, Qt::AlignRight);
+}
+
+} // namespace galley

@@ -1,0 +1,213 @@
+#include "ui/findings/findingspane.h"
+
+#include "ui/base/choice.h"
+#include "ui/base/filterfield.h"
+#include "ui/base/ground.h"
+#include "ui/base/panetitle.h"
+#include "ui/base/readingorder.h"
+#include "ui/base/signs.h"
+#include "ui/base/slowreview.h"
+#include "ui/base/theme.h"
+#include "ui/findings/findingdetail.h"
+#include "ui/findings/findingsview.h"
+#include "ui/findings/fixlist.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_names(desk.reviewer())
+    , m_model(desk, m_names)
+    , m_title(new PaneTitle(tr("Findings"), theme, this))
+    , m_view(new FindingsView(m_model, desk, theme, this))
+    , m_detail(new FindingDetail(desk, m_names, theme, this))
+    , m_filter(new FilterField(tr("Filter by words or check"), theme, this))
+    , m_empty(new QLabel(this))
+    , m_menu(nullptr)
+{
+    makeActions();
+    makeTitle(next);
+    m_filter->setObjectName("findingsFilter"_L1);
+    m_filter->hide();
+    m_empty->setObjectName("findingsEmpty"_L1);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(12, 8, 12, 8);
+    m_empty->setWordWrap(true);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_empty);
+    column->addWidget(m_view, 1);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName("findingsSplit"_L1);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 52);
+    split->setStretchFactor(1, 48);
+    split->setSizes({520, 480});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+    setFocusProxy(m_view);
+    layGround(*this, Colour::Pane, m_theme);
+    connect(m_view, &FindingsView::fixWanted, this, &FindingsPane::applyFix);
+    connect(m_detail->fixes(), &FixList::fixChosen, this, &FindingsPane::applyFix);
+    connect(m_detail->fixes(), &FixList::dismissed, this, &FindingsPane::dismiss);
+    connect(m_detail->fixes(), &FixList::reinstateChosen, this, &FindingsPane::reinstate);
+    connect(m_detail->fixes(), &FixList::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_detail, &FindingDetail::checkPageClosed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        FindingsFilter changed = m_model.filter();
+        changed.text = text.simplified();
+        setFilter(changed);
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_model, &FindingsModel::updated, this, &FindingsPane::tell);
+    connect(new SlowReview(desk.reviewer(), this), &SlowReview::changed, m_title, &PaneTitle::setBusy);
+    tell();
+}
+
+void FindingsPane::setFilter(const FindingsFilter &filter)
+{
+    m_model.setFilter(filter);
+    tell();
+}
+
+void FindingsPane::setScope(FindingsFilter::Scope scope)
+{
+    FindingsFilter changed = m_model.filter();
+    changed.scope = scope;
+    setFilter(changed);
+}
+
+// What comes after the current finding in the list, before the list changes.
+std::optional<Finding> FindingsPane::following() const
+{
+    if (!m_desk.currentFinding())
+        return std::nullopt;
+    const QModelIndex at = m_model.indexOf(*m_desk.currentFinding());
+    for (int step : {1, -1})
+        for (QModelIndex near = m_model.neighbour(at, step); near.isValid(); near = m_model.neighbour(near, step))
+            if (!near.data(FindingsModel::DismissedRole).toBool())
+                return *m_model.findingAt(near);
+    return std::nullopt;
+}
+
+void FindingsPane::applyFix(int number)
+{
+    const std::optional<Finding> finding = m_desk.currentFinding();
+    if (!finding)
+        return;
+    if (isDismissed(*finding, m_desk.document().issue())) {
+        reinstate();
+        return;
+    }
+    if (number > finding->fixes.size()) {
+        if (!m_desk.reviewer().awaitsFixes(*finding) && number == finding->fixes.size() + 1)
+            askReason();
+        return;
+    }
+    const std::optional<Finding> next = following();
+    settle(m_desk.reviewer().apply(*finding, finding->fixes[number - 1]), next);
+}
+
+void FindingsPane::dismiss(const QString &reason)
+{
+    const std::optional<Finding> finding = m_desk.currentFinding();
+    if (!finding)
+        return;
+    const std::optional<Finding> next = following();
+    settle(m_desk.reviewer().dismiss(*finding, reason), next);
+}
+
+void FindingsPane::reinstate()
+{
+    if (const std::optional<Finding> finding = m_desk.currentFinding())
+        settle(m_desk.reviewer().reinstate(*finding), finding);
+}
+
+// The text may have moved the next finding, or a join may have taken it away.
+void FindingsPane::settle(const Result<> &done, const std::optional<Finding> &next)
+{
+    if (!done) {
+        Q_EMIT refused(done.error().message.text());
+        return;
+    }
+    const QList<Finding> &open = m_desk.reviewer().findings();
+    const qsizetype index = next ? indexOfSame(open, *next) : -1;
+    if (index >= 0)
+        m_desk.showFinding(Finding(open[index]), Desk::Focus::Stay);
+    else
+        m_desk.clearFinding();
+    m_view->setFocus();
+}
+
+void FindingsPane::askReason()
+{
+    if (!m_desk.currentFinding())
+        return;
+    m_detail->setCurrentIndex(1);
+    m_detail->fixes()->askReason();
+}
+
+// On opening an issue the first finding is shown, so that the reader sees at once what a finding is. Never later: the
+// place would jump under the reader's hands.
+void FindingsPane::chooseFirst()
+{
+    Document &document = m_desk.document();
+    if (m_begun == document.issue().id() || m_model.isEmpty())
+        return;
+    m_begun = document.issue().id();
+    if (m_desk.currentFinding() || document.undoStack().count() > 0)
+        return;
+    if (const Finding *first = m_model.findingAt(m_model.index(0, 0, m_model.index(0, 0))))
+        m_desk.showFinding(Finding(*first), Desk::Focus::Stay);
+}
+
+void FindingsPane::tell()
+{
+    for (int i = 0; i < m_signs.size(); ++i) {
+        m_signs[i]->setCount(m_model.counts()[size_t(i)]);
+        m_signs[i]->setVisible(m_model.counts()[size_t(i)] > 0);
+    }
+    for (int i = 0; i < m_scopes.size(); ++i)
+        m_scopes[i]->setChecked(i == int(m_model.filter().scope));
+    m_empty->setText(emptySentence());
+    m_empty->setVisible(m_model.isEmpty());
+    chooseFirst();
+}
+
+QString FindingsPane::emptySentence() const
+{
+    const Reviewer &reviewer = m_desk.reviewer();
+    if (m_desk.document().issue().pages().isEmpty())
+        return {};
+    if (!reviewer.checks())
+        return tr("The checks are being loaded …");
+    if (m_model.inScope() > 0)
+        return tr("No match. Clear the filter: Esc");
+    if (reviewer.isRunning())
+        return tr("Being checked …");
+    const qsizetype elsewhere = reviewer.findings().size();
+    switch (m_model.filter().scope) {
+    case FindingsFilter::Scope::Story: return tr("This story has no open findings. The issue has %1.").arg(elsewhere);
+    case FindingsFilter::Scope::Page: return tr("This page has no open findings. The issue has %1.").arg(elsewhere);
+    case FindingsFilter::Scope::Issue: break;
+    }
+    return tr("No open findings. What no check can see is still to be read.");
+}
+
+} // namespace galley

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/findings/checknames.h"
+#include "ui/findings/findingsmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace galley {
+
+class ChoiceButton;
+class FilterField;
+class FindingDetail;
+class FindingsView;
+class PaneTitle;
+class SeveritySign;
+class Theme;
+
+/// The Findings dock: the grouped list, beside it the current finding argued with its fixes. Enter in the list applies
+/// the first fix and goes on to the next finding; Ctrl+I asks for the reason to dismiss in place.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `next` is the window's action for the next finding, shown with its key in the title.
+    FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidget *parent = nullptr);
+
+    PaneTitle *title() const { return m_title; }
+    FindingsView *view() const { return m_view; }
+    const FindingsFilter &filter() const { return m_model.filter(); }
+    void setFilter(const FindingsFilter &filter);
+
+    /// Enter in the list. The shortcut works there alone; menus show it.
+    QAction *applyAction() const { return m_apply; }
+    QAction *dismissAction() const { return m_dismiss; }
+    QAction *aboutAction() const { return m_about; }
+
+    /// Applies fix `number` (from 1) of the current finding and makes the next one in the list current.
+    void applyFix(int number);
+    void reinstate();
+    void askReason();
+
+Q_SIGNALS:
+    /// Something could not be done; a sentence for the person.
+    void refused(const QString &sentence);
+
+private:
+    void makeTitle(QAction *next);
+    void makeActions();
+    void makeMenu();
+    void fillMenu();
+    void settle(const Result<> &done, const std::optional<Finding> &next);
+    std::optional<Finding> following() const;
+    void dismiss(const QString &reason);
+    void tell();
+    QString emptySentence() const;
+    void chooseFirst();
+    void setScope(FindingsFilter::Scope scope);
+
+    Desk &m_desk;
+    const Theme &m_theme;
+    CheckNames m_names;
+    FindingsModel m_model;
+    PaneTitle *m_title;
+    FindingsView *m_view;
+    FindingDetail *m_detail;
+    FilterField *m_filter;
+    QLabel *m_empty;
+    QList<SeveritySign *> m_signs;
+    QList<ChoiceButton *> m_scopes;
+    QMenu *m_menu;
+    QAction *m_apply = nullptr;
+    QAction *m_dismiss = nullptr;
+    QAction *m_about = nullptr;
+    IssueId m_begun; ///< the issue whose first finding was shown
+};
+
+} // namespace galley

@@ -1,0 +1,139 @@
+#include "ui/text/boundedit.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+bool isLineBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator;
+}
+
+/// What no text of a newspaper holds: controls but the tab, and what the text document keeps for itself.
+bool isStray(QChar c)
+{
+    return (c.category() == QChar::Other_Control && c != u'\t') || c == QChar::ObjectReplacementCharacter
+        || (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
+}
+
+QStringView withoutIndent(QStringView line)
+{
+    while (line.startsWith(QChar(0x3000)) || line.startsWith(u' ') || line.startsWith(u'\t'))
+        line.slice(1);
+    return line;
+}
+
+} // namespace
+
+QString plainParagraphs(const QString &text)
+{
+    QString clean;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !isLineBreak(text[i]))
+            continue;
+        const QStringView line = QStringView(text).sliced(begin, i - begin);
+        const QStringView kept = begin == 0 ? line : withoutIndent(line);
+        if (begin > 0 && !kept.isEmpty())
+            clean += u'\n';
+        clean += kept;
+        begin = i + 1;
+    }
+    clean.removeIf([](QChar c) { return c != u'\n' && isStray(c); });
+    return clean;
+}
+
+BoundEdit::BoundEdit(Document &document, QWidget *parent)
+    : QTextEdit(parent)
+    , m_document(document)
+    , m_binding(document, *this)
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+}
+
+BlockId BoundEdit::caretBlock() const
+{
+    return m_binding.blockAt(textCursor().blockNumber());
+}
+
+qsizetype BoundEdit::caretAt() const
+{
+    return textCursor().positionInBlock();
+}
+
+// Undo and redo are the window's; a text edit would claim their keys for a history that it has not got.
+bool BoundEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void BoundEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        m_document.undoStack().undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_document.undoStack().redo();
+    } else if (event->matches(QKeySequence::InsertLineSeparator)) {
+        QKeyEvent paragraph(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier); // a block has no lines of its own
+        keyPressEvent(&paragraph);
+    } else if (event->matches(QKeySequence::Cut)) {
+        const TextBinding::Step step(m_binding, tr("cut"));
+        QTextEdit::keyPressEvent(event);
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+}
+
+void BoundEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    for (QAction *action : menu->actions())
+        if (action->objectName() == "edit-undo"_L1 || action->objectName() == "edit-redo"_L1)
+            menu->removeAction(action);
+    if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
+        menu->removeAction(menu->actions().first());
+    menu->exec(event->globalPos());
+}
+
+bool BoundEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !source->hasUrls();
+}
+
+void BoundEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!canInsertFromMimeData(source))
+        return;
+    const TextBinding::Step step(m_binding, tr("paste"));
+    textCursor().insertText(plainParagraphs(source->text()));
+    ensureCursorVisible();
+}
+
+QMimeData *BoundEdit::createMimeDataFromSelection() const
+{
+    auto *plain = new QMimeData;
+    plain->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    return plain;
+}
+
+} // namespace galley

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/text/textbinding.h"
+
+#include <QTextEdit>
+
+class QMimeData;
+
+namespace galley {
+
+/// A text edit for text of the issue: plain text in and out, one undo with everything else, no format of its own. What
+/// it shows is its binding's. Dropped files are left to the window.
+class BoundEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive it.
+    explicit BoundEdit(Document &document, QWidget *parent = nullptr);
+
+    TextBinding &binding() { return m_binding; }
+    const TextBinding &binding() const { return m_binding; }
+
+    /// Block and position of the caret; a null block where nothing is shown.
+    BlockId caretBlock() const;
+    qsizetype caretAt() const;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    Document &m_document;
+    TextBinding m_binding;
+};
+
+/// Text from elsewhere as paragraphs: line breaks of every kind are one, empty lines and spaces that only indent are
+/// left out, control characters too.
+QString plainParagraphs(const QString &text);
+
+} // namespace galley

@@ -1,0 +1,188 @@
+#include "ui/text/markpainter.h"
+
+#include "ui/base/badge.h"
+#include "ui/base/theme.h"
+#include "ui/text/textbinding.h"
+#include "ui/text/underline.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace galley {
+
+namespace {
+
+constexpr double underBaseline = 5.5;
+
+QPointF originOf(const QTextBlock &block, QPointF offset)
+{
+    return block.document()->documentLayout()->blockBoundingRect(block).topLeft() + offset;
+}
+
+double baselineOf(const QTextLine &line, QPointF origin)
+{
+    return origin.y() + line.y() + line.ascent(); // with lines of fixed height line.y() is not 0
+}
+
+/// Half the height of its Han characters above the baseline.
+double middleOf(const QTextLine &line, QPointF origin, const QTextBlock &block)
+{
+    return baselineOf(line, origin) - 0.38 * block.charFormat().font().pixelSize();
+}
+
+/// Calls visit(line, left, right) for every line that shows a part of the span.
+void forLines(const QTextBlock &block, QPointF origin, Span span, const auto &visit)
+{
+    const QTextLayout &layout = *block.layout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int begin = std::max(int(span.begin), line.textStart());
+        const int end = std::min(int(span.end), line.textStart() + line.textLength());
+        if (begin < end)
+            visit(line, origin.x() + line.cursorToX(begin), origin.x() + line.cursorToX(end));
+    }
+}
+
+} // namespace
+
+MarkPainter::MarkPainter(const TextBinding &binding, const QTextDocument &text, const Theme &theme)
+    : m_binding(binding)
+    , m_text(text)
+    , m_theme(theme)
+{
+}
+
+void MarkPainter::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    m_marks.clear();
+    for (int i = 0; i < int(m_findings.size()); ++i) {
+        const Place &place = m_findings[i].place;
+        if (place.isOneBlock()) {
+            m_marks[place.first].append({i, place.span(), Part::Whole});
+        } else {
+            m_marks[place.first].append({i, {place.begin, std::numeric_limits<int>::max()}, Part::Head});
+            m_marks[place.last].append({i, {0, place.end}, Part::Tail});
+        }
+    }
+}
+
+void MarkPainter::setCurrent(const std::optional<Finding> &finding)
+{
+    m_current = finding;
+}
+
+template<typename Visit>
+void MarkPainter::forMarks(const View &view, Visit visit) const
+{
+    for (QTextBlock block = *view.first; block.isValid(); block = block.next()) {
+        const QPointF origin = originOf(block, view.offset);
+        if (origin.y() > view.bottom)
+            return;
+        const auto marks = m_marks.constFind(m_binding.blockAt(block.blockNumber()));
+        if (marks == m_marks.cend())
+            continue;
+        for (Mark mark : *marks) {
+            mark.span.end = std::min<qsizetype>(mark.span.end, block.length() - 1);
+            visit(block, origin, mark);
+        }
+    }
+}
+
+void MarkPainter::paintBehind(QPainter &painter, const View &view) const
+{
+    forMarks(view, [&](const QTextBlock &block, QPointF origin, const Mark &mark) {
+        if (!isCurrent(mark.finding))
+            return;
+        const double size = block.charFormat().font().pixelSize();
+        forLines(block, origin, mark.span, [&](const QTextLine &line, double left, double right) {
+            const double baseline = baselineOf(line, origin);
+            painter.fillRect(QRectF(left, baseline - size, right - left, size * 1.3),
+                             m_theme.tint(m_findings[mark.finding].severity));
+        });
+    });
+}
+
+void MarkPainter::paintAbove(QPainter &painter, const View &view)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_badges.clear();
+    forMarks(view, [&](const QTextBlock &block, QPointF origin, const Mark &mark) {
+        if (mark.part == Part::Whole)
+            paintUnderline(painter, block, origin, mark);
+        else if (mark.part == Part::Head || block == *view.first)
+            paintRunOn(painter, block, origin, m_findings[mark.finding]);
+        if (mark.part != Part::Tail)
+            paintBadgeOf(painter, block, origin, mark, view.column);
+    });
+}
+
+void MarkPainter::paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, const Mark &mark) const
+{
+    forLines(block, origin, mark.span, [&](const QTextLine &line, double left, double right) {
+        galley::paintUnderline(painter, left, right, baselineOf(line, origin) + underBaseline,
+                               m_findings[mark.finding].severity, m_theme);
+    });
+}
+
+// From the head's last character to the tail's first; either may be out of view and is then clipped.
+void MarkPainter::paintRunOn(QPainter &painter, const QTextBlock &block, QPointF origin, const Finding &finding) const
+{
+    const QTextBlock head = m_text.findBlockByNumber(m_binding.numberOf(finding.place.first));
+    const QTextBlock tail = m_text.findBlockByNumber(m_binding.numberOf(finding.place.last));
+    if (!head.isValid() || !tail.isValid() || head.layout()->lineCount() == 0 || tail.layout()->lineCount() == 0)
+        return;
+    const QPointF offset = origin - block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const QPointF headOrigin = originOf(head, offset);
+    const QPointF tailOrigin = originOf(tail, offset);
+    const QTextLine last = head.layout()->lineAt(head.layout()->lineCount() - 1);
+    const QTextLine first = tail.layout()->lineAt(0);
+    const QPointF from(headOrigin.x() + last.cursorToX(head.length() - 1) + 1, middleOf(last, headOrigin, head));
+    const QPointF to(tailOrigin.x() + first.cursorToX(0) - 1, middleOf(first, tailOrigin, tail));
+    galley::paintRunOn(painter, from, to, m_theme.colour(finding.severity));
+}
+
+void MarkPainter::paintBadgeOf(QPainter &painter, const QTextBlock &block, QPointF origin, const Mark &mark,
+                               double column)
+{
+    const int at = int(mark.part == Part::Head ? mark.span.end : mark.span.begin);
+    const QTextLine line = block.layout()->lineForTextPosition(at);
+    if (!line.isValid())
+        return;
+    const double size = badgeSize(m_theme);
+    QRectF rect(column + m_theme.px(14),
+                baselineOf(line, origin) - 0.38 * block.charFormat().font().pixelSize() - size / 2, size, size);
+    while (std::ranges::any_of(m_badges, [&rect](const Badge &badge) { return badge.rect.intersects(rect); }))
+        rect.translate(size + m_theme.px(2), 0);
+    const Severity severity = m_findings[mark.finding].severity;
+    if (isCurrent(mark.finding))
+        painter.fillRect(rect.adjusted(-3, -3, 3, 3), m_theme.tint(severity));
+    paintBadge(painter, rect, severity, m_theme);
+    m_badges.append({rect, mark.finding});
+}
+
+int MarkPainter::badgeAt(const QPointF &point) const
+{
+    for (const Badge &badge : m_badges)
+        if (badge.rect.adjusted(-2, -4, 2, 4).contains(point))
+            return badge.finding;
+    return -1;
+}
+
+QList<Finding> MarkPainter::findingsAt(BlockId block, qsizetype at) const
+{
+    QList<Finding> found;
+    for (const Mark &mark : m_marks.value(block))
+        if (mark.span.begin <= at && at <= mark.span.end)
+            found.append(m_findings[mark.finding]);
+    return found;
+}
+
+bool MarkPainter::isCurrent(int finding) const
+{
+    return m_current && m_findings[finding] == *m_current;
+}
+
+} // namespace galley

@@ -1,0 +1,109 @@
+#include "ui/window/lookchoice.h"
+
+#include "ui/base/theme.h"
+#include "ui/window/settings.h"
+
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStyleHints>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+const Setting<QString> schemeSetting{"look/scheme"_L1, u"desktop"_s};
+constexpr Setting<int> textSizeSetting{"look/textSize"_L1, 18};
+constexpr Setting<int> factorSetting{"look/listSize"_L1, 100};
+
+constexpr int textSizes[] = {16, 18, 20, 22, 26, 32};
+
+int nextSize(int now, int step)
+{
+    int best = now;
+    for (int size : textSizes)
+        if (step > 0 ? size > now && (best == now || size < best) : size < now && (best == now || size > best))
+            best = size;
+    return best;
+}
+
+} // namespace
+
+LookChoice::LookChoice(Theme &theme, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_scheme(schemeSetting.read(settings))
+{
+    m_theme.setTextSize(textSizeSetting.read(settings));
+    m_theme.setFactor(factorSetting.read(settings) / 100.0);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &LookChoice::follow);
+    follow();
+}
+
+void LookChoice::follow()
+{
+    const bool dark = m_scheme == "dark"_L1
+        || (m_scheme != "light"_L1 && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
+    m_theme.setScheme(dark ? Scheme::Dark : Scheme::Light);
+}
+
+void LookChoice::setScheme(const QString &name)
+{
+    m_scheme = name;
+    schemeSetting.write(m_settings, name);
+    follow();
+}
+
+void LookChoice::setTextSize(int pixels)
+{
+    m_theme.setTextSize(pixels);
+    textSizeSetting.write(m_settings, m_theme.textSize());
+}
+
+void LookChoice::setFactor(int percent)
+{
+    m_theme.setFactor(percent / 100.0);
+    factorSetting.write(m_settings, percent);
+}
+
+void LookChoice::addTo(QMenu &menu)
+{
+    auto *schemes = new QActionGroup(&menu);
+    const std::pair<const char *, QString> names[] = {
+        {"desktop", tr("As the &desktop")}, {"light", tr("&Light")}, {"dark", tr("Dar&k")}};
+    for (const auto &[name, words] : names) {
+        QAction *action = menu.addAction(words);
+        const QString scheme = QString::fromLatin1(name);
+        action->setObjectName(u"scheme-"_s + scheme);
+        action->setCheckable(true);
+        action->setChecked(scheme == m_scheme);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] { setScheme(scheme); });
+    }
+    menu.addSeparator();
+    QAction *larger = menu.addAction(tr("Lar&ger text"));
+    larger->setObjectName("largerText"_L1);
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
+    connect(larger, &QAction::triggered, this, [this] { setTextSize(nextSize(m_theme.textSize(), 1)); });
+    QAction *smaller = menu.addAction(tr("S&maller text"));
+    smaller->setObjectName("smallerText"_L1);
+    smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    connect(smaller, &QAction::triggered, this, [this] { setTextSize(nextSize(m_theme.textSize(), -1)); });
+    QMenu *lists = menu.addMenu(tr("Size of l&ists"));
+    auto *sizes = new QActionGroup(lists);
+    for (int percent : {90, 100, 115, 130, 150}) {
+        QAction *action = lists->addAction(tr("%1%").arg(percent));
+        action->setObjectName(u"listSize-%1"_s.arg(percent));
+        action->setCheckable(true);
+        action->setChecked(std::lround(m_theme.factor() * 100) == percent);
+        sizes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, percent] { setFactor(percent); });
+    }
+}
+
+} // namespace galley

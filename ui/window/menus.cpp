@@ -1,0 +1,162 @@
+// The window's menus: every action with its name and keys.
+#include "ui/window/window.h"
+
+#include "ui/base/iconbutton.h"
+#include "ui/base/icons.h"
+#include "ui/base/panetitle.h"
+#include "ui/base/theme.h"
+#include "ui/editor/articles.h"
+#include "ui/findings/findingspane.h"
+#include "ui/issue/issuepane.h"
+#include "ui/window/header.h"
+#include "ui/window/helpwindow.h"
+#include "ui/window/lookchoice.h"
+#include "ui/window/statusline.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+QAction *Window::add(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(keys);
+    return action;
+}
+
+void Window::makeMenus()
+{
+    makeIssueMenu();
+    makeEditMenu();
+    makeViewMenu();
+    QMenu *story = m_header->menus()->addMenu(tr("&Story"));
+    story->addActions(m_articles->actions());
+    story->addSeparator();
+    connect(add(story, "moveUp", tr("Move story &up"), {Qt::ALT | Qt::Key_Up}), &QAction::triggered, this,
+            [this] { m_issue->moveSelected(-1); });
+    connect(add(story, "moveDown", tr("Move story &down"), {Qt::ALT | Qt::Key_Down}), &QAction::triggered, this,
+            [this] { m_issue->moveSelected(1); });
+    makeFindingsMenu();
+    makeHelpMenu();
+    addActions(namedActions());
+    auto *foot = new QStatusBar;
+    foot->setSizeGripEnabled(false);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_status, 1);
+    foot->setFixedHeight(m_theme.px(26));
+    connect(&m_theme, &Theme::changed, foot, [this, foot] { foot->setFixedHeight(m_theme.px(26)); });
+    setStatusBar(foot);
+}
+
+void Window::makeIssueMenu()
+{
+    QMenu *menu = m_header->menus()->addMenu(tr("&File"));
+    QAction *open = add(menu, "open", tr("&Open files…"), {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    open->setIcon(icon("plus"_L1, m_theme));
+    open->setIconVisibleInMenu(false);
+    connect(open, &QAction::triggered, this, &Window::openFiles);
+    connect(add(menu, "pasteAsPage", tr("&Paste text as a new page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}),
+            &QAction::triggered, this, &Window::pasteText);
+    menu->addSeparator();
+    connect(add(menu, "newIssue", tr("&New issue"), {QKeySequence(Qt::CTRL | Qt::Key_N)}), &QAction::triggered, this,
+            &Window::newIssueWanted);
+    m_issues = menu->addMenu(tr("Open &issue"));
+    m_issues->setEnabled(false);
+    connect(add(menu, "sample", tr("&Sample issue")), &QAction::triggered, this, &Window::sampleWanted);
+    menu->addSeparator();
+    connect(add(menu, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}), &QAction::triggered, this,
+            &QWidget::close);
+    m_issue->title()->addTool(new IconButton(open, u"issueAdd"_s, m_theme));
+}
+
+void Window::makeEditMenu()
+{
+    QMenu *menu = m_header->menus()->addMenu(tr("&Edit"));
+    QUndoStack &stack = m_desk.document().undoStack();
+    QAction *undo = stack.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName("undo"_L1);
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction *redo = stack.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName("redo"_L1);
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    menu->addAction(undo);
+    menu->addAction(redo);
+}
+
+void Window::makeViewMenu()
+{
+    QMenu *menu = m_header->menus()->addMenu(tr("&View"));
+    menu->addActions(m_workspaces->actions());
+    menu->addSeparator();
+    for (const Dock &dock : std::as_const(m_docks)) {
+        QAction *action = dock.dock->toggleViewAction();
+        action->setObjectName(u"show-"_s + dock.dock->objectName());
+        menu->addAction(action);
+    }
+    connect(add(menu, "nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)}), &QAction::triggered, this,
+            [this] { stepFocus(1); });
+    connect(add(menu, "previousPane", tr("P&revious pane"), {Qt::SHIFT | Qt::Key_F6}), &QAction::triggered, this,
+            [this] { stepFocus(-1); });
+    menu->addSeparator();
+    m_look->addTo(*menu);
+}
+
+void Window::makeFindingsMenu()
+{
+    QMenu *menu = m_header->menus()->addMenu(tr("F&indings"));
+    menu->addAction(m_next);
+    menu->addAction(m_previous);
+    menu->addSeparator();
+    menu->addAction(m_findings->applyAction());
+    menu->addAction(m_findings->dismissAction());
+    menu->addAction(m_findings->aboutAction());
+}
+
+void Window::makeHelpMenu()
+{
+    QMenu *menu = m_header->menus()->addMenu(tr("&Help"));
+    connect(add(menu, "help", tr("&Help and keys"), {QKeySequence(Qt::Key_F1)}), &QAction::triggered, this,
+            [this] { (new HelpWindow(namedActions(), this))->show(); });
+    connect(add(menu, "about", tr("&About Galley")), &QAction::triggered, this, &Window::about);
+}
+
+void Window::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Galley"),
+                                tr("Galley %1\nEditorial review and layout proofing for newspapers.\n"
+                                   "Free software under the GNU General Public License, version 3 or later.")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+void Window::setIssues(const QList<IssueChoice> &issues)
+{
+    m_start->setIssues(issues);
+    m_issues->clear();
+    m_issues->setEnabled(!issues.isEmpty());
+    for (const IssueChoice &issue : issues)
+        connect(m_issues->addAction(issueName(issue).replace(u"&"_s, u"&&"_s)), &QAction::triggered, this,
+                [this, id = issue.id] { Q_EMIT issueWanted(id); });
+}
+
+QList<QAction *> Window::namedActions() const
+{
+    QList<QAction *> named;
+    for (QAction *action : m_header->menus()->findChildren<QAction *>() + findChildren<QAction *>())
+        if (!action->objectName().isEmpty() && !action->isSeparator() && !named.contains(action))
+            named.append(action);
+    return named;
+}
+
+} // namespace galley

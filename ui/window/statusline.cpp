@@ -1,0 +1,142 @@
+#include "ui/window/statusline.h"
+
+#include "ui/base/signs.h"
+#include "ui/base/theme.h"
+#include "ui/window/headerparts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+StatusLine::StatusLine(Desk &desk, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_characters(new QLabel)
+    , m_task(new QLabel)
+    , m_round(new QLabel)
+    , m_user(new QLabel)
+    , m_userRule(new HeaderRule(theme))
+    , m_saved(new QLabel)
+    , m_slow(desk.reviewer())
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(m_characters);
+    row->addWidget(new HeaderRule(theme));
+    for (Severity severity : {Severity::A, Severity::B, Severity::C}) {
+        m_signs.append(new SeveritySign(severity, theme));
+        row->addWidget(m_signs.last());
+    }
+    row->addWidget(m_task);
+    row->addStretch(1);
+    row->addWidget(m_round);
+    row->addWidget(m_userRule);
+    row->addWidget(m_user);
+    row->addWidget(new HeaderRule(theme));
+    row->addWidget(m_saved);
+    m_characters->setObjectName("statusCharacters"_L1);
+    m_task->setObjectName("statusTask"_L1);
+    m_saved->setObjectName("statusSaved"_L1);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(150);
+    connect(&m_counting, &QTimer::timeout, this, &StatusLine::count);
+    connect(&m_desk, &Desk::storyChanged, this, &StatusLine::count);
+    connect(&m_desk.document(), &Document::opened, this, &StatusLine::count);
+    connect(&m_desk.document(), &Document::changed, &m_counting, qOverload<>(&QTimer::start));
+    connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &StatusLine::count);
+    connect(&m_slow, &SlowReview::changed, this, &StatusLine::tellTask);
+    connect(&m_theme, &Theme::changed, this, &StatusLine::dress);
+    setUser({});
+    dress();
+    count();
+}
+
+QSize StatusLine::sizeHint() const
+{
+    return {m_theme.px(400), m_theme.px(26)};
+}
+
+void StatusLine::dress()
+{
+    setFixedHeight(m_theme.px(26));
+    for (QLabel *label : {m_characters, m_task, m_round, m_user, m_saved})
+        label->setFont(m_theme.font(FontRole::Hint));
+}
+
+void StatusLine::count()
+{
+    const Issue &issue = m_desk.document().issue();
+    const Story *story = issue.story(m_desk.currentStory());
+    const Page *page = story ? issue.pageOf(story->id) : nullptr;
+    std::array<int, 3> open{};
+    if (page) {
+        qsizetype characters = 0;
+        for (const Story &other : page->stories)
+            characters += characterCount(other);
+        m_characters->setText(tr("Story: %L1 characters   Page: %L2").arg(characterCount(*story)).arg(characters));
+        for (const Finding &finding : m_desk.reviewer().findings())
+            if (const Story *of = issue.storyOf(finding.place.first); of && issue.pageOf(of->id) == page)
+                ++open[size_t(finding.severity)];
+    } else {
+        m_characters->setText({});
+    }
+    for (int i = 0; i < m_signs.size(); ++i) {
+        m_signs[i]->setCount(open[size_t(i)]);
+        m_signs[i]->setVisible(open[size_t(i)] > 0);
+    }
+}
+
+void StatusLine::tellTask()
+{
+    m_task->setText(m_given.isEmpty() && m_slow.isSlow() ? tr("Checking …") : m_given);
+}
+
+void StatusLine::setTask(const QString &task)
+{
+    m_given = task;
+    tellTask();
+}
+
+void StatusLine::setUser(const QString &user)
+{
+    m_user->setText(user);
+    m_user->setVisible(!user.isEmpty());
+    m_userRule->setVisible(!user.isEmpty());
+}
+
+void StatusLine::setRound(const QString &round)
+{
+    m_round->setText(round);
+}
+
+void StatusLine::setSaved(const QDateTime &time)
+{
+    m_saved->setText(u"<span style='color:%1'>✓</span> %2"_s.arg(
+        m_theme.colour(Colour::Ok).name(), tr("Saved %1").arg(time.toLocalTime().toString(u"HH:mm:ss"_s))));
+}
+
+void StatusLine::setSaving()
+{
+    m_saved->setText(tr("Saving …"));
+}
+
+void StatusLine::setUnsaved(const QString &why)
+{
+    m_saved->setText(u"<b style='color:%1'>%2</b>"_s.arg(m_theme.colour(Colour::A).name(), why.toHtmlEscaped()));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Window));
+    painter.fillRect(0, 0, width(), 1, m_theme.colour(Colour::Line));
+}
+
+} // namespace galley

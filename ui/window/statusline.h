@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/base/slowreview.h"
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace galley {
+
+class SeveritySign;
+class Theme;
+
+/// The line of 26 pixels at the foot: characters of story and page, open findings of the page by severity, what is
+/// running; at the right the round, the user and when the last change reached the disk.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusLine(Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+
+    void setUser(const QString &user);
+    void setRound(const QString &round);
+    /// Words for what is being done just now; empty when nothing is.
+    void setTask(const QString &task);
+    void setSaved(const QDateTime &time);
+    void setSaving();
+    /// Recording is off (no newsroom) or failed.
+    void setUnsaved(const QString &why);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void count();
+    void tellTask();
+    void dress();
+
+    Desk &m_desk;
+    const Theme &m_theme;
+    QLabel *m_characters;
+    QLabel *m_task;
+    QLabel *m_round;
+    QLabel *m_user;
+    QWidget *m_userRule;
+    QLabel *m_saved;
+    QList<SeveritySign *> m_signs;
+    SlowReview m_slow;
+    QTimer m_counting; ///< counting waits for a pause in typing
+    QString m_given;
+};
+
+} // namespace galley

@@ -1,0 +1,262 @@
+#include "ui/window/window.h"
+
+#include "ui/base/panetitle.h"
+#include "ui/base/theme.h"
+#include "ui/captions/captionspane.h"
+#include "ui/editor/articles.h"
+#include "ui/findings/findingspane.h"
+#include "ui/findings/findingsview.h"
+#include "ui/issue/issuepane.h"
+#include "ui/issue/issueview.h"
+#include "ui/notes/notespane.h"
+#include "ui/window/band.h"
+#include "ui/window/header.h"
+#include "ui/window/lookchoice.h"
+#include "ui/window/settings.h"
+#include "ui/window/statusline.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+const Setting<QByteArray> geometrySetting{"window/geometry"_L1, {}};
+const Setting<QByteArray> stateSetting{"window/read"_L1, {}};
+constexpr Setting<int> scopeSetting{"findings/scope"_L1, int(FindingsFilter::Scope::Page)};
+
+// Raised when docks come or go, so that an old arrangement is not forced on them.
+constexpr int stateVersion = 1;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_look(new LookChoice(theme, settings, this))
+    , m_header(new Header(desk.document(), theme))
+    , m_status(new StatusLine(desk, theme))
+    , m_centre(new QStackedWidget)
+    , m_start(new StartPage(theme))
+    , m_articles(new Articles(desk, theme))
+    , m_workspaces(new QActionGroup(this))
+    , m_next(new QAction(tr("&Next finding"), this))
+    , m_previous(new QAction(tr("&Previous finding"), this))
+{
+    setObjectName("window"_L1);
+    setMenuWidget(m_header);
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_articles);
+    setCentralWidget(m_centre);
+    makeWorkspaces();
+    makeDocks();
+    makeMenus();
+    m_status->setRound(tr("First reading"));
+    m_header->setRound(tr("First reading"));
+    connect(m_start, &StartPage::openWanted, this, &Window::openFiles);
+    connect(m_start, &StartPage::pasteWanted, this, &Window::pasteText);
+    connect(m_start, &StartPage::sampleWanted, this, &Window::sampleWanted);
+    connect(m_start, &StartPage::issueWanted, this, &Window::issueWanted);
+    connect(&m_desk.document(), &Document::opened, this, &Window::tell);
+    connect(&m_desk.document(), &Document::changed, this, &Window::tell);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
+    setAcceptDrops(true);
+    qApp->installEventFilter(this); // files dropped on a text must not be typed into it
+    resize(1440, 900);
+    restoreGeometry(geometrySetting.read(m_settings));
+    FindingsFilter filter;
+    filter.scope = FindingsFilter::Scope(std::clamp(scopeSetting.read(m_settings), 0, 2));
+    m_findings->setFilter(filter);
+    tell();
+}
+
+// Panes lose the focus one by one while they are taken down.
+Window::~Window()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void Window::makeWorkspaces()
+{
+    auto *read = new QAction(tr("&Read"), m_workspaces);
+    read->setObjectName("workspaceRead"_L1);
+    read->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    read->setCheckable(true);
+    read->setChecked(true);
+    connect(read, &QAction::triggered, this, &Window::arrange);
+    m_header->setWorkspaces(m_workspaces);
+}
+
+void Window::makeDocks()
+{
+    m_next->setObjectName("nextFinding"_L1);
+    m_next->setShortcut(QKeySequence(Qt::Key_F8));
+    m_previous->setObjectName("previousFinding"_L1);
+    m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    connect(m_next, &QAction::triggered, this, [this] { m_desk.goToFinding(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { m_desk.goToFinding(-1); });
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_issue = new IssuePane(m_desk, m_theme);
+    m_captions = new CaptionsPane(m_desk, m_theme);
+    m_notes = new NotesPane(m_desk, m_theme);
+    m_findings = new FindingsPane(m_desk, m_next, m_theme);
+    addDock("issue", m_issue, m_issue->title(), Qt::LeftDockWidgetArea);
+    addDock("captions", m_captions, m_captions->title(), Qt::RightDockWidgetArea);
+    addDock("notes", m_notes, m_notes->title(), Qt::RightDockWidgetArea);
+    addDock("findings", m_findings, m_findings->title(), Qt::BottomDockWidgetArea);
+    connect(m_findings, &FindingsPane::refused, this,
+            [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
+    connect(m_issue->view(), &IssueView::pasteWanted, this, &Window::pasteText);
+}
+
+QDockWidget *Window::addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title->title(), this);
+    dock->setObjectName(QString::fromLatin1(name) + "Dock"_L1);
+    dock->setTitleBarWidget(title);
+    dock->setWidget(body);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    addDockWidget(area, dock);
+    m_docks.append({dock, title});
+    return dock;
+}
+
+// The widths of the design; a smaller screen gives up some of each side.
+void Window::arrange()
+{
+    const bool small = width() < 1400;
+    for (const Dock &dock : std::as_const(m_docks))
+        dock.dock->show();
+    resizeDocks({m_docks[0].dock, m_docks[1].dock}, {m_theme.px(small ? 232 : 268), m_theme.px(small ? 248 : 296)},
+                Qt::Horizontal);
+    resizeDocks({m_docks[3].dock}, {m_theme.px(small ? 236 : 296)}, Qt::Vertical);
+    resizeDocks({m_docks[1].dock, m_docks[2].dock}, {66, 34}, Qt::Vertical);
+}
+
+void Window::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_arranged, true))
+        return;
+    const QByteArray state = stateSetting.read(m_settings);
+    if (state.isEmpty() || !restoreState(state, stateVersion))
+        arrange();
+    m_findings->view()->setFocus();
+}
+
+void Window::closeEvent(QCloseEvent *event)
+{
+    geometrySetting.write(m_settings, saveGeometry());
+    stateSetting.write(m_settings, saveState(stateVersion));
+    scopeSetting.write(m_settings, int(m_findings->filter().scope));
+    QMainWindow::closeEvent(event);
+}
+
+void Window::tell()
+{
+    const Issue &issue = m_desk.document().issue();
+    const bool empty = issue.pages().isEmpty();
+    m_centre->setCurrentIndex(empty ? 0 : 1);
+    setWindowTitle(issue.title().isEmpty() ? tr("Galley") : tr("%1 — Galley").arg(issue.title()));
+}
+
+void Window::onFocus(QWidget *now)
+{
+    for (const Dock &dock : std::as_const(m_docks))
+        dock.title->setActive(now && (dock.dock->isAncestorOf(now) || dock.title->isAncestorOf(now)));
+    for (QWidget *list : {static_cast<QWidget *>(m_issue->view()->viewport()), m_findings->view()->viewport()})
+        list->update();
+}
+
+// F6 goes round the panes that are shown, the findings next to the text that they are about.
+void Window::stepFocus(int step)
+{
+    const QList<QWidget *> panes{m_issue, m_articles, m_findings, m_captions, m_notes};
+    const QWidget *now = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (now && (panes[i] == now || panes[i]->isAncestorOf(now)))
+            at = i;
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        QWidget *pane = panes[(at + step * i + panes.size() * i) % panes.size()];
+        if (!pane->isVisible())
+            continue;
+        pane->setFocus(Qt::TabFocusReason);
+        if (pane->hasFocus() || (focusWidget() && pane->isAncestorOf(focusWidget())))
+            return;
+    }
+}
+
+bool Window::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool dropping = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
+        || event->type() == QEvent::Drop;
+    auto *widget = dropping ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!widget || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QStringList files = localFiles(*drop->mimeData());
+    if (files.isEmpty())
+        return QMainWindow::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT filesGiven(files);
+    return true;
+}
+
+void Window::openFiles()
+{
+    const QStringList files = m_prompts.filesToOpen(this);
+    if (!files.isEmpty())
+        Q_EMIT filesGiven(files);
+}
+
+void Window::pasteText()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        showTrouble(Severity::B, tr("The clipboard holds no text. Copy the text of a page first."));
+    else
+        Q_EMIT textGiven(text);
+}
+
+Band *Window::showTrouble(Severity severity, const QString &sentence, const QString &action)
+{
+    // The same trouble again takes the place of the old words.
+    for (Band *band : m_header->findChildren<Band *>())
+        if (band->sentence() == sentence)
+            delete band;
+    auto *band = new Band(severity, sentence, action, m_theme);
+    m_header->addBand(band);
+    return band;
+}
+
+void Window::setUser(const QString &user)
+{
+    m_header->setUser(user);
+    m_status->setUser(user);
+}
+
+} // namespace galley

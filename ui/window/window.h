@@ -1,0 +1,108 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/base/prompts.h"
+#include "ui/window/startpage.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace galley {
+
+class Articles;
+class Band;
+class CaptionsPane;
+class FindingsPane;
+class Header;
+class IssuePane;
+class LookChoice;
+class NotesPane;
+class PaneTitle;
+class StatusLine;
+class Theme;
+
+/// The main window: panes around the stories, menus, and what the person asks of the rest of the program, as signals.
+/// It knows neither store nor file formats. GUI thread only.
+class Window : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it. Takes size, arrangement and look from the settings and leaves them there when closed.
+    Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, QWidget *parent = nullptr);
+    ~Window() override;
+
+    /// Tells of trouble in a band under the header: what, file and place, what to do. Returns the band, so that its
+    /// action can be connected; it deletes itself.
+    Band *showTrouble(Severity severity, const QString &sentence, const QString &action = {});
+    /// The issues to choose from, latest first.
+    void setIssues(const QList<IssueChoice> &issues);
+    void setUser(const QString &user);
+    StatusLine *status() const { return m_status; }
+
+    /// Every action with a name, those of the panes included.
+    QList<QAction *> namedActions() const;
+
+Q_SIGNALS:
+    void filesGiven(const QStringList &paths);
+    void textGiven(const QString &text);
+    void newIssueWanted();
+    void sampleWanted();
+    void issueWanted(galley::IssueId issue);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAction *add(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    void makeWorkspaces();
+    void makeDocks();
+    void makeMenus();
+    void makeIssueMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeFindingsMenu();
+    void makeHelpMenu();
+    QDockWidget *addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area);
+    void arrange();
+    void onFocus(QWidget *now);
+    void stepFocus(int step);
+    void openFiles();
+    void pasteText();
+    void tell();
+    void about();
+
+    Desk &m_desk;
+    Theme &m_theme;
+    Prompts &m_prompts;
+    QSettings &m_settings;
+    LookChoice *m_look;
+    Header *m_header;
+    StatusLine *m_status;
+    QStackedWidget *m_centre;
+    StartPage *m_start;
+    Articles *m_articles;
+    QActionGroup *m_workspaces;
+    QAction *m_next;
+    QAction *m_previous;
+    IssuePane *m_issue = nullptr;
+    FindingsPane *m_findings = nullptr;
+    CaptionsPane *m_captions = nullptr;
+    NotesPane *m_notes = nullptr;
+    QMenu *m_issues = nullptr;
+    struct Dock {
+        QDockWidget *dock;
+        PaneTitle *title;
+    };
+    QList<Dock> m_docks;
+    bool m_arranged = false;
+};
+
+} // namespace galley
