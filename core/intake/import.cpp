@@ -60,19 +60,19 @@ public:
 private:
     Result<QList<Change>> read(const ReceivedFile &file) const
     {
-        const Result<DecodedText> text = decode(file.bytes, file.name);
-        if (!text)
-            return std::unexpected(text.error());
         const auto source = m_made.issue.sources().size();
-        const QList<ReceivedLine> lines = linesOf(*text, int(source));
-        if (lines.isEmpty())
+        const Result<ReceivedDocument> document = readDocument(file.bytes, file.name, int(source));
+        if (!document)
+            return std::unexpected(document.error());
+        if (document->lines.isEmpty())
             return failure(Error::Code::Unsupported,
                            QT_TRANSLATE_NOOP("core", "“%1” holds nothing but spaces. Choose a file with text."),
                            {file.name});
-        const Page page{PageId::create(), nextNumber(m_made.issue), pageName(file.name), recognise(lines, m_language)};
+        const Page page{PageId::create(), nextNumber(m_made.issue), pageName(file.name),
+                        recognise(document->lines, m_language)};
         const QByteArray digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
         return headChanges(file)
-            + QList<Change>{AddSource{{file.name, text->charset, digest}},
+            + QList<Change>{AddSource{{file.name, document->charset, digest}},
                             InsertPage{m_made.issue.pages().size(), page}};
     }
 
