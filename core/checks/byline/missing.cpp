@@ -33,21 +33,34 @@ bool endsWithSignature(QStringView text)
     return shapes::endsWithRemark(text) || shapes::endsWithNames(text) || text.endsWith(u'）') || text.endsWith(u')');
 }
 
-bool isSigned(const Story &story, const Analyses &analyses)
+enum class Signature { None, Head, Tail };
+
+/// Where the story says who wrote it: over its text and in its lead-in, or after it.
+Signature signatureOf(const Story &story, const Analyses &analyses)
 {
-    if (has(story, Role::Byline, Role::LeadIn))
-        return true;
+    bool inText = false;
     for (const Block &block : story.blocks) {
         const BylineParse &byline = analyses.of(block).byline;
-        if (block.role.role == Role::Paragraph && (byline.leadIn || byline.line || byline.credit))
-            return true;
-        if (block.role.role == Role::Paragraph && endsWithSignature(block.text))
-            return true;
+        const bool paragraph = block.role.role == Role::Paragraph;
+        if (block.role.role == Role::Byline || block.role.role == Role::LeadIn || (paragraph && byline.leadIn))
+            return inText && !byline.leadIn ? Signature::Tail : Signature::Head;
+        if (paragraph && (byline.line || byline.credit || endsWithSignature(block.text)))
+            return Signature::Tail;
         // A name that recognition took for something else signs it as well.
         if (!isRunningText(block.role.role) && (byline.line || byline.credit || shapes::isName(block.text)))
-            return true;
+            return inText ? Signature::Tail : Signature::Head;
+        inText = inText || paragraph;
     }
-    return false;
+    return Signature::None;
+}
+
+/// The text that follows without a headline and opens with a lead-in: then this is only the summary above it.
+bool isOnlySummary(const Page &page, qsizetype number, const Analyses &analyses)
+{
+    if (number + 1 == page.stories.size())
+        return false;
+    const Story &next = page.stories[number + 1];
+    return !has(next, Role::Headline) && signatureOf(next, analyses) == Signature::Head;
 }
 
 /// News that somebody of the house wrote: a headline and enough text, and none of the forms that go unsigned.
@@ -96,8 +109,9 @@ private:
         Finding finding{.check = id, .severity = Severity::B, .certainty = 0.7, .place = openingPlace(paragraph)};
         finding.text = issue.text(finding.place);
         finding.message = Message(QT_TRANSLATE_NOOP("core", "This story has neither by-line nor lead-in."));
-        finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "%1 of %2 stories of this issue are signed"),
-                                        {QString::number(counted.withIt), QString::number(counted.all)}));
+        finding.evidence.append(
+            Message(QT_TRANSLATE_NOOP("core", "%1 of %2 stories of this issue are signed at their head"),
+                    {QString::number(counted.withIt), QString::number(counted.all)}));
         return finding;
     }
 
@@ -128,12 +142,13 @@ void MissingByline::run(const CheckScope &scope, FindingSink &sink) const
     QList<const Story *> open;
     QList<std::pair<const Block *, const BylinePiece *>> bare;
     for (const Page &page : scope.issue.pages())
-        for (const Story &story : page.stories) {
-            if (wantsByline(story)) {
-                const bool done = isSigned(story, scope.analyses);
+        for (qsizetype i = 0; i < page.stories.size(); ++i) {
+            const Story &story = page.stories[i];
+            if (wantsByline(story) && !isOnlySummary(page, i, scope.analyses)) {
+                const Signature signature = signatureOf(story, scope.analyses);
                 ++stories.all;
-                stories.withIt += done;
-                if (!done)
+                stories.withIt += signature == Signature::Head;
+                if (signature == Signature::None)
                     open.append(&story);
             }
             for (const Block &block : story.blocks) {

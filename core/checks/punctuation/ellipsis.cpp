@@ -11,6 +11,7 @@ const auto id = u"punctuation/ellipsis"_s;
 
 /// A row of dots longer than this leads the eye to a page number.
 constexpr qsizetype longestEllipsis = 12;
+constexpr qsizetype mostNamed = 1000; // places in one finding
 
 bool isDot(QChar c)
 {
@@ -68,16 +69,28 @@ public:
                 "core",
                 "In Chinese an ellipsis is six dots on two full widths (……). This check finds the other ways of "
                 "writing it: three dots, three full stops, one or three of the half ellipses. Text in letters, rows of "
-                "dots before a page number and twelve dots for a passage left out are left alone.")),
-            .scope = Scope::Block,
+                "dots before a page number and twelve dots for a passage left out are left alone. Those of a story are "
+                "one "
+                "finding.")),
+            .scope = Scope::Story,
             .severity = Severity::C,
             .examples = examples};
     }
 
     void run(const CheckScope &scope, FindingSink &sink) const override
     {
-        const QStringView text = scope.block->text;
-        for (qsizetype at = 0; at < text.size(); ++at) {
+        QList<Place> places;
+        for (const Block &block : scope.story->blocks)
+            find(block, places);
+        if (!places.isEmpty())
+            sink.add(finding(places, scope.issue));
+    }
+
+private:
+    static void find(const Block &block, QList<Place> &places)
+    {
+        const QStringView text = block.text;
+        for (qsizetype at = 0; at < text.size() && places.size() < mostNamed; ++at) {
             if (!isDot(text[at]))
                 continue;
             Span run{at, at + 1};
@@ -85,27 +98,36 @@ public:
                 ++run.end;
             at = run.end;
             if (run.length() <= longestEllipsis && isWrong(run.of(text)) && standsInChinese(text, run))
-                sink.add(finding(*scope.block, run));
+                places.append(Place::in(block.id, run));
         }
     }
 
-private:
     static bool standsInChinese(QStringView text, Span run)
     {
         return isChineseUnit(wordBefore(text, run.begin)) || isChineseUnit(wordFrom(text, run.end));
     }
 
-    static Finding finding(const Block &block, Span run)
+    static Finding finding(const QList<Place> &places, const Issue &issue)
     {
         Finding finding{.check = id,
                         .severity = Severity::C,
                         .certainty = 0.9,
-                        .place = Place::in(block.id, run),
-                        .text = run.of(block.text).toString(),
+                        .place = places.first(),
+                        .related = places.sliced(1),
+                        .text = issue.text(places.first()),
                         .message = Message(QT_TRANSLATE_NOOP("core", "This ellipsis is not written as ……."))};
-        finding.fixes.append({.kind = Fix::Kind::Replace,
-                              .label = Message(QT_TRANSLATE_NOOP("core", "Write ……")),
-                              .replacement = u"……"_s});
+        Fix fix{.kind = Fix::Kind::Replace,
+                .label = Message(QT_TRANSLATE_NOOP("core", "Write ……")),
+                .replacement = u"……"_s};
+        for (const Place &place : std::as_const(finding.related))
+            fix.also.append({place, issue.text(place), u"……"_s});
+        if (places.size() > 1) {
+            const QStringList count{QString::number(places.size())};
+            finding.evidence.append(
+                Message(QT_TRANSLATE_NOOP("core", "There are %1 like it, shown here as one finding"), count));
+            fix.label = Message(QT_TRANSLATE_NOOP("core", "Write …… in all %1 places"), count);
+        }
+        finding.fixes.append(fix);
         return finding;
     }
 };

@@ -35,6 +35,11 @@ bool endsOpen(QStringView text)
     return last.isLower() && isAsciiWord(last);
 }
 
+bool hasStop(QStringView text)
+{
+    return text.contains(u'。') || text.contains(u'？') || text.contains(u'！');
+}
+
 bool readsLikeProse(QStringView text)
 {
     const bool chinese = isChineseText(text);
@@ -42,8 +47,7 @@ bool readsLikeProse(QStringView text)
         return false;
     if (!chinese)
         return text.contains(u". ");
-    const bool finished = text.contains(u'。') || text.contains(u'？') || text.contains(u'！');
-    return finished || (text.size() >= surelyParagraph && text.count(u'，') >= 2);
+    return hasStop(text) || (text.size() >= surelyParagraph && text.count(u'，') >= 2);
 }
 
 class MissingStop final : public Check
@@ -117,6 +121,9 @@ bool MissingStop::lacksStop(const CheckScope &scope, qsizetype at) const
     const Block &block = story.blocks[at];
     const QStringView text = QStringView(block.text).trimmed();
     if (block.role.role != Role::Paragraph || !readsLikeProse(text) || !endsOpen(text))
+        return false;
+    // A summary between headline and text, which ends without a stop as headings do.
+    if ((at == 0 || isHeading(story.blocks[at - 1].role.role)) && at + 1 < story.blocks.size() && !hasStop(text))
         return false;
     const bool isLast = at + 1 == story.blocks.size();
     if (!couldBeCut({{}, text, isLast ? QStringView(u"。") : QStringView(story.blocks[at + 1].text)}))

@@ -49,9 +49,10 @@ public:
         for (const Page &page : scope.issue.pages())
             headed += std::ranges::count_if(page.stories, [](const Story &s) { return has(s, Role::Headline); });
         for (const Page &page : scope.issue.pages())
-            for (const Story &story : page.stories)
-                if (lacksHeadline(story, scope.analyses, headed))
-                    sink.add(finding(story, scope.issue));
+            for (qsizetype i = 0; i < page.stories.size(); ++i)
+                if (lacksHeadline(page.stories[i], scope.analyses, headed)
+                    && !(i > 0 && belongsTo(page.stories[i - 1], page.stories[i], scope.analyses)))
+                    sink.add(finding(page.stories[i], scope.issue));
     }
 
 private:
@@ -66,11 +67,20 @@ private:
             return true;
         // Text that came without any headlines, as a passage from the clipboard does, lacks none: unless a lead-in or
         // by-line says that a story begins.
-        const bool signedStory = has(story, Role::Byline, Role::LeadIn)
-            || std::ranges::any_of(story.blocks, [&](const Block &b) {
-                                     return b.role.role == Role::Paragraph && analyses.of(b).byline.leadIn.has_value();
-                                 });
-        return headed > 0 || (signedStory && story.blocks.size() > 1);
+        return headed > 0 || (isSigned(story, analyses) && story.blocks.size() > 1);
+    }
+
+    static bool isSigned(const Story &story, const Analyses &analyses)
+    {
+        return has(story, Role::Byline, Role::LeadIn) || std::ranges::any_of(story.blocks, [&](const Block &b) {
+                   return b.role.role == Role::Paragraph && analyses.of(b).byline.leadIn.has_value();
+               });
+    }
+
+    /// A headline with a summary under it, and then the lead-in: one story that was taken for two.
+    static bool belongsTo(const Story &before, const Story &story, const Analyses &analyses)
+    {
+        return has(before, Role::Headline) && !isSigned(before, analyses) && isSigned(story, analyses);
     }
 
     static Finding finding(const Story &story, const Issue &issue)
