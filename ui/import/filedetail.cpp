@@ -102,6 +102,8 @@ QWidget *FileDetail::makeKeys(const Theme &theme)
     row->addWidget(
         new KeyHint(m_stories->mergeAction(), tr("Merge with the story before"), u"importMergeHint"_s, theme));
     row->addWidget(new KeyHint(m_stories->splitAction(), tr("New story from here"), u"importSplitHint"_s, theme));
+    m_goneHint = new KeyHint(m_stories->goneAction(), tr("Keep or remove"), u"importGoneHint"_s, theme);
+    row->addWidget(m_goneHint);
     row->addStretch(1);
     return keys;
 }
@@ -124,6 +126,7 @@ void FileDetail::tell()
     m_folder->setText(file.folder);
     m_folder->setVisible(!file.folder.isEmpty());
     m_report->setFile(file);
+    m_goneHint->setVisible(!file.gone.isEmpty());
     tellCharset(file);
     tellPage(file);
 }

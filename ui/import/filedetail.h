@@ -48,6 +48,7 @@ private:
     QSpinBox *m_number;
     QLineEdit *m_pageName;
     StoriesView *m_stories;
+    QWidget *m_goneHint = nullptr;
 };
 
 } // namespace galley

@@ -47,6 +47,8 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void FilesModel::toggle(qsizetype file)
 {
+    if (file < 0 || file >= m_draft.plan().files.size())
+        return;
     const auto next = m_draft.plan().files[file].state == PlannedFile::State::Taken ? PlannedFile::State::LeftOut
                                                                                     : PlannedFile::State::Taken;
     m_draft.correct([file, next](ImportPlan &plan) { setTaken(plan, file, next); });

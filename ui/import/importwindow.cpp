@@ -1,5 +1,6 @@
 #include "ui/import/importwindow.h"
 
+#include "ui/base/choice.h"
 #include "ui/base/ground.h"
 #include "ui/base/theme.h"
 #include "ui/import/filedetail.h"
@@ -7,6 +8,7 @@
 #include "ui/import/importdelegate.h"
 #include "ui/import/storiesview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -49,14 +51,14 @@ ImportWindow::ImportWindow(const ImportPlan &plan, const Language *language, con
     halves->addWidget(makeList(theme));
     halves->addWidget(m_detail);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({theme.px(430), theme.px(650)});
+    halves->setSizes({theme.px(460), theme.px(660)});
     layGround(*m_detail, Colour::Paper, theme);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(halves, 1);
     column->addWidget(makeFoot());
-    resize(theme.px(1080), theme.px(680));
+    resize(theme.px(1120), theme.px(680));
     connect(&m_draft, &PlanDraft::changed, this, &ImportWindow::tell);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { m_detail->setFile(now.isValid() ? now.row() : -1); });
@@ -75,14 +77,30 @@ QWidget *ImportWindow::makeList(const Theme &theme)
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHeaderHidden(true);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(FilesModel::File, theme.px(190));
-    m_list->header()->resizeSection(FilesModel::Page, theme.px(86));
+    m_list->header()->resizeSection(FilesModel::File, theme.px(176));
+    m_list->header()->resizeSection(FilesModel::Page, theme.px(84));
     m_list->installEventFilter(this);
-    layGround(*m_list, Colour::Pane, theme);
-    return m_list;
+    auto *leave = new QAction(tr("&Leave out or take"), m_list);
+    leave->setObjectName("importLeave"_L1);
+    leave->setShortcut(Qt::Key_Space);
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    connect(leave, &QAction::triggered, this, [this] { m_files->toggle(m_list->currentIndex().row()); });
+    m_list->addAction(leave);
+    auto *left = new QWidget;
+    auto *keys = new QHBoxLayout;
+    keys->setContentsMargins(12, 4, 12, 4);
+    keys->addWidget(new KeyHint(leave, tr("Leave out or take"), u"importLeaveHint"_s, theme));
+    keys->addStretch(1);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, theme.px(8), 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addLayout(keys);
+    layGround(*left, Colour::Pane, theme);
+    return left;
 }
 
 QWidget *ImportWindow::makeFoot()
@@ -129,19 +147,16 @@ void ImportWindow::tell()
     m_import->setEnabled(counts.files > 0);
 }
 
-// Space takes and leaves out; Enter goes on to the stories.
+// Enter goes on to the stories.
 bool ImportWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress || !m_list->currentIndex().isValid())
         return QDialog::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
-    if (press->key() == Qt::Key_Space)
-        m_files->toggle(m_list->currentIndex().row());
-    else if ((press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)
-             && !(press->modifiers() & Qt::ControlModifier))
-        m_detail->stories()->setFocus();
-    else
+    const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (!enter || press->modifiers() & Qt::ControlModifier)
         return QDialog::eventFilter(watched, event);
+    m_detail->stories()->setFocus();
     return true;
 }
 

@@ -19,6 +19,7 @@ StoriesView::StoriesView(PlanDraft &draft, const Theme &theme, QWidget *parent)
     , m_role(add("importRole", tr("&Role…"), Qt::Key_F2, &StoriesView::chooseRole))
     , m_merge(add("importMerge", tr("&Merge with the story before"), Qt::Key_M, &StoriesView::merge))
     , m_split(add("importSplit", tr("&New story from here"), Qt::Key_S, &StoriesView::split))
+    , m_gone(add("importGone", tr("&Keep or remove the story"), Qt::Key_Space, &StoriesView::toggleGone))
 {
     setObjectName("importStories"_L1);
     setAccessibleName(tr("Stories of the file"));
@@ -85,6 +86,7 @@ void StoriesView::enable()
     m_role->setEnabled(block >= 0);
     m_split->setEnabled(block > 0);
     m_merge->setEnabled(place.story > 0);
+    m_gone->setEnabled(!m_model.goneAt(currentIndex()).isNull());
 }
 
 void StoriesView::chooseRole()
@@ -144,19 +146,11 @@ void StoriesView::toggleGone()
     setCurrentIndex(m_model.index(row, 0));
 }
 
-void StoriesView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space)
-        toggleGone();
-    else
-        QTreeView::keyPressEvent(event);
-}
-
 void StoriesView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_role, m_merge, m_split});
+    menu->addActions({m_role, m_merge, m_split, m_gone});
     menu->popup(event->globalPos());
 }
 

@@ -24,6 +24,7 @@ public:
     QAction *roleAction() const { return m_role; }
     QAction *mergeAction() const { return m_merge; }
     QAction *splitAction() const { return m_split; }
+    QAction *goneAction() const { return m_gone; }
 
 Q_SIGNALS:
     void partChanged();
@@ -32,7 +33,6 @@ public Q_SLOTS:
     void keyboardSearch(const QString &) override { } // letters are keys here
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -51,6 +51,7 @@ private:
     QAction *m_role;
     QAction *m_merge;
     QAction *m_split;
+    QAction *m_gone;
 };
 
 } // namespace galley

@@ -55,10 +55,10 @@ void StartLink::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
-    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        event->ignore();
-    else
+    else if (event->key() == Qt::Key_Space)
         QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace galley

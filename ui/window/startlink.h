@@ -7,8 +7,8 @@ namespace galley {
 
 class Theme;
 
-/// One way to begin, 30 high: a column for its key cap, then its words. Enter presses it, Up and Down go on to the
-/// page.
+/// One way to begin, 30 high: a column for its key cap, then its words. Enter and Space press it, all other keys go
+/// on to the page.
 class StartLink : public QAbstractButton
 {
     Q_OBJECT

@@ -85,8 +85,9 @@ void StartPage::setIssues(const QList<IssueChoice> &issues)
         delete item;
     }
     m_latest->setVisible(!issues.isEmpty());
+    int digit = Qt::Key_1;
     for (const IssueChoice &issue : issues.first(std::min<qsizetype>(issues.size(), 9))) {
-        auto *link = new StartLink(issueName(issue), u"startIssue"_s, {}, m_theme);
+        auto *link = new StartLink(issueName(issue), u"startIssue"_s, QKeySequence(digit++), m_theme);
         connect(link, &QAbstractButton::clicked, this, [this, id = issue.id] { Q_EMIT issueWanted(id); });
         m_issues->addWidget(link, 0, Qt::AlignLeft);
     }
@@ -98,6 +99,8 @@ void StartPage::keyPressEvent(QKeyEvent *event)
         focusNextPrevChild(true);
     else if (event->key() == Qt::Key_Up)
         focusNextPrevChild(false);
+    else if (const int digit = event->key() - Qt::Key_1; digit >= 0 && digit < m_issues->count())
+        qobject_cast<QAbstractButton *>(m_issues->itemAt(digit)->widget())->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -20,7 +20,7 @@ struct IssueChoice {
 };
 
 /// What stands in the middle while the issue has no text: what the program is, how to begin, each way with its key, and
-/// the nine latest issues. Up and Down walk through all of it.
+/// the nine latest issues, each opened by its digit. Up and Down walk through all of it.
 class StartPage : public QWidget
 {
     Q_OBJECT

@@ -380,6 +380,13 @@ private Q_SLOTS:
         QVERIFY(sample->hasFocus());
         s.press(Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
+        const IssueId second = IssueId::create();
+        s.window.setIssues({{IssueId::create(), u"临渚日报"_s, {}}, {second, u"临渚晚报"_s, {}}});
+        QSignalSpy issues(&s.window, &Window::issueWanted);
+        s.press(Qt::Key_9);
+        s.press(Qt::Key_2);
+        QCOMPARE(issues.size(), 1);
+        QCOMPARE(issues.first().first().value<IssueId>(), second);
     }
 
     void theHeaderSaysTheDay()
