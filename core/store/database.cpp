@@ -152,6 +152,11 @@ Error Database::error(const QSqlError &error) const
                     QT_TRANSLATE_NOOP("core",
                                       "The disk that holds “%1” is full. Make room; what is not stored yet is kept "
                                       "while the program runs and will be stored then."));
+    case dialect::Failure::Broken:
+        return made(Error::Code::Failed,
+                    QT_TRANSLATE_NOOP("core",
+                                      "The disk that holds “%1” reports an error (%2). What is not stored yet is kept "
+                                      "while the program runs and tried again; copy the newsroom to another disk."));
     case dialect::Failure::Other: break;
     }
     return made(Error::Code::Failed, QT_TRANSLATE_NOOP("core", "“%1” could not be read or written (%2)."));

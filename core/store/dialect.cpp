@@ -76,6 +76,8 @@ Failure failureOf(const QSqlError &error)
         return Failure::Busy;
     case 8: // SQLITE_READONLY
         return Failure::ReadOnly;
+    case 10: // SQLITE_IOERR
+        return Failure::Broken;
     case 11: // SQLITE_CORRUPT
         return Failure::Damaged;
     case 13: // SQLITE_FULL

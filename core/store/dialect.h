@@ -34,7 +34,7 @@ QString checkPages();
 /// Adds a row unless its key is there.
 QString insertReceived();
 
-enum class Failure { Damaged, NotDatabase, ReadOnly, Busy, Full, Other };
+enum class Failure { Damaged, NotDatabase, ReadOnly, Busy, Full, Broken, Other };
 Failure failureOf(const QSqlError &error);
 
 } // namespace galley::dialect

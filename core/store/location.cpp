@@ -169,6 +169,9 @@ Result<> checkHead(const QString &path)
     QFile file(path);
     if (!file.exists() || file.size() == 0 || !file.open(QIODevice::ReadOnly))
         return {};
+    // Where the power went while pages were moved into the file, SQLite makes it whole from what lies beside it.
+    if (QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0)
+        return {};
     const QByteArray head = file.read(100);
     if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return failure(
@@ -177,10 +180,8 @@ Result<> checkHead(const QString &path)
             {path});
     const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); };
     const qint64 small = head.size() < 100 ? 0 : qFromBigEndian<quint16>(head.constData() + 16);
-    // A program killed while it moved pages from the log leaves a short file that the log makes whole.
-    const bool log = QFileInfo(path + u"-wal"_s).size() > 0;
     const bool complete = head.size() == 100
-        && (log || number(24) != number(92) || file.size() >= qint64(number(28)) * (small == 1 ? 65536 : small));
+        && (number(24) != number(92) || file.size() >= qint64(number(28)) * (small == 1 ? 65536 : small));
     if (!complete)
         return failure(Error::Code::Corrupt,
                        QT_TRANSLATE_NOOP("core",
