@@ -31,10 +31,11 @@ Result<> storeIssue(Newsroom &newsroom, const ImportedIssue &imported)
 
 Exit importVerb(const QStringList &arguments)
 {
-    CommandLine line(u"import"_s, u"FILE…"_s,
+    CommandLine line(u"import"_s, u"FILE|FOLDER…"_s,
                      say(QT_TRANSLATE_NOOP("galleyctl",
-                                           "Puts files into the newsroom as a new issue, one page a file, and prints "
-                                           "its id. The files themselves are kept as they are.")));
+                                           "Puts files into the newsroom as a new issue and prints its id. Folders "
+                                           "are walked: names such as “03 经济” or “A2-要闻-1.docx” give the "
+                                           "pages. The files themselves are kept as they are.")));
     line.addNewsroomOption();
     line.addDateOption();
     line.addOption(u"title"_s,
@@ -43,7 +44,7 @@ Exit importVerb(const QStringList &arguments)
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().isEmpty())
-        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name the files to import.")));
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name the files or folders to import.")));
     // Opened first: a newsroom that cannot be written is said before the work, not after it.
     const auto newsroom = Newsroom::open(line.newsroomPath());
     if (!newsroom)

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace galley {
 
@@ -11,6 +13,12 @@ QStringList DialogPrompts::filesToOpen(QWidget *parent)
     return QFileDialog::getOpenFileNames(
         parent, QCoreApplication::translate("galley::DialogPrompts", "Open text"), {},
         QCoreApplication::translate("galley::DialogPrompts", "Text (*.txt *.text);;All files (*)"));
+}
+
+QString DialogPrompts::folderToOpen(QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Open the folder with the copy"));
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion)
@@ -24,6 +32,15 @@ std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title
     bool accepted = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &accepted);
     return accepted ? std::optional(text) : std::nullopt;
+}
+
+bool DialogPrompts::agrees(QWidget *parent, const QString &question, const QString &verb)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::Cancel, parent);
+    const QPushButton *agree = box.addButton(verb, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == agree;
 }
 
 } // namespace galley

@@ -9,8 +9,10 @@ class DialogPrompts final : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *parent) override;
+    QString folderToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) override;
+    bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
 };
 
 } // namespace galley
