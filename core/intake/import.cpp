@@ -21,10 +21,10 @@ QString pageName(const QString &file)
     return file == "clipboard"_L1 ? QString() : QFileInfo(file).completeBaseName().remove(number).trimmed();
 }
 
-int nextNumber(const Issue &issue)
+int nextNumber(const QList<Page> &pages)
 {
     int highest = 0;
-    for (const Page &page : issue.pages())
+    for (const Page &page : pages)
         highest = std::max(highest, page.number);
     return highest + 1;
 }
@@ -68,12 +68,27 @@ private:
             return failure(Error::Code::Unsupported,
                            QT_TRANSLATE_NOOP("core", "“%1” holds nothing but spaces. Choose a file with text."),
                            {file.name});
-        const Page page{PageId::create(), nextNumber(m_made.issue), pageName(file.name),
-                        recognise(document->lines, m_language)};
         const QByteArray digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-        return headChanges(file)
-            + QList<Change>{AddSource{{file.name, document->charset, digest}},
-                            InsertPage{m_made.issue.pages().size(), page}};
+        return headChanges(file) + QList<Change>{AddSource{{file.name, document->charset, digest}}}
+        + pageChanges(recognisePages(document->lines, m_language), file);
+    }
+
+    /// A page keeps the number and name that its own head says, where no other page of the issue has that number.
+    QList<Change> pageChanges(const QList<RecognisedPage> &recognised, const ReceivedFile &file) const
+    {
+        QList<Change> changes;
+        QList<Page> pages = m_made.issue.pages();
+        for (const RecognisedPage &each : recognised) {
+            const bool taken = std::ranges::any_of(
+                pages, [&](const Page &page) { return page.number == each.number && page.section == each.section; });
+            const bool printed = each.number > 0 && !taken;
+            const Page page{PageId::create(), printed ? each.number : nextNumber(pages),
+                            each.name.isEmpty() ? pageName(file.name) : each.name, each.stories,
+                            printed ? each.section : QString()};
+            changes += InsertPage{pages.size(), page};
+            pages += page;
+        }
+        return changes;
     }
 
     QList<Change> headChanges(const ReceivedFile &file) const

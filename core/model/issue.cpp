@@ -2,6 +2,8 @@
 
 #include "core/model/issuedata.h"
 
+using namespace Qt::StringLiterals;
+
 namespace galley {
 
 Issue::Issue()
@@ -129,6 +131,14 @@ bool Issue::operator==(const Issue &other) const
     const Data &b = *other.m_data;
     return a.id == b.id && a.date == b.date && a.title == b.title && a.edition == b.edition && a.pages == b.pages
         && a.sources == b.sources && a.pictures == b.pictures && a.dismissals == b.dismissals;
+}
+
+QString printedNumber(const Page &page)
+{
+    if (page.number <= 0)
+        return {};
+    return page.section.isEmpty() ? u"%1"_s.arg(page.number, 2, 10, QChar(u'0'))
+                                  : QString(page.section + QString::number(page.number));
 }
 
 QString titleOf(const Story &story)
