@@ -1,6 +1,7 @@
 #include "ui/base/reviewer.h"
 
 #include "core/checks/fixes.h"
+#include "core/model/composed.h"
 #include "ui/base/rebase.h"
 #include "ui/base/reviewthread.h"
 
@@ -36,20 +37,23 @@ bool readsAsFlagged(const Finding &finding, const Issue &issue)
         && issue.text(finding.place) == finding.text;
 }
 
-std::optional<Change> changeFor(const Finding &finding, const Fix &fix, const Issue &issue)
+QList<Change> listOf(const std::optional<Change> &change)
+{
+    return change ? QList{*change} : QList<Change>();
+}
+
+/// Empty where the fix does not fit the issue.
+QList<Change> changesFor(const Finding &finding, const Fix &fix, const Issue &issue)
 {
     const Place &place = finding.place;
     switch (fix.kind) {
     case Fix::Kind::Replace:
-        return place.isOneBlock() ? replaceText(issue, place.first, place.span(), fix.replacement) : std::nullopt;
-    case Fix::Kind::Join: {
-        const std::optional<Change> change = joinWithNext(issue, place.first);
-        const auto *joined = change ? std::get_if<JoinBlocks>(&*change) : nullptr;
-        return joined && joined->second.id == place.last ? change : std::nullopt;
+        return place.isOneBlock() ? listOf(replaceText(issue, place.first, place.span(), fix.replacement))
+                                  : QList<Change>();
+    case Fix::Kind::Join: return joinPieces(issue, place.first, place.last).value_or(QList<Change>());
+    case Fix::Kind::SetRole: return listOf(setRole(issue, place.first, fix.role));
     }
-    case Fix::Kind::SetRole: return setRole(issue, place.first, fix.role);
-    }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -116,11 +120,11 @@ void Reviewer::askFixes(const Finding &finding)
 Result<> Reviewer::apply(const Finding &finding, const Fix &fix)
 {
     const Issue &issue = m_document.issue();
-    const std::optional<Change> change = readsAsFlagged(finding, issue) ? changeFor(finding, fix, issue) : std::nullopt;
-    if (!change)
+    const QList<Change> changes = readsAsFlagged(finding, issue) ? changesFor(finding, fix, issue) : QList<Change>();
+    if (changes.isEmpty())
         return failure(Error::Code::Conflict,
                        QT_TRANSLATE_NOOP("core", "The text has changed; this fix no longer fits."));
-    const Result<> done = m_document.perform({*change}, tr("fix “%1”").arg(finding.text), reasonOf(finding, issue));
+    const Result<> done = m_document.perform(changes, tr("fix “%1”").arg(finding.text), reasonOf(finding, issue));
     QList<Finding> rest = m_all;
     if (done && rest.removeOne(finding)) // a change of role leaves its text as it was
         show(std::move(rest));

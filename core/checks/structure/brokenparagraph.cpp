@@ -1,5 +1,6 @@
 #include "core/checks/structure/brokenparagraph.h"
 
+#include "core/recognise/cues.h"
 #include "core/recognise/seam.h"
 #include "core/recognise/weights.h"
 #include "core/text/characters.h"
@@ -15,6 +16,7 @@ namespace galley {
 namespace {
 
 constexpr qsizetype shownLength = 8; // characters of each piece that the finding covers at most
+constexpr double notCut = -12;       // log odds where nothing was cut
 
 /// What recognition made of the two blocks, as log odds to add to what the seam itself says; nothing where they cannot
 /// be pieces of one paragraph.
@@ -112,6 +114,66 @@ QList<Message> languageEvidence(const Seam &seam, const Language &language)
     return evidence;
 }
 
+/// A block among those of its story.
+struct Piece {
+    const QList<Block> *blocks = nullptr;
+    qsizetype at = 0;
+    const Block &block() const { return (*blocks)[at]; }
+};
+
+QList<QStringView> textsOf(const QList<Block> &blocks)
+{
+    QList<QStringView> texts;
+    texts.reserve(blocks.size());
+    for (const Block &block : blocks)
+        texts.append(block.text);
+    return texts;
+}
+
+bool isPicture(const Block &block)
+{
+    return block.role.role == Role::Caption || block.role.role == Role::Credit;
+}
+
+/// The first block from here on that belongs to no picture: where a caption stands in the middle of a sentence. A run of
+/// captions is looked at by itself when a caption is what comes first.
+qsizetype pastPictures(const QList<Block> &blocks, qsizetype at)
+{
+    constexpr qsizetype most = 4;
+    if (isPicture(blocks[at - 1]))
+        return at;
+    qsizetype end = at;
+    while (end < blocks.size() && end - at < most && isPicture(blocks[end]))
+        ++end;
+    return end < blocks.size() && end > at && !isRunningText(blocks[end].role.role) ? blocks.size() : end;
+}
+
+/// Two stories of a page where the second may be the rest of the first: it has no heading and nothing but captions
+/// stands between them.
+struct Border {
+    const Story *before = nullptr;
+    const Story *after = nullptr;
+};
+
+std::optional<Border> borderAt(const Story &story, const Issue &issue)
+{
+    const auto path = issue.pathOf(story.id);
+    if (!path || story.blocks.isEmpty())
+        return std::nullopt;
+    const QList<Story> &stories = issue.pages()[path->page].stories;
+    const bool isCaptions = kindOf(story) == StoryKind::Captions;
+    // A story of captions looks over itself, so that no story need know more than its neighbours.
+    const qsizetype before = isCaptions ? path->story - 1 : path->story;
+    if (before < 0 || path->story + 1 >= stories.size())
+        return std::nullopt;
+    const Border border{&stories[before], &stories[path->story + 1]};
+    if (border.before->blocks.isEmpty() || border.after->blocks.isEmpty()
+        || !isRunningText(border.before->blocks.last().role.role)
+        || border.after->blocks.first().role.role != Role::Paragraph)
+        return std::nullopt;
+    return border;
+}
+
 class BrokenParagraph final : public Check
 {
 public:
@@ -124,7 +186,9 @@ public:
     void run(const CheckScope &scope, FindingSink &sink) const override;
 
 private:
-    std::optional<Finding> judge(const Block &left, const Block &right, QStringView before, const Issue &issue) const;
+    std::optional<Finding> judge(const Piece &left, const Piece &right, const CheckScope &scope) const;
+    double oddsOf(const Seam &seam) const;
+    QString chainFrom(const Piece &first) const;
 
     std::shared_ptr<const Language> m_language;
 };
@@ -153,23 +217,55 @@ CheckInfo BrokenParagraph::info() const
     };
 }
 
-std::optional<Finding> BrokenParagraph::judge(const Block &left, const Block &right, QStringView before,
-                                              const Issue &issue) const
+double BrokenParagraph::oddsOf(const Seam &seam) const
 {
-    const std::optional<double> prior = priorOf(left, right);
-    const Seam seam{before, left.text, right.text};
+    return couldBeCut(seam) ? cutLogOdds(seam, m_language.get()) : notCut;
+}
+
+/// The text of a piece with what follows it, as long as it is itself cut off: a short piece in the middle of a sentence
+/// looks like a heading until its rest is read along.
+QString BrokenParagraph::chainFrom(const Piece &first) const
+{
+    constexpr qsizetype longestPiece = 40;
+    constexpr int mostPieces = 4;
+    const QList<Block> &blocks = *first.blocks;
+    QString text = first.block().text;
+    for (qsizetype i = first.at; i + 1 < blocks.size() && i < first.at + mostPieces; ++i) {
+        const Block &left = blocks[i];
+        const Block &right = blocks[i + 1];
+        if (left.text.size() > longestPiece || !priorOf(left, right)
+            || oddsOf({u"。", left.text, right.text}) < seamWeights().certain)
+            break;
+        text += right.text;
+    }
+    return text;
+}
+
+std::optional<Finding> BrokenParagraph::judge(const Piece &left, const Piece &right, const CheckScope &scope) const
+{
+    const std::optional<double> prior = priorOf(left.block(), right.block());
+    // What stood before the story's first block is no matter: it is known to start here.
+    const QStringView before = left.at > 0 ? QStringView((*left.blocks)[left.at - 1].text) : QStringView(u"。");
+    Seam seam{before, left.block().text, right.block().text};
     if (!prior || !couldBeCut(seam))
         return std::nullopt;
-    const SeamFeatures features = featuresOf(seam, m_language.get());
+    const QString chain = chainFrom(right);
+    seam.right = chain;
+    SeamFeatures features = featuresOf(seam, m_language.get());
+    if (cutLogOdds(features, m_language != nullptr) + *prior < seamWeights().report)
+        return std::nullopt;
+    seam.leftHasSiblings = hasSiblings(textsOf(*left.blocks), left.at);
+    features = featuresOf(seam, m_language.get());
     const double odds = cutLogOdds(features, m_language != nullptr) + *prior;
     if (odds < seamWeights().report)
         return std::nullopt;
+    seam.right = right.block().text;
     Finding finding;
     finding.check = u"structure/broken-paragraph"_s;
     finding.severity = odds < seamWeights().certain ? Severity::B : Severity::A;
     finding.certainty = 1 / (1 + std::exp(-odds));
-    finding.place = {left.id, tailBegin(left.text), right.id, headEnd(right.text)};
-    finding.text = issue.text(finding.place);
+    finding.place = {left.block().id, tailBegin(seam.left), right.block().id, headEnd(seam.right)};
+    finding.text = scope.issue.text(finding.place);
     finding.message = Message(QT_TRANSLATE_NOOP("core", "A break seems to cut this paragraph in two."));
     finding.evidence = formEvidence(seam, features);
     if (m_language)
@@ -181,15 +277,18 @@ std::optional<Finding> BrokenParagraph::judge(const Block &left, const Block &ri
 
 void BrokenParagraph::run(const CheckScope &scope, FindingSink &sink) const
 {
-    const QList<Block> &blocks = scope.story->blocks;
-    for (qsizetype i = 1; i < blocks.size(); ++i) {
-        if (blocks[i - 1].text.isEmpty() || blocks[i].text.isEmpty())
-            continue;
-        // What stood before the story's first block is no matter: it is known to start here.
-        const QStringView before = i > 1 ? QStringView(blocks[i - 2].text) : QStringView(u"。");
-        if (std::optional<Finding> finding = judge(blocks[i - 1], blocks[i], before, scope.issue))
+    const auto look = [&](const Piece &left, const Piece &right) {
+        if (left.block().text.isEmpty() || right.block().text.isEmpty())
+            return;
+        if (std::optional<Finding> finding = judge(left, right, scope))
             sink.add(std::move(*finding));
-    }
+    };
+    const QList<Block> &blocks = scope.story->blocks;
+    for (qsizetype i = 0; i + 1 < blocks.size(); ++i)
+        if (const qsizetype next = pastPictures(blocks, i + 1); next < blocks.size())
+            look({&blocks, i}, {&blocks, next});
+    if (const std::optional<Border> border = borderAt(*scope.story, scope.issue))
+        look({&border->before->blocks, border->before->blocks.size() - 1}, {&border->after->blocks, 0});
 }
 
 } // namespace
