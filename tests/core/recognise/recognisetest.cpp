@@ -1,6 +1,7 @@
 #include "core/recognise/recognise.h"
 
 #include "core/recognise/pagehead.h"
+#include "core/text/characters.h"
 
 #include <QFile>
 #include <QTest>
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void pages();
     void linesWithoutEmptyOnesBetween_data() { pages_data(); }
     void linesWithoutEmptyOnesBetween();
+    void linesWithIndentedParagraphs_data() { pages_data(); }
+    void linesWithIndentedParagraphs();
     void indentedParagraphs();
     void certaintyAndReason();
     void captionIsLinkedToTheStoryBefore();
@@ -123,6 +126,19 @@ void RecogniseTest::linesWithoutEmptyOnesBetween()
     QStringList text;
     for (const WantedLine &line : page.lines)
         text.append(line.text);
+    QCOMPARE(described(recognised(text.join(u'\n'))), described(page.lines));
+}
+
+void RecogniseTest::linesWithIndentedParagraphs()
+{
+    QFETCH(WantedPage, page);
+    QStringList text;
+    bool carriesOn = false; // the rest of a cut paragraph is not indented
+    for (const WantedLine &line : page.lines) {
+        const bool running = line.role == u"paragraph" || line.role == u"editors-note";
+        text.append(running && !carriesOn ? QString(u"　　"_s + line.text) : line.text);
+        carriesOn = running && !endsSentence(line.text) && !line.text.endsWith(u'：');
+    }
     QCOMPARE(described(recognised(text.join(u'\n'))), described(page.lines));
 }
 
