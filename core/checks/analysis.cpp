@@ -43,7 +43,12 @@ qsizetype sentenceEnd(QStringView text, qsizetype at)
 
 BlockAnalysis analysed(const Block &block)
 {
-    return {.sentences = sentencesOf(block.text), .hanRuns = hanRuns(block.text), .byline = parseByline(block.text)};
+    BlockAnalysis analysis{
+        .sentences = sentencesOf(block.text), .hanRuns = hanRuns(block.text), .byline = parseByline(block.text)};
+    // There are as many of these as paragraphs, and they stay.
+    analysis.sentences.squeeze();
+    analysis.hanRuns.squeeze();
+    return analysis;
 }
 
 } // namespace

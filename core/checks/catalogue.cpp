@@ -2,7 +2,10 @@
 
 #include "core/checks/byline/credit.h"
 #include "core/checks/byline/inconsistent.h"
+#include "core/checks/byline/missing.h"
+#include "core/checks/punctuation/punctuation.h"
 #include "core/checks/structure/brokenparagraph.h"
+#include "core/checks/structure/structure.h"
 #include "core/checks/structure/uncertainrole.h"
 #include "core/checks/text/duplicated.h"
 #include "core/checks/text/nonstandardcharacter.h"
@@ -39,7 +42,12 @@ Checks allChecks(const CheckServices &services)
 {
     Checks checks;
     checks.push_back(brokenParagraph(services.language));
+    checks.push_back(runOnParagraphs());
     checks.push_back(uncertainRole());
+    checks.push_back(missingHeadline());
+    checks.push_back(emptyStory());
+    checks.push_back(captionWithoutStory());
+    checks.push_back(editorsNote());
     if (services.language) {
         checks.push_back(duplicatedCharacter(services.language));
         checks.push_back(duplicatedWord(services.language));
@@ -49,7 +57,13 @@ Checks allChecks(const CheckServices &services)
         checks.push_back(nonstandardCharacter(services.variants, services.language));
     if (services.speller)
         checks.push_back(spelling(services.speller));
+    checks.push_back(unbalancedMarks());
+    checks.push_back(halfWidthMarks());
+    checks.push_back(doubledMarks());
+    checks.push_back(ellipsis());
+    checks.push_back(missingStop(services.language));
     checks.push_back(inconsistentByline(services.house));
+    checks.push_back(missingByline());
     checks.push_back(captionCredit(services.house));
     return checks;
 }
@@ -66,7 +80,6 @@ QStringList catalogueIds()
         u"structure/caption-without-story"_s,
         u"structure/editors-note"_s,
         u"structure/repeated-story"_s,
-        u"structure/missing-stop"_s,
         // characters and words
         u"text/duplicated-character"_s,
         u"text/duplicated-word"_s,

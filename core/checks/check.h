@@ -15,10 +15,11 @@ enum class Scope { Block, Story, Issue };
 
 /// Text that a check must flag, or must leave alone. Shown to the user, and run as the check's own tests.
 struct Example {
-    QString text = {};           ///< paragraphs parted by a line break
+    QString text = {};           ///< paragraphs parted by a line break, stories by an empty line
     QString flagged = {};        ///< the text that must be flagged (over a seam with ⏎); empty: must stay silent
     QString fixed = {};          ///< the first fix's replacement; null: not looked at
-    Role role = Role::Paragraph; ///< of every paragraph
+    Role role = Role::Paragraph; ///< of every paragraph that `roles` says nothing of
+    QList<Role> roles = {};      ///< of the first, second … paragraph of the text
 };
 
 struct CheckInfo {

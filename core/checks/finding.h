@@ -13,11 +13,23 @@ Severity lowered(Severity severity);
 
 /// One thing that could be done. Nothing is ever done by itself.
 struct Fix {
-    enum class Kind { Replace, Join, SetRole };
+    enum class Kind { Replace, Join, Split, SetRole };
     Kind kind = Kind::Replace;
     Message label = {};
-    QString replacement = {};    ///< Replace: what the flagged text becomes; may be empty
-    Role role = Role::Paragraph; ///< SetRole: for the block in which the place begins
+    QString replacement = {}; ///< Replace: what the flagged text becomes; may be empty
+    /// SetRole: for the block in which the place begins. Split: for the shorter of the two pieces; a paragraph leaves both
+    /// as they are.
+    Role role = Role::Paragraph;
+    /// Split: where in the flagged text the second paragraph begins, in units; the spaces before it go.
+    qsizetype at = 0;
+    /// Replace: the related places that change too, each as it reads and as it will. Empty: they stay.
+    struct Also {
+        Place place;
+        QString before;
+        QString after;
+        bool operator==(const Also &) const = default;
+    };
+    QList<Also> also = {};
 
     bool operator==(const Fix &) const = default;
 };

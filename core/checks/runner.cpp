@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bitset>
+#include <iterator>
 #include <limits>
 
 namespace galley {
@@ -20,12 +22,48 @@ private:
     QList<Finding> m_findings;
 };
 
-/// What the checks said of one unit, by a check's place in the catalogue; nothing where it has not run yet.
-using Said = std::vector<std::optional<QList<Finding>>>;
+/// Some of the catalogue's checks, by their places in it.
+constexpr size_t mostChecks = 128;
+using CheckSet = std::bitset<mostChecks>;
 
+/// What the checks said of one unit. Most say nothing of most units, and an issue has many, so silence costs a bit.
+class Said
+{
+public:
+    const CheckSet &ran() const { return m_ran; }
+
+    void put(size_t check, QList<Finding> findings)
+    {
+        m_ran.set(check);
+        if (!findings.isEmpty())
+            m_found.emplace_back(check, std::move(findings));
+    }
+
+    void put(Said other)
+    {
+        m_ran |= other.m_ran;
+        std::ranges::move(other.m_found, std::back_inserter(m_found));
+    }
+
+    /// In no order.
+    const std::vector<std::pair<size_t, QList<Finding>>> &found() const { return m_found; }
+
+private:
+    CheckSet m_ran;
+    std::vector<std::pair<size_t, QList<Finding>>> m_found;
+};
+
+/// What was said of a block, and what of it the checks of blocks may read: not where it came from.
 struct BlockResults {
-    Block block;
-    Said said;
+    RoleGuess role;
+    QString text;
+    StoryId linkedStory;
+    Said said = {};
+
+    bool fits(const Block &block) const
+    {
+        return role == block.role && linkedStory == block.linkedStory && text == block.text;
+    }
 };
 
 struct StoryResults {
@@ -45,8 +83,9 @@ struct Task {
     const Block *block = nullptr;
     const Story *story = nullptr;
     qsizetype storyNumber = -1; ///< in reading order; -1: the issue's own
-    Said *said = nullptr;
-    std::vector<size_t> checks;
+    Said *said = nullptr;       ///< what is known of the unit
+    CheckSet checks;
+    Said made = {}; ///< by this task; several tasks may be about one unit
 };
 
 /// How many stories have no work left. Any thread.
@@ -87,14 +126,14 @@ struct CheckRunner::Cache {
     std::vector<Entry> entries;
     Analyses analyses;
     QDate date;
-    QHash<BlockId, std::shared_ptr<BlockResults>> blocks;
+    QHash<BlockId, BlockResults> blocks; ///< tasks point into it: nothing is inserted while they run
     QHash<StoryId, std::shared_ptr<StoryResults>> stories;
     QList<Page> pages; ///< that `said` is about
     Said said;
 
     void keepWhatFits(const Issue &issue);
     std::vector<Task> tasks(const Issue &issue, const QSet<QString> &enabled);
-    std::vector<size_t> missing(Scope scope, const Said &said, const QSet<QString> &enabled) const;
+    CheckSet wanted(const QSet<QString> &enabled, Scope scope) const;
     QList<Finding> collect(const Issue &issue, const QSet<QString> &enabled) const;
     void append(QList<Finding> &all, const Said &said, const QSet<QString> &enabled) const;
     void sort(QList<Finding> &all, const Issue &issue) const;
@@ -104,11 +143,11 @@ CheckRunner::CheckRunner(const Checks &checks)
     : m_checks(checks)
     , m_cache(std::make_unique<Cache>())
 {
+    Q_ASSERT(m_checks.size() <= mostChecks);
     for (const std::unique_ptr<Check> &check : m_checks) {
         const CheckInfo info = check->info();
         m_cache->entries.push_back({check.get(), info.id, info.scope});
     }
-    m_cache->said.resize(m_checks.size());
 }
 
 CheckRunner::~CheckRunner() = default;
@@ -131,7 +170,8 @@ void CheckRunner::Cache::keepWhatFits(const Issue &issue)
         stories.clear();
         pages.clear();
     }
-    QHash<BlockId, std::shared_ptr<BlockResults>> keptBlocks;
+    QHash<BlockId, BlockResults> keptBlocks;
+    keptBlocks.reserve(blocks.size());
     QHash<StoryId, std::shared_ptr<StoryResults>> keptStories;
     std::vector<const Story *> order;
     for (const Page &page : issue.pages())
@@ -140,28 +180,26 @@ void CheckRunner::Cache::keepWhatFits(const Issue &issue)
     for (size_t i = 0; i < order.size(); ++i) {
         StoryResults fresh{i ? *order[i - 1] : Story(), *order[i], i + 1 < order.size() ? *order[i + 1] : Story(), {}};
         const std::shared_ptr<StoryResults> known = stories.value(order[i]->id);
-        fresh.said.resize(entries.size());
         keptStories.insert(order[i]->id, known && *known == fresh ? known : std::make_shared<StoryResults>(fresh));
         for (const Block &block : order[i]->blocks) {
-            std::shared_ptr<BlockResults> results = blocks.value(block.id);
-            if (!results || results->block != block)
-                results = std::make_shared<BlockResults>(block, Said(entries.size()));
-            keptBlocks.insert(block.id, std::move(results));
+            const auto old = blocks.find(block.id);
+            const bool fits = old != blocks.end() && old->fits(block);
+            keptBlocks.insert(block.id,
+                              fits ? std::move(*old) : BlockResults{block.role, block.text, block.linkedStory});
         }
     }
     if (pages != issue.pages())
-        said.assign(entries.size(), std::nullopt);
+        said = {};
     pages = issue.pages();
     blocks = std::move(keptBlocks);
     stories = std::move(keptStories);
 }
 
-std::vector<size_t> CheckRunner::Cache::missing(Scope scope, const Said &of, const QSet<QString> &enabled) const
+CheckSet CheckRunner::Cache::wanted(const QSet<QString> &enabled, Scope scope) const
 {
-    std::vector<size_t> checks;
+    CheckSet checks;
     for (size_t i = 0; i < entries.size(); ++i)
-        if (entries[i].scope == scope && !of[i] && (enabled.isEmpty() || enabled.contains(entries[i].id)))
-            checks.push_back(i);
+        checks.set(i, entries[i].scope == scope && (enabled.isEmpty() || enabled.contains(entries[i].id)));
     return checks;
 }
 
@@ -169,33 +207,39 @@ std::vector<Task> CheckRunner::Cache::tasks(const Issue &issue, const QSet<QStri
 {
     std::vector<Task> tasks;
     const auto add = [&](Task task) {
-        if (!task.checks.empty())
+        if (task.checks.any())
             tasks.push_back(std::move(task));
     };
+    // Each by itself: after a key press the open story's checks are nearly all there is to do.
+    const auto addEach = [&](const Task &task) {
+        for (size_t check = 0; check < entries.size(); ++check)
+            if (task.checks.test(check))
+                add({task.block, task.story, task.storyNumber, task.said, CheckSet().set(check)});
+    };
+    const CheckSet ofBlocks = wanted(enabled, Scope::Block);
+    const CheckSet ofStories = wanted(enabled, Scope::Story);
+    // Room for all of them: a list that grows by doubling would be the most memory that a first run needs.
+    tasks.reserve(size_t(blocks.size()) + size_t(stories.size()) * ofStories.count() + entries.size());
     qsizetype number = 0;
     for (const Page &page : issue.pages()) {
         for (const Story &story : page.stories) {
             for (const Block &block : story.blocks) {
-                Said &of = blocks.value(block.id)->said;
-                add({&block, &story, number, &of, missing(Scope::Block, of, enabled)});
+                Said &of = blocks[block.id].said;
+                add({&block, &story, number, &of, ofBlocks & ~of.ran()});
             }
             Said &of = stories.value(story.id)->said;
-            // Each by itself: after a key press the open story's checks are nearly all there is to do.
-            for (size_t check : missing(Scope::Story, of, enabled))
-                add({nullptr, &story, number, &of, {check}});
-            ++number;
+            addEach({nullptr, &story, number++, &of, ofStories & ~of.ran()});
         }
     }
-    for (size_t check : missing(Scope::Issue, said, enabled))
-        add({nullptr, nullptr, -1, &said, {check}});
+    addEach({nullptr, nullptr, -1, &said, wanted(enabled, Scope::Issue) & ~said.ran()});
     return tasks;
 }
 
 void CheckRunner::Cache::append(QList<Finding> &all, const Said &of, const QSet<QString> &enabled) const
 {
-    for (size_t i = 0; i < entries.size(); ++i)
-        if (of[i] && (enabled.isEmpty() || enabled.contains(entries[i].id)))
-            all += *of[i];
+    for (const auto &[check, findings] : of.found())
+        if (enabled.isEmpty() || enabled.contains(entries[check].id))
+            all += findings;
 }
 
 void CheckRunner::Cache::sort(QList<Finding> &all, const Issue &issue) const
@@ -221,7 +265,7 @@ QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QStrin
     for (const Page &page : issue.pages()) {
         for (const Story &story : page.stories) {
             for (const Block &block : story.blocks)
-                append(all, blocks.value(block.id)->said, enabled);
+                append(all, blocks.constFind(block.id)->said, enabled);
             append(all, stories.value(story.id)->said, enabled);
         }
     }
@@ -237,17 +281,19 @@ QList<Finding> CheckRunner::run(const Issue &issue, std::stop_token stop,
 {
     m_cache->analyses = Analyses(issue, m_cache->analyses);
     m_cache->keepWhatFits(issue);
-    const std::vector<Task> tasks = m_cache->tasks(issue, m_enabled);
+    std::vector<Task> tasks = m_cache->tasks(issue, m_enabled);
 
     StoryCounter stories(m_cache->stories.size(), tasks);
     const auto work = [&](qsizetype n) {
-        const Task &task = tasks[size_t(n)];
-        for (size_t check : task.checks) {
+        Task &task = tasks[size_t(n)];
+        for (size_t check = 0; check < m_cache->entries.size(); ++check) {
+            if (!task.checks.test(check))
+                continue;
             if (stop.stop_requested())
                 return;
             ListSink sink;
             m_cache->entries[check].check->run({issue, m_cache->analyses, task.story, task.block}, sink);
-            (*task.said)[check] = sink.take();
+            task.made.put(check, sink.take());
         }
         stories.finished(task);
     };
@@ -257,6 +303,9 @@ QList<Finding> CheckRunner::run(const Issue &issue, std::stop_token stop,
     };
     inParallel(qsizetype(tasks.size()), work, report);
     report();
+    for (Task &task : tasks)
+        task.said->put(std::move(task.made));
+    tasks = std::vector<Task>(); // their room is wanted for the findings' order
     return m_cache->collect(issue, m_enabled);
 }
 

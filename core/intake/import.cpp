@@ -1,12 +1,10 @@
 #include "core/intake/import.h"
 
-#include "core/recognise/recognise.h"
+#include "core/intake/pagetarget.h"
+#include "core/intake/planning.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QtTypes>
 
 using namespace Qt::StringLiterals;
 
@@ -14,106 +12,190 @@ namespace galley {
 
 namespace {
 
-// "03 经济.txt", "A3-经济.txt", "第3版_经济.txt": the number is only the order in which the files lie in their folder.
-QString pageName(const QString &file)
+/// Planned files are read as source 0; here they learn which one of the issue they are.
+Story fromSource(Story story, int source)
 {
-    static const QRegularExpression number(uR"(^(?:[A-Z]|第)?\d{1,3}(?!\d)版?[\s_.·-]*)"_s);
-    return file == "clipboard"_L1 ? QString() : QFileInfo(file).completeBaseName().remove(number).trimmed();
+    for (Block &block : story.blocks) {
+        QList<OriginMap::Run> runs = block.origin.runs();
+        for (OriginMap::Run &run : runs)
+            run.start.source = source;
+        block.origin = OriginMap(block.origin.length(), runs);
+    }
+    return story;
 }
 
-int nextNumber(const Issue &issue)
-{
-    int highest = 0;
-    for (const Page &page : issue.pages())
-        highest = std::max(highest, page.number);
-    return highest + 1;
-}
-
-/// Takes in one file after the other.
+/// Does one file of a plan after the other.
 class Intake
 {
 public:
-    Intake(const Issue &into, const IssueHead &head, const Language *language)
-        : m_head(head)
-        , m_language(language)
+    Intake(const ImportPlan &plan, const Issue &into, const IssueHead &head)
+        : m_plan(plan)
+        , m_head(head)
     {
         m_made.issue = into;
     }
 
-    void fail(const QString &path, const Error &error) { m_made.failed.append({path, error}); }
-
-    void take(const QString &path, const ReceivedFile &file)
+    void take(const PlannedFile &file)
     {
-        if (const Result<QList<Change>> changes = read(file); !changes) {
-            fail(path, changes.error());
-        } else if (Result<Issue> next = apply(m_made.issue, *changes); !next) {
-            fail(path, next.error());
-        } else {
-            m_made.issue = *std::move(next);
-            m_made.changes += *changes;
-            m_made.files += file.bytes;
+        switch (file.state) {
+        case PlannedFile::State::Failed: m_made.failed.append({file.path, *file.error}); return;
+        case PlannedFile::State::Known: m_made.known.append(file.name); return;
+        case PlannedFile::State::LeftOut: return;
+        case PlannedFile::State::Taken: break;
         }
+        m_changes = headChanges(file);
+        m_changes.append(AddSource{{file.name, file.charset, file.digest, file.folder}});
+        m_next = m_made.issue;
+        const Result<> done = takeStories(file);
+        if (!done) {
+            m_made.failed.append({file.path, done.error()});
+            return;
+        }
+        m_made.issue = m_next;
+        m_made.changes += m_changes;
+        m_made.files += file.bytes;
     }
 
     ImportedIssue finish() { return std::move(m_made); }
 
 private:
-    Result<QList<Change>> read(const ReceivedFile &file) const
-    {
-        const auto source = m_made.issue.sources().size();
-        const Result<ReceivedDocument> document = readDocument(file.bytes, file.name, int(source));
-        if (!document)
-            return std::unexpected(document.error());
-        if (document->lines.isEmpty())
-            return failure(Error::Code::Unsupported,
-                           QT_TRANSLATE_NOOP("core", "“%1” holds nothing but spaces. Choose a file with text."),
-                           {file.name});
-        const Page page{PageId::create(), nextNumber(m_made.issue), pageName(file.name),
-                        recognise(document->lines, m_language)};
-        const QByteArray digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-        return headChanges(file)
-            + QList<Change>{AddSource{{file.name, document->charset, digest}},
-                            InsertPage{m_made.issue.pages().size(), page}};
-    }
-
-    QList<Change> headChanges(const ReceivedFile &file) const
+    QList<Change> headChanges(const PlannedFile &file) const
     {
         QList<Change> changes;
         const Issue &issue = m_made.issue;
-        const QString title = m_head.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : m_head.title;
+        const QString folder = file.folder.section(u'/', 0, 0);
+        const QString ofFile = folder.isEmpty() ? QFileInfo(file.name).completeBaseName() : folder;
+        const QDate date = m_head.date.isValid() ? m_head.date : dayIn(folder);
         if (issue.title().isEmpty())
-            changes += SetIssueAttribute{IssueAttribute::Title, {}, title};
-        if (issue.date().isNull() && m_head.date.isValid())
-            changes += SetIssueAttribute{IssueAttribute::Date, {}, m_head.date.toString(Qt::ISODate)};
+            changes += SetIssueAttribute{IssueAttribute::Title, {}, m_head.title.isEmpty() ? ofFile : m_head.title};
+        if (issue.date().isNull() && date.isValid())
+            changes += SetIssueAttribute{IssueAttribute::Date, {}, date.toString(Qt::ISODate)};
         return changes;
     }
 
+    Result<> takeStories(const PlannedFile &file)
+    {
+        if (const Result<> done = perform(std::exchange(m_changes, {})); !done)
+            return done;
+        const int source = int(m_next.sources().size()) - 1;
+        for (const PlannedPart &part : file.parts) {
+            if (const Result<> done = takePart(part, file, source); !done)
+                return done;
+        }
+        return removeGone(file);
+    }
+
+    Result<> takePart(const PlannedPart &part, const PlannedFile &file, int source)
+    {
+        QList<Story> added;
+        StoryId previous;
+        for (const PlannedStory &planned : part.stories) {
+            const Story story = fromSource(planned.story, source);
+            const bool isThere = m_next.story(planned.earlier) != nullptr;
+            if (isThere)
+                previous = planned.earlier;
+            const bool unchanged = planned.fate == PlannedStory::Fate::Unchanged && isThere;
+            if (unchanged || planned.fate == PlannedStory::Fate::Withdrawn)
+                continue;
+            if (!isThere && previous.isNull()) {
+                added.append(story);
+                continue;
+            }
+            const Result<> done = isThere ? renew(planned, story, file)
+                                          : insertBehind(std::exchange(previous, story.id), story);
+            if (!done)
+                return done;
+        }
+        return added.isEmpty() ? Result<>() : addTo(part.page, added);
+    }
+
+    Result<> renew(const PlannedStory &planned, const Story &story, const PlannedFile &file)
+    {
+        const QList<Story> now = storiesFrom(m_next, file.earlierSources, planned.earlier);
+        return perform(newVersionOf(now, planned.base, story).changes);
+    }
+
+    Result<> insertBehind(StoryId previous, const Story &story)
+    {
+        const std::optional<StoryPath> path = m_next.pathOf(previous);
+        if (!path)
+            return addTo({}, {story});
+        return perform({InsertStory{m_next.pages()[path->page].id, path->story + 1, story}});
+    }
+
+    Result<> addTo(PageId id, const QList<Story> &stories)
+    {
+        const auto page = std::ranges::find(m_next.pages(), id, &Page::id);
+        if (page == m_next.pages().end())
+            return insertPage(id, stories);
+        QList<Change> changes;
+        for (qsizetype i = 0; i < stories.size(); ++i)
+            changes.append(InsertStory{id, page->stories.size() + i, stories[i]});
+        return perform(changes);
+    }
+
+    // Pages go in by their numbers; with sections the numbers begin again, and only the end is right.
+    Result<> insertPage(PageId id, const QList<Story> &stories)
+    {
+        const PlannedPage *planned = m_plan.page(id);
+        const PlannedPage page = planned ? *planned : PlannedPage{PlannedPage::Kind::New, PageId::create(), {}, 0, {}};
+        const QList<Page> &pages = m_next.pages();
+        qsizetype at = pages.size();
+        while (page.section.isEmpty() && page.number > 0 && at > 0 && pages[at - 1].number > page.number)
+            --at;
+        return perform({InsertPage{at, {page.id, page.number, page.name, stories}}});
+    }
+
+    Result<> removeGone(const PlannedFile &file)
+    {
+        for (const GoneStory &gone : file.gone) {
+            const std::optional<StoryPath> path = m_next.pathOf(gone.story);
+            if (!path || gone.then == GoneStory::Then::Keep)
+                continue;
+            const Page &page = m_next.pages()[path->page];
+            if (const Result<> done = perform({RemoveStory{page.id, path->story, page.stories[path->story]}}); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> perform(const QList<Change> &changes)
+    {
+        Result<Issue> next = apply(m_next, changes);
+        if (!next)
+            return std::unexpected(next.error());
+        m_next = *std::move(next);
+        m_changes += changes;
+        return {};
+    }
+
+    const ImportPlan &m_plan;
     IssueHead m_head;
-    const Language *m_language;
     ImportedIssue m_made;
+    // Of the file being taken:
+    Issue m_next;
+    QList<Change> m_changes;
 };
 
 } // namespace
 
+ImportedIssue importPlanned(const ImportPlan &plan, const Issue &into, const IssueHead &head)
+{
+    Intake intake(plan, into, head);
+    for (const PlannedFile &file : plan.files)
+        intake.take(file);
+    return intake.finish();
+}
+
 ImportedIssue importReceived(const Issue &into, const QList<ReceivedFile> &files, const IssueHead &head,
                              const Language *language)
 {
-    Intake intake(into, head, language);
-    for (const ReceivedFile &file : files)
-        intake.take(file.name, file);
-    return intake.finish();
+    return importPlanned(planImport(into, files, {language}), into, head);
 }
 
 ImportedIssue importFiles(const Issue &into, const QStringList &paths, const IssueHead &head, const Language *language)
 {
-    Intake intake(into, head, language);
-    for (const QString &path : paths) {
-        if (const Result<QByteArray> bytes = readFile(path))
-            intake.take(path, {QFileInfo(path).fileName(), *bytes});
-        else
-            intake.fail(path, bytes.error());
-    }
-    return intake.finish();
+    return importPlanned(planImport(into, paths, {language}), into, head);
 }
 
 ImportedIssue importSample(const Language *language)

@@ -1,16 +1,9 @@
 #pragma once
 
-#include "core/input/received.h"
-#include "core/language/language.h"
+#include "core/intake/plan.h"
 #include "core/model/record.h"
 
 namespace galley {
-
-/// Bytes as they arrived.
-struct ReceivedFile {
-    QString name; ///< file name without folder, or "clipboard"
-    QByteArray bytes;
-};
 
 struct FailedImport {
     QString path; ///< or name, where there was no file
@@ -23,16 +16,20 @@ struct ImportedIssue {
     QList<Change> changes;   ///< what makes it out of the given one; empty when no file could be read
     QList<QByteArray> files; ///< bytes of the sources that were added, to be kept under their digests
     QList<FailedImport> failed;
+    QStringList known; ///< names of files that the issue has already, byte for byte
 };
 
 /// What a new issue is called; not used on an issue that has a title or a date.
 struct IssueHead {
-    QString title; ///< empty: the first file's name
-    QDate date;    ///< may be null
+    QString title; ///< empty: the folder's name, else the first file's
+    QDate date;    ///< may be null: the day in the folder's name
 };
 
-/// Each file becomes a source and a page behind the issue's last, numbered on, named by the file without the number at
-/// its head. `language` may be null (recognise.h). Any thread; about a second for five million characters.
+/// Does what the plan says, to `into`: the issue that was planned for, or what has become of it meanwhile (a version
+/// of a story that is gone by now is a new story). Blocks; any thread.
+ImportedIssue importPlanned(const ImportPlan &plan, const Issue &into, const IssueHead &head = {});
+
+/// Planning and importing at once, nothing corrected. `language` may be null (recognise.h).
 ImportedIssue importReceived(const Issue &into, const QList<ReceivedFile> &files, const IssueHead &head,
                              const Language *language);
 ImportedIssue importFiles(const Issue &into, const QStringList &paths, const IssueHead &head, const Language *language);

@@ -58,6 +58,8 @@ struct Source {
     QString name;      ///< file name without folder, or "clipboard"
     QString charset;   ///< "UTF-8", "GB18030" …
     QByteArray digest; ///< SHA-256 of the bytes
+    /// Where it lay below and with the folder that was given, '/' between; empty where it was given by itself.
+    QString folder = {};
 
     bool operator==(const Source &) const = default;
 };

@@ -131,15 +131,18 @@ bool read(const QJsonValue &json, Page &value)
 
 QJsonValue json(const Source &value)
 {
-    return QJsonObject{{"name"_L1, value.name},
+    QJsonObject source{{"name"_L1, value.name},
                        {"charset"_L1, value.charset},
                        {"sha256"_L1, QString::fromLatin1(value.digest.toHex())}};
+    if (!value.folder.isEmpty())
+        source["folder"_L1] = value.folder;
+    return source;
 }
 
 bool read(const QJsonValue &json, Source &value)
 {
     value = {json["name"_L1].toString(), json["charset"_L1].toString(),
-             QByteArray::fromHex(json["sha256"_L1].toString().toLatin1())};
+             QByteArray::fromHex(json["sha256"_L1].toString().toLatin1()), json["folder"_L1].toString()};
     return json.isObject();
 }
 

@@ -15,13 +15,13 @@ constexpr qsizetype headLength = 120;
 constexpr qsizetype longestLine = 100;
 constexpr qsizetype tailLength = 60;
 
-std::optional<BylinePiece> firstFit(const QString &kind, QStringView text, qsizetype begin)
+FoundPiece firstFit(const QString &kind, QStringView text, qsizetype begin)
 {
     for (const BylineShape &shape : bylineShapes().shapes)
         if (shape.kind == kind)
             if (const auto captures = matchShape(shape, text, begin))
-                return pieceOf(shape, text, *captures);
-    return std::nullopt;
+                return std::make_shared<BylinePiece>(pieceOf(shape, text, *captures));
+    return nullptr;
 }
 
 /// Where a credit may begin at the end of a caption: after a sentence or a space, or with a bracket.
@@ -34,17 +34,17 @@ bool mayBegin(QStringView text, qsizetype at)
         || isClosingMark(before.unicode());
 }
 
-std::optional<BylinePiece> tailCredit(QStringView text)
+FoundPiece tailCredit(QStringView text)
 {
     for (qsizetype at = std::max<qsizetype>(1, text.size() - tailLength); at < text.size(); ++at) {
         if (!mayBegin(text, at))
             continue;
-        if (std::optional<BylinePiece> credit = firstFit(u"credit"_s, text, at))
+        if (FoundPiece credit = firstFit(u"credit"_s, text, at))
             return credit;
-        if (std::optional<BylinePiece> people = firstFit(u"credit-tail"_s, text, at))
+        if (FoundPiece people = firstFit(u"credit-tail"_s, text, at))
             return people;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include <QList>
 #include <QString>
-#include <optional>
+#include <memory>
 
 namespace galley {
 
@@ -42,12 +42,15 @@ struct BylinePiece {
     QList<BylineFeature> features;
 };
 
+/// Null: none. Kept apart, because every block of an issue has a parse and few have a piece.
+using FoundPiece = std::shared_ptr<const BylinePiece>;
+
 struct BylineParse {
-    std::optional<BylinePiece> leadIn; ///< at the head of a paragraph
-    std::optional<BylinePiece> line;   ///< the whole block
+    FoundPiece leadIn; ///< at the head of a paragraph
+    FoundPiece line;   ///< the whole block
     /// At the end of a caption, with or without a verb; or the whole block, then always with a verb or a source, so that
     /// 本报记者 李山 alone is a line.
-    std::optional<BylinePiece> credit;
+    FoundPiece credit;
 };
 
 /// Reads the text by the shapes that newspapers use (resources/house/byline-shapes.json). Cheap: anchored at head and

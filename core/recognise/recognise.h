@@ -13,7 +13,7 @@ QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *languag
 /// Every line a story of its own with one block of role paragraph (galleyctl --as lines).
 QList<Story> asSeparateLines(const QList<ReceivedLine> &lines);
 
-/// Why a role was given, as a sentence; empty for a person's choice.
+/// Why a role was given, as a note without a final stop; empty for a person's choice.
 Message reasonText(const QString &reason);
 
 } // namespace galley

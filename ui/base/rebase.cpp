@@ -113,6 +113,12 @@ QList<Finding> rebased(const QList<Finding> &findings, const QList<Change> &chan
             if (const std::optional<Place> moved = through(other); moved && after.block(moved->first))
                 related.append(*moved);
         finding.related = related;
+        for (Fix &fix : finding.fixes)
+            fix.also.removeIf([&through](Fix::Also &also) {
+                const std::optional<Place> moved = through(also.place);
+                also.place = moved.value_or(also.place);
+                return !moved;
+            });
         standing.append(finding);
     }
     return standing;

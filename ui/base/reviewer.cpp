@@ -36,22 +36,6 @@ bool readsAsFlagged(const Finding &finding, const Issue &issue)
         && issue.text(finding.place) == finding.text;
 }
 
-std::optional<Change> changeFor(const Finding &finding, const Fix &fix, const Issue &issue)
-{
-    const Place &place = finding.place;
-    switch (fix.kind) {
-    case Fix::Kind::Replace:
-        return place.isOneBlock() ? replaceText(issue, place.first, place.span(), fix.replacement) : std::nullopt;
-    case Fix::Kind::Join: {
-        const std::optional<Change> change = joinWithNext(issue, place.first);
-        const auto *joined = change ? std::get_if<JoinBlocks>(&*change) : nullptr;
-        return joined && joined->second.id == place.last ? change : std::nullopt;
-    }
-    case Fix::Kind::SetRole: return setRole(issue, place.first, fix.role);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Reviewer::Reviewer(Document &document, QObject *parent)
@@ -116,11 +100,11 @@ void Reviewer::askFixes(const Finding &finding)
 Result<> Reviewer::apply(const Finding &finding, const Fix &fix)
 {
     const Issue &issue = m_document.issue();
-    const std::optional<Change> change = readsAsFlagged(finding, issue) ? changeFor(finding, fix, issue) : std::nullopt;
-    if (!change)
+    const QList<Change> changes = changesFor(finding, fix, issue);
+    if (changes.isEmpty())
         return failure(Error::Code::Conflict,
                        QT_TRANSLATE_NOOP("core", "The text has changed; this fix no longer fits."));
-    const Result<> done = m_document.perform({*change}, tr("fix “%1”").arg(finding.text), reasonOf(finding, issue));
+    const Result<> done = m_document.perform(changes, tr("fix “%1”").arg(finding.text), reasonOf(finding, issue));
     QList<Finding> rest = m_all;
     if (done && rest.removeOne(finding)) // a change of role leaves its text as it was
         show(std::move(rest));

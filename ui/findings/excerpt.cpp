@@ -51,6 +51,7 @@ Excerpt previewOf(const Issue &issue, const Finding &finding, const Fix &fix, qs
     switch (fix.kind) {
     case Fix::Kind::Replace: excerpt.flagged = fix.replacement; break;
     case Fix::Kind::Join: excerpt.flagged.remove(QChar(0x23CE)); break;
+    case Fix::Kind::Split: excerpt.flagged.insert(fix.at, QChar(0x23CE)); break;
     case Fix::Kind::SetRole: excerpt = {{}, roleTitle(fix.role).text(), {}, false}; break;
     }
     return excerpt;

@@ -122,10 +122,14 @@ bool BoundEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void BoundEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (!canInsertFromMimeData(source))
-        return;
+    if (canInsertFromMimeData(source))
+        insertText(source->text());
+}
+
+void BoundEdit::insertText(const QString &text)
+{
     const TextBinding::Step step(m_binding, tr("paste"));
-    textCursor().insertText(plainParagraphs(source->text()));
+    textCursor().insertText(plainParagraphs(text));
     ensureCursorVisible();
 }
 

@@ -25,6 +25,9 @@ public:
     BlockId caretBlock() const;
     qsizetype caretAt() const;
 
+    /// Puts text from elsewhere in the place of the selection, as paragraphs: what Ctrl+V does.
+    void insertText(const QString &text);
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

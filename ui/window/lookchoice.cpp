@@ -1,7 +1,7 @@
 #include "ui/window/lookchoice.h"
 
+#include "ui/base/settings.h"
 #include "ui/base/theme.h"
-#include "ui/window/settings.h"
 
 #include <QActionGroup>
 #include <QGuiApplication>

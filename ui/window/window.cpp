@@ -1,6 +1,7 @@
 #include "ui/window/window.h"
 
 #include "ui/base/panetitle.h"
+#include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/captions/captionspane.h"
 #include "ui/editor/articles.h"
@@ -12,7 +13,6 @@
 #include "ui/window/band.h"
 #include "ui/window/header.h"
 #include "ui/window/lookchoice.h"
-#include "ui/window/settings.h"
 #include "ui/window/statusline.h"
 
 #include <QActionGroup>

@@ -59,7 +59,7 @@ public:
             return;
         // A line of its own that says nothing but 本报记者 李山 is a credit when it stands as one.
         const bool alone = block.role.role == Role::Credit && parse.line && !parse.line->people.isEmpty();
-        const std::optional<BylinePiece> &credit = alone ? parse.line : parse.credit;
+        const FoundPiece &credit = alone ? parse.line : parse.credit;
         if (!credit)
             return;
         if (!credit->people.isEmpty() && credit->verb.isEmpty() && m_house.creditNeedsVerb)

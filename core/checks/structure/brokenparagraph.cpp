@@ -1,8 +1,8 @@
 #include "core/checks/structure/brokenparagraph.h"
 
-#include "core/recognise/seam.h"
+#include "core/checks/fragments.h"
+#include "core/checks/structure/brokenseam.h"
 #include "core/recognise/weights.h"
-#include "core/text/characters.h"
 
 #include <QtTypes>
 
@@ -13,59 +13,6 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 namespace {
-
-constexpr qsizetype shownLength = 8; // characters of each piece that the finding covers at most
-
-/// What recognition made of the two blocks, as log odds to add to what the seam itself says; nothing where they cannot
-/// be pieces of one paragraph.
-std::optional<double> priorOf(const Block &left, const Block &right)
-{
-    const auto isPiece = [](Role role) { return role == Role::Paragraph || role == Role::EditorsNote; };
-    const Role a = left.role.role;
-    const Role b = right.role.role;
-    if (isPiece(a) && isPiece(b))
-        return seamWeights().insideText;
-    if (a == Role::Caption && b == Role::Caption)
-        return 0;
-    // A piece that recognition took for a heading, and was not sure of. What a person set is sure.
-    const auto isTorn = [](const Block &block) {
-        return isHeading(block.role.role) || block.role.role == Role::Subhead;
-    };
-    const auto doubt = [](const Block &block) {
-        return std::log((1.001 - block.role.certainty) / (block.role.certainty + 0.001));
-    };
-    if (isPiece(a) && isTorn(right) && right.role.certainty < 0.9)
-        return doubt(right);
-    if (isTorn(left) && isPiece(b) && left.role.certainty < 0.9)
-        return doubt(left);
-    return std::nullopt;
-}
-
-bool isBreak(QChar c)
-{
-    return c.isSpace() || isFinalMark(c.unicode()) || isInnerMark(c.unicode()) || isOpeningMark(c.unicode())
-        || isClosingMark(c.unicode());
-}
-
-/// Where the last few characters of the left piece begin: not across a mark, but never nothing.
-qsizetype tailBegin(QStringView text)
-{
-    qsizetype end = text.size();
-    while (end > 1 && isBreak(text[end - 1]))
-        --end;
-    qsizetype begin = end - 1;
-    while (begin > 0 && text.size() - begin < shownLength && !isBreak(text[begin - 1]))
-        --begin;
-    return begin > 0 && text[begin].isLowSurrogate() ? begin - 1 : begin;
-}
-
-qsizetype headEnd(QStringView text)
-{
-    qsizetype end = 1;
-    while (end < text.size() && end < shownLength && !isBreak(text[end]))
-        ++end;
-    return end < text.size() && text[end].isLowSurrogate() ? end + 1 : end;
-}
 
 QString tail(QStringView text)
 {
@@ -124,7 +71,7 @@ public:
     void run(const CheckScope &scope, FindingSink &sink) const override;
 
 private:
-    std::optional<Finding> judge(const Block &left, const Block &right, QStringView before, const Issue &issue) const;
+    Finding finding(const BrokenSeam &broken, const Block &left, const Block &right, const Issue &issue) const;
 
     std::shared_ptr<const Language> m_language;
 };
@@ -153,27 +100,19 @@ CheckInfo BrokenParagraph::info() const
     };
 }
 
-std::optional<Finding> BrokenParagraph::judge(const Block &left, const Block &right, QStringView before,
-                                              const Issue &issue) const
+Finding BrokenParagraph::finding(const BrokenSeam &broken, const Block &left, const Block &right,
+                                 const Issue &issue) const
 {
-    const std::optional<double> prior = priorOf(left, right);
-    const Seam seam{before, left.text, right.text};
-    if (!prior || !couldBeCut(seam))
-        return std::nullopt;
-    const SeamFeatures features = featuresOf(seam, m_language.get());
-    const double odds = cutLogOdds(features, m_language != nullptr) + *prior;
-    if (odds < seamWeights().report)
-        return std::nullopt;
     Finding finding;
     finding.check = u"structure/broken-paragraph"_s;
-    finding.severity = odds < seamWeights().certain ? Severity::B : Severity::A;
-    finding.certainty = 1 / (1 + std::exp(-odds));
+    finding.severity = broken.odds < seamWeights().certain ? Severity::B : Severity::A;
+    finding.certainty = 1 / (1 + std::exp(-broken.odds));
     finding.place = {left.id, tailBegin(left.text), right.id, headEnd(right.text)};
     finding.text = issue.text(finding.place);
     finding.message = Message(QT_TRANSLATE_NOOP("core", "A break seems to cut this paragraph in two."));
-    finding.evidence = formEvidence(seam, features);
+    finding.evidence = formEvidence(broken.seam, broken.features);
     if (m_language)
-        finding.evidence += languageEvidence(seam, *m_language);
+        finding.evidence += languageEvidence(broken.seam, *m_language);
     finding.fixes = {
         Fix{.kind = Fix::Kind::Join, .label = Message(QT_TRANSLATE_NOOP("core", "Join the two paragraphs"))}};
     return finding;
@@ -181,15 +120,10 @@ std::optional<Finding> BrokenParagraph::judge(const Block &left, const Block &ri
 
 void BrokenParagraph::run(const CheckScope &scope, FindingSink &sink) const
 {
-    const QList<Block> &blocks = scope.story->blocks;
-    for (qsizetype i = 1; i < blocks.size(); ++i) {
-        if (blocks[i - 1].text.isEmpty() || blocks[i].text.isEmpty())
-            continue;
-        // What stood before the story's first block is no matter: it is known to start here.
-        const QStringView before = i > 1 ? QStringView(blocks[i - 2].text) : QStringView(u"。");
-        if (std::optional<Finding> finding = judge(blocks[i - 1], blocks[i], before, scope.issue))
-            sink.add(std::move(*finding));
-    }
+    const Story &story = *scope.story;
+    for (qsizetype i = 1; i < story.blocks.size(); ++i)
+        if (const std::optional<BrokenSeam> broken = brokenSeam(story, i, m_language.get()))
+            sink.add(finding(*broken, story.blocks[i - 1], story.blocks[i], scope.issue));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/checks/structure/uncertainrole.h"
 
+#include "core/checks/fragments.h"
 #include "core/recognise/recognise.h"
 
 #include <QtTypes>
@@ -12,7 +13,6 @@ namespace {
 
 constexpr double torn = 0.55;     // below, either role could be right
 constexpr double doubtful = 0.45; // below, none is likely
-constexpr qsizetype shownLength = 20;
 
 /// Groups of roles between which a wrong guess does no harm: a subhead read as a deck is still a heading.
 int groupOf(Role role)
@@ -67,10 +67,7 @@ void UncertainRole::run(const CheckScope &scope, FindingSink &sink) const
     finding.check = u"structure/uncertain-role"_s;
     finding.severity = matters ? Severity::B : Severity::C;
     finding.certainty = 1 - guess.certainty;
-    qsizetype end = std::min(block.text.size(), shownLength);
-    if (end < block.text.size() && block.text[end].isLowSurrogate())
-        --end;
-    finding.place = Place::in(block.id, {0, end});
+    finding.place = openingPlace(block);
     finding.text = scope.issue.text(finding.place);
     finding.message = Message(QT_TRANSLATE_NOOP("core", "The role of this block is uncertain."));
     if (const Message reason = reasonText(guess.reason); !reason.isEmpty())

@@ -13,7 +13,14 @@ namespace {
 
 Issue issueOf(const Example &example)
 {
-    return test::issueOf(example.text.split(u'\n'), example.role);
+    QList<QList<std::pair<Role, QString>>> stories;
+    qsizetype number = 0;
+    for (const QString &story : example.text.split(u"\n\n"_s)) {
+        stories.emplace_back();
+        for (const QString &paragraph : story.split(u'\n'))
+            stories.last().append({example.roles.value(number++, example.role), paragraph});
+    }
+    return test::issueOfStories(stories);
 }
 
 } // namespace

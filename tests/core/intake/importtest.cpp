@@ -107,7 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<Error::Code>("code");
         QTest::newRow("missing") << m_folder.filePath(u"没有.txt"_s) << Error::Code::NotFound;
-        QTest::newRow("folder") << m_folder.path() << Error::Code::Unreadable;
+        QTest::newRow("folder with nothing in it") << m_folder.filePath(u"空"_s) << Error::Code::Unsupported;
+        QTest::newRow("folder without permission") << m_folder.filePath(u"锁住"_s) << Error::Code::Unreadable;
         QTest::newRow("no permission") << m_folder.filePath(u"锁.txt"_s) << Error::Code::Unreadable;
         QTest::newRow("in a folder without permission")
             << m_folder.filePath(u"锁住/页.txt"_s) << Error::Code::Unreadable;
@@ -149,18 +150,20 @@ private Q_SLOTS:
     void namesPages_data()
     {
         QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("number");
         QTest::addColumn<QString>("name");
-        QTest::newRow("number and name") << u"03 经济.txt"_s << u"经济"_s;
-        QTest::newRow("with 版") << u"第3版_经济.txt"_s << u"经济"_s;
-        QTest::newRow("with a letter") << u"A12-副刊.txt"_s << u"副刊"_s;
-        QTest::newRow("name alone") << u"要闻.v2.txt"_s << u"要闻.v2"_s;
-        QTest::newRow("a date is no number") << u"20260302.txt"_s << u"20260302"_s;
-        QTest::newRow("pasted") << u"clipboard"_s << QString();
+        QTest::newRow("number and name") << u"03 经济.txt"_s << 3 << u"经济"_s;
+        QTest::newRow("with 版") << u"第3版_经济.txt"_s << 3 << u"经济"_s;
+        QTest::newRow("with a letter") << u"A12-副刊.txt"_s << 12 << u"副刊"_s;
+        QTest::newRow("name alone") << u"要闻.v2.txt"_s << 1 << u"要闻.v2"_s;
+        QTest::newRow("a date is no number") << u"20260302.txt"_s << 1 << u"20260302"_s;
+        QTest::newRow("pasted") << u"clipboard"_s << 1 << QString();
     }
     void namesPages()
     {
         QFETCH(QString, file);
         const ImportedIssue made = importReceived(Issue(IssueId::create()), {{file, page.toUtf8()}}, {}, nullptr);
+        QTEST(made.issue.pages().first().number, "number");
         QTEST(made.issue.pages().first().name, "name");
     }
 
@@ -216,6 +219,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
         write(m_folder.filePath(u"锁.txt"_s));
         QFile::setPermissions(m_folder.filePath(u"锁.txt"_s), QFile::Permissions());
+        QVERIFY(QDir(m_folder.path()).mkdir(u"空"_s));
         QVERIFY(QDir(m_folder.path()).mkdir(u"锁住"_s));
         write(m_folder.filePath(u"锁住/页.txt"_s));
         QFile::setPermissions(m_folder.filePath(u"锁住"_s), QFile::Permissions());

@@ -24,7 +24,7 @@ QStringList described(const QString &text)
     return all;
 }
 
-QString feature(const std::optional<BylinePiece> &piece, const QString &name)
+QString feature(const FoundPiece &piece, const QString &name)
 {
     if (piece)
         for (const BylineFeature &feature : piece->features)

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "core/input/received.h"
+#include "core/intake/version.h"
+#include "core/language/language.h"
+#include "core/model/issue.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace galley {
+
+/// Bytes as they arrived.
+struct ReceivedFile {
+    QString name; ///< file name without folder, or "clipboard"
+    QByteArray bytes;
+    QString folder = {}; ///< as in Source::folder
+};
+
+/// A page that files may go to: one of the issue, or one to be made for them.
+struct PlannedPage {
+    enum class Kind { OfIssue, New };
+    Kind kind = Kind::New;
+    PageId id;
+    QString section; ///< "A" of A2; empty for pages of the issue
+    int number = 0;
+    QString name;
+    bool operator==(const PlannedPage &) const = default;
+};
+
+/// A story as recognised and corrected, and what it is to the issue.
+struct PlannedStory {
+    enum class Fate {
+        New,
+        Changed,   ///< a new version of `earlier`
+        Unchanged, ///< the author left it alone
+        Withdrawn, ///< unchanged, and removed from the issue by hand: stays removed
+    };
+    Story story;
+    Fate fate = Fate::New;
+    StoryId earlier;                        ///< in the issue; null for New and Withdrawn
+    QStringList base;                       ///< lines of the earlier version as they arrived
+    QList<ParagraphChange> paragraphs = {}; ///< of Changed: what will differ from the issue
+};
+
+/// What one file gives to one page.
+struct PlannedPart {
+    PageId page;
+    QList<PlannedStory> stories;
+};
+
+/// A story of the earlier version that the new one no longer holds. It stays unless a person says otherwise.
+struct GoneStory {
+    enum class Then { Keep, Remove };
+    StoryId story;
+    Then then = Then::Keep;
+};
+
+struct PlannedFile {
+    enum class State {
+        Taken,   ///< will be imported
+        LeftOut, ///< a person said so
+        Known,   ///< the issue has these very bytes already
+        Failed,  ///< cannot be read: see error
+    };
+    State state = State::Taken;
+    QString path; ///< as it was given; the name where there was no path
+    QString name;
+    QString folder;
+    QByteArray bytes;
+    QByteArray digest; ///< SHA-256 of the bytes
+    QString format;
+    QString charset;
+    QList<Remark> remarks;
+    std::optional<Error> error;
+    QList<PlannedPart> parts;
+    // Where the issue has sources of this name and folder:
+    QList<int> earlierSources;   ///< indexes in the issue, the last the newest
+    QList<Story> earlierStories; ///< of the newest, as they arrived; empty where its bytes could not be had
+    QList<GoneStory> gone;
+
+    /// True where at least one of its stories is one of an earlier source.
+    bool isVersion() const;
+};
+
+/// What importing would do, to be looked at and corrected before it is done. A value; any thread.
+struct ImportPlan {
+    Issue into;
+    QList<PlannedPage> pages; ///< the issue's, then new ones; new ones that nothing goes to are not made
+    QList<PlannedFile> files; ///< in the order given; in folders in the order of gather()
+
+    const PlannedPage *page(PageId id) const;
+};
+
+struct PlanSettings {
+    const Language *language = nullptr; ///< may be null (recognise.h)
+    /// Bytes of an earlier source by digest, empty where there are none. Without it corrections made in the issue
+    /// cannot be told from the author's changes and give way to a new version.
+    std::function<QByteArray(const QByteArray &digest)> earlierBytes = {};
+    /// Called before each file with the number of those done.
+    std::function<void(qsizetype done, qsizetype of)> progress = {};
+    std::stop_token stop = {}; ///< a stopped plan holds the files up to there
+};
+
+/// Reads the files (folders are walked, gather.h), recognises their stories and decides what they become:
+/// - A file of a name and folder that the issue has a source of gives new versions of its stories, found by headline
+///   and text; pasted text never does.
+/// - Else a page named by its folder ("03 经济") or itself ("A2-要闻-1", "第3版 经济") takes it, together with all others
+///   of that name; files of one story or of a word processor in any other folder make one page together.
+/// - Else it is a page of its own, numbered as it says where that number is free, else behind the last.
+/// At most 256 MiB in all. Blocks; any thread; about a second for five million characters.
+ImportPlan planImport(const Issue &into, const QStringList &paths, const PlanSettings &settings);
+ImportPlan planImport(const Issue &into, const QList<ReceivedFile> &files, const PlanSettings &settings);
+
+/// Where a story stands in the plan.
+struct PlannedPlace {
+    qsizetype file = 0;
+    qsizetype part = 0;
+    qsizetype story = 0;
+};
+
+// Corrections. Each leaves the plan as it was where the place does not exist. What stories are to the issue is found
+// out anew.
+/// Reads the file again as `charset`; empty: detect.
+void setCharset(ImportPlan &plan, qsizetype file, const QString &charset, const PlanSettings &settings);
+/// Only between Taken and LeftOut.
+void setTaken(ImportPlan &plan, qsizetype file, PlannedFile::State state);
+void setPage(ImportPlan &plan, PageId page, int number, const QString &name); ///< of a new page
+/// All of the file goes to `page`; null: a new page of its own, behind the last.
+void moveToPage(ImportPlan &plan, qsizetype file, PageId page);
+void setRole(ImportPlan &plan, const PlannedPlace &story, qsizetype block, Role role);
+/// The story goes to the end of the one before it in its part. False where there is none.
+bool mergeWithPrevious(ImportPlan &plan, const PlannedPlace &story);
+/// `block`, not the first, begins a new story.
+bool splitAt(ImportPlan &plan, const PlannedPlace &story, qsizetype block);
+void setGone(ImportPlan &plan, qsizetype file, StoryId story, GoneStory::Then then);
+
+} // namespace galley

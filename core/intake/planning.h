@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/intake/plan.h"
+#include "core/intake/recognised.h"
+
+/// Steps that planning and correcting share. Private to core/intake.
+namespace galley {
+
+/// Fills in format, charset and remarks, or the error, and gives the pages that the file holds.
+QList<PageOfFile> readInto(PlannedFile &file, const QString &charset, const Language *language);
+
+/// Finds out what each of the file's stories is to the issue.
+void weigh(PlannedFile &file, const Issue &into);
+
+/// The stories of which text came from one of the sources, in the issue's order; `first`, where it is not null and one
+/// of the issue, before all others.
+QList<Story> storiesFrom(const Issue &issue, const QList<int> &sources, StoryId first = {});
+
+/// A new page, numbered behind the last where `number` is 0.
+PageId addPage(ImportPlan &plan, const QString &section, int number, const QString &name);
+
+} // namespace galley
