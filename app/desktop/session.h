@@ -63,6 +63,8 @@ private:
     void listIssues();
     void onStored(const QDateTime &time);
     void onFailed(const QString &sentence);
+    void onCollided(const QString &sentence, const QString &lost);
+    void onOutOfStep(const QString &sentence);
     void lookSettled();
     bool mayImport();
 
