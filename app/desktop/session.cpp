@@ -173,7 +173,7 @@ void Session::openIssue(IssueId id, Otherwise otherwise)
         [this](const Result<Issue> &issue) {
             if (!issue)
                 m_window.showTrouble(Severity::A, issue.error().message.text());
-            else if ((!issue->pages().isEmpty() || !issue->title().isEmpty()) && m_newsroom)
+            else if (!issue->id().isNull() && m_newsroom)
                 show(*issue, m_newsroom.get());
         });
 }
@@ -233,7 +233,7 @@ void Session::show(const Issue &issue, Newsroom *newsroom)
 {
     m_journal.setNewsroom(newsroom);
     m_desk.document().open(issue);
-    if (newsroom == m_newsroom.get() && (!issue.pages().isEmpty() || !issue.title().isEmpty()))
+    if (newsroom == m_newsroom.get())
         m_settings.setValue(lastIssueKey, issue.id().toString());
 }
 
