@@ -32,6 +32,8 @@ class NoPrompts final : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *) override { return {}; }
+    QString folderToOpen(QWidget *) override { return {}; }
+    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
 };
