@@ -33,8 +33,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         say(QT_TRANSLATE_NOOP("galley", "Editorial review and layout proofing for newspapers")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        u"files"_s, say(QT_TRANSLATE_NOOP("galley", "Raw text of pages, to open as an issue.")), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"files"_s,
+                                 say(QT_TRANSLATE_NOOP("galley", "Files, or folders of them, to open as an issue.")),
+                                 u"[FILE|FOLDER…]"_s);
     const QCommandLineOption sample(u"sample"_s, say(QT_TRANSLATE_NOOP("galley", "Open the sample issue.")));
     const QCommandLineOption newsroom(u"newsroom"_s, say(QT_TRANSLATE_NOOP("galley", "Use this newsroom file.")),
                                       u"PATH"_s);

@@ -5,8 +5,6 @@
 #include "ui/window/statusline.h"
 #include "ui/window/window.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QSettings>
 #include <QUuid>
@@ -54,32 +52,22 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
-    connect(&m_journal, &StoreJournal::outOfStep, this, &Session::onOutOfStep);
-    connect(&m_desk.document(), &Document::collided, this, &Session::onCollided);
+    connectStore();
+    connect(m_window.status(), &StatusLine::stopWanted, this, [this] { m_planning.request_stop(); });
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
 }
 
 Session::~Session()
 {
+    m_planning.request_stop();
     m_thread.waitForDone();
     m_journal.setNewsroom(nullptr);
 }
 
-template<typename Work, typename Done>
-void Session::later(const QString &task, Work work, Done done)
+void Session::beginTask(const QString &task)
 {
     ++m_tasks;
     m_window.status()->setTask(task);
-    m_thread.start([this, work = std::move(work), done = std::move(done)]() mutable {
-        auto result = work();
-        QMetaObject::invokeMethod(
-            this,
-            [this, result = std::move(result), done = std::move(done)]() mutable {
-                done(std::move(result));
-                endTask();
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 void Session::endTask()
@@ -186,7 +174,7 @@ void Session::openIssue(IssueId id, Otherwise otherwise)
         [this](const Result<Issue> &issue) {
             if (!issue)
                 m_window.showTrouble(Severity::A, issue.error().message.text());
-            else if (!issue->pages().isEmpty() && m_newsroom)
+            else if ((!issue->pages().isEmpty() || !issue->title().isEmpty()) && m_newsroom)
                 show(*issue, m_newsroom.get());
         });
 }
@@ -213,12 +201,19 @@ void Session::openSample()
         });
 }
 
-void Session::newIssue()
+void Session::newIssue(const IssueFacts &facts)
 {
     if (!mayImport())
         return;
+    ImportedIssue made;
+    made.issue = Issue(IssueId::create());
+    made.changes = changesTo(made.issue, facts);
+    if (const Result<Issue> named = apply(made.issue, made.changes))
+        made.issue = *named;
     m_settings.remove(lastIssueKey);
-    show(Issue(IssueId::create()), m_newsroom.get());
+    m_newsroom->append(recordsOf(made, m_user, m_run));
+    show(made.issue, m_newsroom.get());
+    listIssues();
 }
 
 bool Session::mayImport()
@@ -227,49 +222,6 @@ bool Session::mayImport()
         return true;
     m_window.showTrouble(Severity::A, tr("No newsroom is open, so nothing could be recorded. Open one first."));
     return false;
-}
-
-// Into the open issue; the sample and an empty window make way for a new one.
-void Session::import(const QList<ReceivedFile> &received, const QStringList &paths)
-{
-    const bool own = m_newsroom && m_journal.newsroom() == m_newsroom.get();
-    const Target target = own && !m_desk.document().issue().pages().isEmpty() ? Target::OpenIssue : Target::NewIssue;
-    const Issue into = target == Target::OpenIssue ? m_desk.document().issue() : Issue(IssueId::create());
-    later(
-        paths.isEmpty() ? tr("Reading the text …") : tr("Files being read: %1").arg(paths.size()),
-        [this, into, received, paths] {
-            const Language *language = m_services.language.get();
-            return paths.isEmpty() ? importReceived(into, received, {}, language)
-                                   : importFiles(into, paths, {}, language);
-        },
-        [this, target, into](const ImportedIssue &imported) {
-            showFailed(imported.failed);
-            if (imported.changes.isEmpty() || !mayImport())
-                return;
-            if (target == Target::OpenIssue && m_desk.document().issue().id() != into.id()) {
-                m_window.showTrouble(Severity::B, tr("Another issue was opened meanwhile; open the files once more."));
-                return;
-            }
-            m_journal.setNewsroom(m_newsroom.get());
-            take(imported, target);
-        });
-}
-
-void Session::take(const ImportedIssue &imported, Target target)
-{
-    if (imported.changes.isEmpty())
-        return;
-    for (const QByteArray &bytes : imported.files)
-        m_journal.newsroom()->keep(bytes);
-    if (target == Target::OpenIssue) {
-        const Result<> done = m_desk.document().perform(imported.changes, tr("add pages"));
-        if (!done)
-            m_window.showTrouble(Severity::A, done.error().message.text());
-        return;
-    }
-    m_journal.append(recordsOf(imported, m_user, m_run));
-    show(imported.issue, m_journal.newsroom());
-    listIssues();
 }
 
 void Session::showFailed(const QList<FailedImport> &failed)
@@ -281,7 +233,7 @@ void Session::showFailed(const QList<FailedImport> &failed)
 void Session::show(const Issue &issue, Newsroom *newsroom)
 {
     m_journal.open(m_desk.document(), issue, newsroom);
-    if (newsroom == m_newsroom.get() && !issue.pages().isEmpty())
+    if (newsroom == m_newsroom.get() && (!issue.pages().isEmpty() || !issue.title().isEmpty()))
         m_settings.setValue(lastIssueKey, issue.id().toString());
 }
 
@@ -300,18 +252,6 @@ void Session::onFailed(const QString &sentence)
     m_failure = m_window.showTrouble(
         Severity::A,
         tr("%1 Your changes are kept and tried again every few seconds; do not close the window.").arg(sentence));
-}
-
-void Session::onCollided(const QString &sentence, const QString &lost)
-{
-    Band *band = m_window.showTrouble(Severity::B, sentence, lost.isEmpty() ? QString() : tr("Copy my words"));
-    connect(band, &Band::actionWanted, band, [lost] { QApplication::clipboard()->setText(lost); });
-}
-
-void Session::onOutOfStep(const QString &sentence)
-{
-    m_window.showTrouble(Severity::A, tr("Another program changed the issue; it is opened anew. (%1)").arg(sentence));
-    openIssue(m_desk.document().issue().id(), Otherwise::Complain);
 }
 
 void Session::lookSettled()

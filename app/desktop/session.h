@@ -10,12 +10,15 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <stop_token>
+
 class QSettings;
 
 namespace galley {
 
 class Band;
 class Window;
+struct IssueFacts;
 
 /// One run of the program: newsroom, language data and imports on a thread of their own, what comes of them shown in
 /// the window. Nothing is edited that is not recorded: an issue is open only with its newsroom behind it. The sample
@@ -45,22 +48,48 @@ private:
     void begin();
     void openIssue(IssueId id, Otherwise otherwise);
     void openSample();
-    void newIssue();
+    void newIssue(const IssueFacts &facts);
+    // Importing, in sessionimport.cpp: plan, look where there is something to see, do.
     void import(const QList<ReceivedFile> &received, const QStringList &paths);
+    ImportPlan plan(const Issue &into, const QList<ReceivedFile> &received, const QStringList &paths,
+                    const std::stop_token &stop);
+    void onPlanned(const ImportPlan &plan, Target target);
+    void perform(const ImportPlan &plan, Target target);
+    void onImported(const ImportedIssue &imported, Target target);
+    void tellProgress(qsizetype done, qsizetype of);
     void take(const ImportedIssue &imported, Target target);
     void showFailed(const QList<FailedImport> &failed);
     void show(const Issue &issue, Newsroom *newsroom);
     void listIssues();
     void onStored(const QDateTime &time);
     void onFailed(const QString &sentence);
+    // Other programs, and whole newsrooms and issues as files, in sessionstore.cpp.
+    void connectStore();
     void onCollided(const QString &sentence, const QString &lost);
     void onOutOfStep(const QString &sentence);
+    void backUp(const QString &path);
+    void exportIssue(const QString &path);
+    void importIssue(const QString &path);
     void lookSettled();
     bool mayImport();
 
     /// Runs `work` on the session's thread, then `done` with its result here.
     template<typename Work, typename Done>
-    void later(const QString &task, Work work, Done done);
+    void later(const QString &task, Work work, Done done)
+    {
+        beginTask(task);
+        m_thread.start([this, work = std::move(work), done = std::move(done)]() mutable {
+            auto result = work();
+            QMetaObject::invokeMethod(
+                this,
+                [this, result = std::move(result), done = std::move(done)]() mutable {
+                    done(std::move(result));
+                    endTask();
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    void beginTask(const QString &task);
     void endTask();
 
     Window &m_window;
@@ -76,6 +105,7 @@ private:
     std::shared_ptr<Newsroom> m_reading; ///< the same, for the session's thread
     CheckServices m_services;            ///< of the session's thread
     QPointer<Band> m_failure;
+    std::stop_source m_planning;
     int m_tasks = 0;
     bool m_settled = false;
     QThreadPool m_thread; ///< one thread: tasks run in the order given; last, so that it ends first

@@ -1,10 +1,7 @@
-#include "core/input/received.h"
+#include "core/input/charset.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
+#include "core/input/readers.h"
 
-#include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
 #include <array>
@@ -16,38 +13,13 @@ namespace galley {
 
 namespace {
 
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
-
-/// The text, or the offset of the first byte that is no character.
-std::expected<QString, qsizetype> decodeStrictly(const QByteArray &charset, QByteArrayView bytes)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(charset.constData(), &error),
-                                                                       &ucnv_close);
-    if (U_FAILURE(error))
-        return std::unexpected(0);
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
-    QString text(bytes.size() + 1, Qt::Uninitialized);
-    auto *target = reinterpret_cast<char16_t *>(text.data());
-    char16_t *const begin = target;
-    const char *source = bytes.data();
-    ucnv_toUnicode(converter.get(), &target, begin + text.size(), &source, source + bytes.size(), nullptr, true,
-                   &error);
-    if (U_FAILURE(error)) {
-        std::array<char, 32> bad{};
-        int8_t length = bad.size();
-        UErrorCode ignored = U_ZERO_ERROR;
-        ucnv_getInvalidChars(converter.get(), bad.data(), &length, &ignored);
-        return std::unexpected(std::max<qsizetype>(0, source - bytes.data() - length));
-    }
-    text.resize(target - begin);
-    return text;
-}
+constexpr qsizetype mostRemarks = 20;
+constexpr qsizetype widestCharacter = 4; ///< bytes for one UTF-16 unit, in any charset
 
 /// Two-byte text has, at every second place, the few high bytes that its script uses.
 QByteArray unmarkedUtf16(QByteArrayView bytes)
 {
-    if (bytes.size() < 4 || bytes.size() % 2 != 0)
+    if (bytes.size() < 4)
         return {};
     std::array<qsizetype, 2> likely{};
     const qsizetype looked = std::min<qsizetype>(bytes.size(), 64 * 1024);
@@ -116,34 +88,47 @@ std::unexpected<Error> notText(const QString &name)
         {name});
 }
 
-std::unexpected<Error> badByte(const QString &name, const QByteArray &charset, QByteArrayView bytes, qsizetype at)
+std::unexpected<Error> badByte(const QString &name, const QByteArray &charset, Conversion::Damage damage)
 {
-    const qsizetype line = std::ranges::count(bytes.first(at), '\n') + 1;
-    return failure(Error::Code::Corrupt,
-                   QT_TRANSLATE_NOOP("core",
-                                     "%1 has damaged characters: line %2, byte %3 is no %4. Ask for the file again, "
-                                     "or save it anew as UTF-8."),
-                   {name, QString::number(line), QString::number(at + 1), QString::fromLatin1(charset)});
+    return failure(
+        Error::Code::Corrupt,
+        QT_TRANSLATE_NOOP("core",
+                          "%1 has damaged characters: line %2, byte %3 is no %4. Ask for the file again, or "
+                          "choose its character set to read it with the damage marked."),
+        {name, QString::number(damage.line), QString::number(damage.byte + 1), QString::fromLatin1(charset)});
+}
+
+/// Text, if it is some and not too much.
+Result<DecodedText> judged(const Conversion &read, const QByteArray &charset, const QString &name)
+{
+    if (looksBinary(read.text))
+        return notText(name);
+    if (std::ranges::all_of(read.text, [](QChar c) { return c.isSpace(); }))
+        return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),
+                       {name});
+    if (read.text.size() > largestText)
+        return tooLong(name);
+    return DecodedText{read.text, QString::fromLatin1(charset)};
 }
 
 Result<DecodedText> decodeAs(const QByteArray &charset, QByteArrayView bytes, qsizetype skipped, const QString &name)
 {
-    const auto text = decodeStrictly(charset, bytes.sliced(skipped));
-    if (!text)
-        return badByte(name, charset, bytes, text.error() + skipped);
-    if (looksBinary(*text))
+    const Conversion read = convert(bytes.sliced(skipped), charset, OnDamage::Stop);
+    if (read.damaged == 0)
+        return judged(read, charset, name);
+    // A picture or a program holds zeros all over, a text one here and there.
+    const bool isBinary = charset != "UTF-16LE" && charset != "UTF-16BE" && bytes.count('\0') * 50 > bytes.size();
+    if (isBinary)
         return notText(name);
-    if (std::ranges::all_of(*text, [](QChar c) { return c.isSpace(); }))
-        return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),
-                       {name});
-    return DecodedText{*text, QString::fromLatin1(charset)};
+    return badByte(name, charset, {read.damage.first().byte + skipped, read.damage.first().line});
 }
 
 /// A few bad bytes in a long UTF-8 text are damage; many are another charset.
-bool isDamagedUtf8(QByteArrayView bytes, qsizetype firstBad)
+bool isDamagedUtf8(QByteArrayView bytes)
 {
     qsizetype multiByte = 0;
     qsizetype bad = 0;
+    qsizetype firstBad = -1;
     for (qsizetype i = 0; i < bytes.size();) {
         const auto c = static_cast<unsigned char>(bytes[i]);
         const int length = c < 0x80 ? 1 : c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC2 ? 2 : 0;
@@ -151,68 +136,105 @@ bool isDamagedUtf8(QByteArrayView bytes, qsizetype firstBad)
         while (length > 1 && good < length && i + good < bytes.size() && (bytes[i + good] & 0xC0) == 0x80)
             ++good;
         const bool whole = length > 0 && good == length;
-        bad += !whole;
+        if (!whole && bad++ == 0)
+            firstBad = i;
         multiByte += whole && length > 1;
         i += whole ? length : 1;
     }
     return (multiByte > 0 && bad * 10 <= multiByte) || (firstBad > 0 && multiByte == 0 && bad <= 2);
 }
 
+/// A line of a file in another charset that is UTF-8 for certain: nine bytes do not look so by chance.
+std::optional<int> lineOfUtf8(QByteArrayView bytes)
+{
+    int line = 1;
+    for (qsizetype begin = 0; begin < bytes.size(); ++line) {
+        qsizetype end = bytes.indexOf('\n', begin);
+        end = end < 0 ? bytes.size() : end;
+        const QByteArrayView whole = bytes.sliced(begin, end - begin);
+        const auto high = std::ranges::count_if(whole, [](char c) { return (c & 0x80) != 0; });
+        if (high >= 9 && whole.isValidUtf8())
+            return line;
+        begin = end + 1;
+    }
+    return {};
+}
+
+Result<DecodedText> decodeLegacy(const QByteArray &charset, QByteArrayView bytes, const QString &name)
+{
+    const std::optional<int> mixed = lineOfUtf8(bytes);
+    if (!mixed)
+        return decodeAs(charset, bytes, 0, name);
+    return failure(Error::Code::Corrupt,
+                   QT_TRANSLATE_NOOP("core",
+                                     "%1 mixes character sets: line %2 is UTF-8, others are %3. Save its parts anew as "
+                                     "UTF-8, or choose one character set to read it with the damage marked."),
+                   {name, QString::number(*mixed), QString::fromLatin1(charset)});
+}
+
+Result<DecodedText> decodeAsTold(const QByteArray &bytes, const QString &name, const QByteArray &charset)
+{
+    qsizetype mark = 0;
+    // Only the mark of the charset chosen is one.
+    if (markedCharset(bytes, mark).compare(charset, Qt::CaseInsensitive) != 0)
+        mark = 0;
+    const Conversion read = convert(QByteArrayView(bytes).sliced(mark), charset, OnDamage::Replace);
+    if (!read.isKnown)
+        return failure(Error::Code::Unsupported,
+                       QT_TRANSLATE_NOOP("core", "%1 cannot be read as “%2”: there is no such character set."),
+                       {name, QString::fromLatin1(charset)});
+    Result<DecodedText> text = judged(read, charset, name);
+    if (!text)
+        return text;
+    for (const Conversion::Damage &damage : read.damage)
+        if (text->remarks.size() < mostRemarks && (text->remarks.isEmpty() || text->remarks.last().line != damage.line))
+            text->remarks.append(
+                {Message(QT_TRANSLATE_NOOP("core", "Byte %1 is no %2 and stands as a replacement character."),
+                         {QString::number(damage.byte + mark + 1), QString::fromLatin1(charset)}),
+                 damage.line});
+    if (read.damaged > text->remarks.size())
+        text->remarks.append({Message(QT_TRANSLATE_NOOP("core", "Damaged characters replaced in the whole file: %1."),
+                                      {QString::number(read.damaged)}),
+                              0});
+    return text;
+}
+
 } // namespace
 
-Result<DecodedText> decode(const QByteArray &bytes, const QString &name)
+Result<DecodedText> decode(const QByteArray &bytes, const QString &name, const QString &charset)
 {
     if (bytes.isEmpty())
         return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),
                        {name});
+    if (bytes.size() > largestText * widestCharacter)
+        return tooLong(name);
+    if (!charset.isEmpty())
+        return decodeAsTold(bytes, name, charset.toLatin1());
     qsizetype mark = 0;
-    if (const QByteArray charset = markedCharset(bytes, mark); !charset.isEmpty())
-        return decodeAs(charset, bytes, mark, name);
-    const bool hasZero = bytes.contains('\0');
-    const auto utf8 = decodeStrictly("UTF-8", bytes);
-    if (utf8 && !hasZero)
+    if (const QByteArray marked = markedCharset(bytes, mark); !marked.isEmpty())
+        return decodeAs(marked, bytes, mark, name);
+    const bool isUtf8 = bytes.isValidUtf8();
+    if (isUtf8 && !bytes.contains('\0'))
         return decodeAs("UTF-8"_ba, bytes, 0, name);
-    if (const QByteArray charset = unmarkedUtf16(bytes); !charset.isEmpty() && decodeStrictly(charset, bytes))
-        return decodeAs(charset, bytes, 0, name);
-    if (hasZero)
-        return notText(name);
-    if (isDamagedUtf8(bytes, utf8.error()))
-        return badByte(name, "UTF-8"_ba, bytes, utf8.error());
-    const bool fitsBig5 = decodeStrictly("Big5", bytes).has_value();
-    const bool fitsGb = decodeStrictly("GB18030", bytes).has_value();
+    if (const QByteArray wide = unmarkedUtf16(bytes); !wide.isEmpty())
+        return decodeAs(wide, bytes, 0, name);
+    if (isUtf8 || isDamagedUtf8(bytes))
+        return decodeAs("UTF-8"_ba, bytes, 0, name);
+    const bool fitsBig5 = convert(bytes, "Big5"_ba, OnDamage::Stop).damaged == 0;
+    const bool fitsGb = convert(bytes, "GB18030"_ba, OnDamage::Stop).damaged == 0;
     if (fitsBig5 && (!fitsGb || likelierOfGbAndBig5(bytes) == "Big5"))
-        return decodeAs("Big5"_ba, bytes, 0, name);
-    return decodeAs("GB18030"_ba, bytes, 0, name);
+        return decodeLegacy("Big5"_ba, bytes, name);
+    return decodeLegacy("GB18030"_ba, bytes, name);
 }
 
-Result<QByteArray> readFile(const QString &path)
+Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &name, const QByteArray &charset)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::Code::NotFound,
-                       QT_TRANSLATE_NOOP("core", "%1 is not there. Check the name and the folder."), {path});
-    if (info.isDir())
-        return failure(Error::Code::Unreadable,
-                       QT_TRANSLATE_NOOP("core", "%1 is a folder. Open the files in it instead."), {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Unreadable,
-                       QT_TRANSLATE_NOOP("core",
-                                         "%1 cannot be opened: %2. Ask for the right to read it, or have it copied "
-                                         "to a folder of yours."),
-                       {path, file.errorString()});
-    // Asked for by reading: a pipe or a device does not know its size.
-    QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return failure(Error::Code::Refused,
-                       QT_TRANSLATE_NOOP("core",
-                                         "%1 is larger than 256 MB and is hardly one page's text. Open its parts one "
-                                         "by one."),
-                       {path});
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Code::Unreadable, QT_TRANSLATE_NOOP("core", "%1 could not be read to its end: %2."),
-                       {path, file.errorString()});
-    return bytes;
+    if (bytes.size() > largestText * widestCharacter)
+        return tooLong(name);
+    const Conversion read = convert(bytes, charset, OnDamage::Stop);
+    if (!read.isKnown || read.damaged > 0)
+        return notText(name);
+    return judged(read, charset, name);
 }
 
 } // namespace galley

@@ -1,17 +1,94 @@
-#include "core/input/received.h"
+#include "core/input/charset.h"
+#include "core/input/kind.h"
+#include "core/input/office/package.h"
+#include "core/input/readers.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+Result<ReceivedDocument> readPackage(const QByteArray &bytes, const QString &name, int source)
+{
+    const Result<std::unique_ptr<OfficePackage>> package = OfficePackage::open(bytes, name);
+    if (!package)
+        return std::unexpected(package.error());
+    if (const std::optional<Error> refusal = packageRefusal(**package))
+        return std::unexpected(*refusal);
+    return (*package)->has(u"content.xml"_s) ? readOdt(**package, source) : readDocx(**package, source);
+}
+
+/// What a web page says of itself in its head.
+QByteArray declaredCharset(const QByteArray &bytes)
+{
+    static const QRegularExpression meta(uR"(<meta[^>]+charset\s*=\s*["']?\s*([\w-]+))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype head = 4096;
+    const QByteArray found =
+        meta.match(QString::fromLatin1(bytes.first(std::min(head, bytes.size())))).captured(1).toLatin1();
+    const QByteArray lower = found.toLower();
+    // As browsers do: what calls itself by an older name has characters of the newer.
+    return lower == "gb2312" || lower == "gbk" ? "GB18030"_ba : found;
+}
+
+Result<DecodedText> decodePage(const QByteArray &bytes, const QString &name)
+{
+    const Result<DecodedText> text = decode(bytes, name);
+    const QByteArray declared = declaredCharset(bytes);
+    if (declared.isEmpty() || (text && text->charset.startsWith("UTF"_L1)))
+        return text;
+    const Result<DecodedText> asDeclared = decodeExactly(bytes, name, declared);
+    return asDeclared ? asDeclared : text;
+}
+
+Result<ReceivedDocument> readText(const QByteArray &bytes, const QString &name, int source, const QString &charset)
+{
+    const bool isPage = isHtml(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 4096))), name);
+    const Result<DecodedText> text = isPage && charset.isEmpty() ? decodePage(bytes, name)
+                                                                 : decode(bytes, name, charset);
+    if (!text)
+        return std::unexpected(text.error());
+    Result<ReceivedDocument> document;
+    if (isPage || isHtml(text->text, name))
+        document = readHtml(text->text, name, source);
+    else if (const std::optional<Error> refusal = markupRefusal(text->text, name))
+        return std::unexpected(*refusal);
+    else if (isMarkdown(name))
+        document = readMarkdown(text->text, name, source);
+    else
+        document = ReceivedDocument{u"text"_s, {}, linesOf(*text, source), {}};
+    if (document) {
+        document->charset = text->charset;
+        document->remarks = text->remarks + document->remarks;
+    }
+    return document;
+}
+
+} // namespace
+
+std::unexpected<Error> tooLong(const QString &name)
+{
+    return failure(Error::Code::Refused,
+                   QT_TRANSLATE_NOOP("core",
+                                     "%1 holds more than %2 million characters and is hardly one issue. Open its parts "
+                                     "one by one."),
+                   {name, QString::number(largestText / 1'000'000)});
+}
+
 Result<ReceivedDocument> readDocument(const QByteArray &bytes, const QString &name, int source,
                                       const ReadOptions &options)
 {
-    Q_UNUSED(options)
-    const Result<DecodedText> text = decode(bytes, name);
-    if (!text)
-        return std::unexpected(text.error());
-    return ReceivedDocument{u"text"_s, text->charset, linesOf(*text, source), {}};
+    if (const std::optional<Error> refusal = refusalOf(bytes, name))
+        return std::unexpected(*refusal);
+    const Result<ReceivedDocument> document = isPackage(bytes) ? readPackage(bytes, name, source)
+                                                               : readText(bytes, name, source, options.charset);
+    if (document && document->lines.isEmpty())
+        return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),
+                       {name});
+    return document;
 }
 
 } // namespace galley

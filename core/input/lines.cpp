@@ -1,5 +1,6 @@
 #include "core/input/received.h"
 
+#include "core/input/flow/paragraph.h"
 #include "core/text/characters.h"
 
 namespace galley {
@@ -22,7 +23,7 @@ public:
     {
         for (qsizetype at = 0; at <= m_text.size(); ++at) {
             const bool end = at == m_text.size();
-            if (!end && !isSeparator(m_text[at]))
+            if (!end && !isLineSeparator(m_text[at]))
                 continue;
             take({m_begin, at});
             m_begin = at + 1;
@@ -35,33 +36,17 @@ public:
     }
 
 private:
-    static bool isSeparator(QChar c)
-    {
-        return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator || c == QChar(0x85);
-    }
-
     void take(Span piece)
     {
         const QStringView text = m_text;
-        while (piece.begin < piece.end && text[piece.begin].isSpace())
-            ++piece.begin;
-        while (piece.begin < piece.end && text[piece.end - 1].isSpace())
-            --piece.end;
+        const CutLine cut = withoutOuterSpaces(piece.of(text));
+        piece = cut.text.shifted(piece.begin);
         if (piece.isEmpty())
             return;
         const int column = int(codePoints(text.sliced(m_lineBegin, piece.begin - m_lineBegin))) + 1;
         m_lines.append({piece.of(text).toString(), OriginMap(piece.length(), {m_source, m_line, column}),
-                        std::max(0, m_line - m_lastLine - 1), indentOf(text.sliced(m_begin, piece.begin - m_begin))});
+                        std::max(0, m_line - m_lastLine - 1), cut.indent});
         m_lastLine = m_line;
-    }
-
-    static int indentOf(QStringView spaces)
-    {
-        qsizetype half = 0;
-        for (const QChar c : spaces)
-            half += c == QChar(0x3000) ? 2 : 1;
-        return int(half / 2);
     }
 
     const QString &m_text;

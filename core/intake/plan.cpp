@@ -225,6 +225,15 @@ const PlannedPage *ImportPlan::page(PageId id) const
     return found == pages.end() ? nullptr : &*found;
 }
 
+bool wantsLook(const ImportPlan &plan)
+{
+    if (plan.files.size() != 1)
+        return plan.files.size() > 1;
+    const PlannedFile &file = plan.files.first();
+    const bool readable = file.state == PlannedFile::State::Failed && !file.bytes.isEmpty();
+    return readable || !file.remarks.isEmpty() || file.isVersion();
+}
+
 QList<PageOfFile> readInto(PlannedFile &file, const QString &charset, const Language *language)
 {
     file.error.reset();

@@ -112,6 +112,10 @@ struct PlanSettings {
 ImportPlan planImport(const Issue &into, const QStringList &paths, const PlanSettings &settings);
 ImportPlan planImport(const Issue &into, const QList<ReceivedFile> &files, const PlanSettings &settings);
 
+/// True where a person should see the plan before it is done: of several files, of one that cannot be read as it was
+/// given, that has remarks, or that changes stories of the issue.
+bool wantsLook(const ImportPlan &plan);
+
 /// Where a story stands in the plan.
 struct PlannedPlace {
     qsizetype file = 0;

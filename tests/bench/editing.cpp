@@ -33,6 +33,8 @@ class NoPrompts final : public Prompts
 public:
     QStringList filesToOpen(QWidget *) override { return {}; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString issueFileToOpen(QWidget *) override { return {}; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
 };
 

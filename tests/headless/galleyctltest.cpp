@@ -262,6 +262,25 @@ private Q_SLOTS:
         QVERIFY(run(QStringList{u"check"_s, u"latest"_s} + room).status < 2);
     }
 
+    void importsAFolder()
+    {
+        const QStringList room{u"--newsroom"_s, u"n.galley"_s};
+        QVERIFY(QDir(m_folder->path()).mkpath(u"临渚日报20260318/03 经济"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"空"_s));
+        write(u"临渚日报20260318/03 经济/1.txt"_s, page);
+        write(u"临渚日报20260318/03 经济/2.txt"_s, page);
+        write(u"临渚日报20260318/A2-要闻-1.txt"_s, page);
+        QCOMPARE(run(QStringList{u"import"_s, u"临渚日报20260318"_s} + room).status, 0);
+        const QJsonObject json = run(QStringList{u"show"_s, u"latest"_s, u"--format"_s, u"json"_s} + room).json(0);
+        QStringList pages;
+        for (const QJsonValue &each : json[u"pages"_s].toArray())
+            pages << u"%1 %2"_s.arg(each[u"number"_s].toInt()).arg(each[u"name"_s].toString());
+        QCOMPARE(pages, (QStringList{u"2 要闻"_s, u"3 经济"_s}));
+        const Said empty = run(QStringList{u"import"_s, u"空"_s} + room);
+        QCOMPARE(empty.status, 2);
+        QVERIFY(empty.err.contains("空"));
+    }
+
     void importsWhatCanBeReadAndSaysWhatCannot()
     {
         const QStringList room{u"--newsroom"_s, u"n.galley"_s};

@@ -25,7 +25,7 @@ class LayeringTest : public QObject
             {u"core/base"_s, {}, {}},
             {u"core/text"_s, {u"core/base"_s}, {}},
             {u"core/model"_s, {u"core/base"_s, u"core/text"_s}, {}},
-            {u"core/input"_s, {u"core/base"_s, u"core/text"_s}, icu},
+            {u"core/input"_s, {u"core/base"_s, u"core/text"_s}, icu + QStringList{u"KZip"_s, u"gumbo"_s}},
             {u"core/language"_s,
              {u"core/base"_s, u"core/text"_s},
              icu + QStringList{u"libime/"_s, u"fcitx-utils/"_s, u"Sonnet/"_s, u"opencc/"_s}},

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/issue/issuemodel.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,20 @@ QSize IssueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const bool page = index.data(IssueModel::IsPageRole).toBool();
     return {m_theme.px(120), m_theme.px(page ? 34 : isFurniture(index) ? 24 : 30)};
+}
+
+QWidget *IssueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *line = new QLineEdit(parent);
+    line->setObjectName("pageName"_L1);
+    line->setAccessibleName(tr("Number and name of the page"));
+    line->setFont(m_theme.font(FontRole::PageName));
+    return line;
+}
+
+void IssueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(m_theme.px(18), 2, -m_theme.px(8), -2));
 }
 
 void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,5 +1,7 @@
 #include "ui/issue/issuemodel.h"
 
+#include "ui/issue/pages.h"
+
 #include <QIODevice>
 #include <QMimeData>
 #include <QSet>
@@ -90,12 +92,19 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     return index.internalId() == 0 ? pageData(index.row(), role) : storyData(storyAt(index), role);
 }
 
+bool IssueModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || index.internalId() != 0)
+        return false;
+    return renamePage(m_desk.document(), pageAt(index), value.toString()).has_value();
+}
+
 Qt::ItemFlags IssueModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags common = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.internalId() == 0 ? common | Qt::ItemIsDropEnabled
+    return index.internalId() == 0 ? common | Qt::ItemIsDropEnabled | Qt::ItemIsEditable
                                    : common | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
@@ -113,6 +122,7 @@ QVariant IssueModel::pageData(qsizetype page, int role) const
     const QString number = found->number > 0 ? u"%1"_s.arg(found->number, 2, 10, QLatin1Char('0')) : QString();
     switch (role) {
     case Qt::DisplayRole: return found->name.isEmpty() && number.isEmpty() ? tr("Page") : found->name;
+    case Qt::EditRole: return wordsOf(*found);
     case NumberRole: return number;
     case CountsRole: return QVariant::fromValue(counts);
     case IsPageRole: return true;

@@ -31,6 +31,7 @@ IssueView::IssueView(IssueModel &model, Desk &desk, const Theme &theme, QWidget 
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(this, &QTreeView::clicked, this, &IssueView::onClicked);
     connect(&m_desk, &Desk::storyChanged, this, &IssueView::onStoryChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IssueView::unfoldNewPages);
@@ -44,8 +45,49 @@ StoryId IssueView::selectedStory() const
     return m_model.storyAt(currentIndex());
 }
 
+PageId IssueView::selectedPage() const
+{
+    return m_model.pageAt(currentIndex());
+}
+
+bool IssueView::isOnPage() const
+{
+    return hasFocus() && currentIndex().isValid() && selectedStory().isNull();
+}
+
+void IssueView::rename(PageId page)
+{
+    const QModelIndex index = m_model.indexOf(page);
+    if (!index.isValid())
+        return;
+    setFocus();
+    setCurrentIndex(index);
+    edit(index);
+}
+
+// F2 gives the story's paragraph a role everywhere but on a page's row.
+bool IssueView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOnPage()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
 void IssueView::keyPressEvent(QKeyEvent *event)
 {
+    if (isOnPage() && event->key() == Qt::Key_F2) {
+        rename(selectedPage());
+        return;
+    }
+    if (isOnPage() && event->key() == Qt::Key_Delete) {
+        Q_EMIT removeWanted();
+        return;
+    }
     if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasteWanted();
         return;

@@ -44,6 +44,7 @@ void Window::makeMenus()
             [this] { m_issue->moveSelected(-1); });
     connect(add(story, "moveDown", tr("Move story &down"), {Qt::ALT | Qt::Key_Down}), &QAction::triggered, this,
             [this] { m_issue->moveSelected(1); });
+    story->addActions(m_issue->actions());
     makeFindingsMenu();
     makeHelpMenu();
     addActions(namedActions());
@@ -63,15 +64,22 @@ void Window::makeIssueMenu()
     open->setIcon(icon("plus"_L1, m_theme));
     open->setIconVisibleInMenu(false);
     connect(open, &QAction::triggered, this, &Window::openFiles);
+    connect(add(menu, "openFolder", tr("Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}), &QAction::triggered, this,
+            &Window::openFolder);
     connect(add(menu, "pasteAsPage", tr("&Paste text as a new page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}),
             &QAction::triggered, this, &Window::pasteText);
     menu->addSeparator();
-    connect(add(menu, "newIssue", tr("&New issue"), {QKeySequence(Qt::CTRL | Qt::Key_N)}), &QAction::triggered, this,
-            &Window::newIssueWanted);
+    connect(add(menu, "newIssue", tr("&New issue…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}), &QAction::triggered, this,
+            &Window::askForIssue);
+    m_properties = add(menu, "issueProperties", tr("Issue p&roperties…"));
+    connect(m_properties, &QAction::triggered, this, &Window::askForProperties);
     m_issues = menu->addMenu(tr("Open &issue"));
     m_issues->setEnabled(false);
     connect(add(menu, "sample", tr("&Sample issue")), &QAction::triggered, this, &Window::sampleWanted);
     menu->addSeparator();
+    addStoreActions(menu);
+    m_file = menu;
+    m_belowRecent = menu->addSeparator();
     connect(add(menu, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}), &QAction::triggered, this,
             &QWidget::close);
     m_issue->title()->addTool(new IconButton(open, u"issueAdd"_s, m_theme));
@@ -143,11 +151,28 @@ void Window::about()
 void Window::setIssues(const QList<IssueChoice> &issues)
 {
     m_start->setIssues(issues);
+    tellRecent(issues);
     m_issues->clear();
     m_issues->setEnabled(!issues.isEmpty());
     for (const IssueChoice &issue : issues)
         connect(m_issues->addAction(issueName(issue).replace(u"&"_s, u"&&"_s)), &QAction::triggered, this,
                 [this, id = issue.id] { Q_EMIT issueWanted(id); });
+}
+
+// The nine latest, each by its digit.
+void Window::tellRecent(const QList<IssueChoice> &issues)
+{
+    qDeleteAll(m_recent);
+    m_recent.clear();
+    if (issues.isEmpty())
+        return;
+    m_recent.append(m_file->insertSeparator(m_belowRecent));
+    for (qsizetype i = 0; i < std::min<qsizetype>(9, issues.size()); ++i) {
+        auto *action = new QAction(u"&%1  %2"_s.arg(i + 1).arg(issueName(issues[i]).replace(u"&"_s, u"&&"_s)), this);
+        connect(action, &QAction::triggered, this, [this, id = issues[i].id] { Q_EMIT issueWanted(id); });
+        m_file->insertAction(m_belowRecent, action);
+        m_recent.append(action);
+    }
 }
 
 QList<QAction *> Window::namedActions() const

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace galley {
@@ -18,7 +19,8 @@ struct IssueChoice {
     QDate date;
 };
 
-/// What stands in the middle while the issue has no text: how to begin, and the issues that there are.
+/// What stands in the middle while the issue has no text: what the program is, how to begin, each way with its key, and
+/// the nine latest issues, each opened by its digit. Up and Down walk through all of it.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -30,15 +32,24 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void folderWanted();
+    void newIssueWanted();
     void pasteWanted();
     void sampleWanted();
     void issueWanted(galley::IssueId issue);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addWays(QVBoxLayout &column);
+    void dress();
+
     const Theme &m_theme;
+    QLabel *m_name;
+    QLabel *m_sentence;
+    QLabel *m_latest;
     QVBoxLayout *m_issues;
 };
 

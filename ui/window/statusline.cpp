@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include "ui/base/signs.h"
+#include "ui/base/textlink.h"
 #include "ui/base/theme.h"
 #include "ui/window/headerparts.h"
 
@@ -24,6 +25,7 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, QWidget *parent)
     , m_userRule(new HeaderRule(theme))
     , m_saved(new QLabel)
     , m_slow(desk.reviewer())
+    , m_stop(new TextLink(tr("Cancel  Esc"), u"statusStop"_s, theme))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 12, 0);
@@ -35,6 +37,7 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, QWidget *parent)
         row->addWidget(m_signs.last());
     }
     row->addWidget(m_task);
+    row->addWidget(m_stop);
     row->addStretch(1);
     row->addWidget(m_round);
     row->addWidget(m_userRule);
@@ -44,6 +47,12 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, QWidget *parent)
     m_characters->setObjectName("statusCharacters"_L1);
     m_task->setObjectName("statusTask"_L1);
     m_saved->setObjectName("statusSaved"_L1);
+    m_stop->hide();
+    m_stopPatience.setSingleShot(true);
+    m_stopPatience.setInterval(500);
+    connect(&m_stopPatience, &QTimer::timeout, m_stop, &QWidget::show);
+    m_stop->setShortcut(QKeySequence(Qt::Key_Escape)); // heard only while it is shown
+    connect(m_stop, &QAbstractButton::clicked, this, &StatusLine::stopWanted);
     m_counting.setSingleShot(true);
     m_counting.setInterval(150);
     connect(&m_counting, &QTimer::timeout, this, &StatusLine::count);
@@ -95,12 +104,27 @@ void StatusLine::count()
 
 void StatusLine::tellTask()
 {
-    m_task->setText(m_given.isEmpty() && m_slow.isSlow() ? tr("Checking …") : m_given);
+    const QString idle = m_slow.isSlow() ? tr("Checking …") : m_report;
+    m_task->setText(m_given.isEmpty() ? idle : m_given);
 }
 
-void StatusLine::setTask(const QString &task)
+void StatusLine::setReport(const QString &report)
 {
+    m_report = report;
+    tellTask();
+}
+
+void StatusLine::setTask(const QString &task, Stop stop)
+{
+    if (!task.isEmpty())
+        m_report.clear();
     m_given = task;
+    if (stop == Stop::No) {
+        m_stopPatience.stop();
+        m_stop->hide();
+    } else if (m_stop->isHidden() && !m_stopPatience.isActive()) {
+        m_stopPatience.start();
+    }
     tellTask();
 }
 

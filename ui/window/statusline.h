@@ -12,6 +12,7 @@ class QLabel;
 namespace galley {
 
 class SeveritySign;
+class TextLink;
 class Theme;
 
 /// The line of 26 pixels at the foot: characters of story and page, open findings of the page by severity, what is
@@ -25,14 +26,23 @@ public:
 
     void setUser(const QString &user);
     void setRound(const QString &round);
+    enum class Stop {
+        No,
+        Offered, ///< after half a second Esc and a link beside the words stop it
+    };
     /// Words for what is being done just now; empty when nothing is.
-    void setTask(const QString &task);
+    void setTask(const QString &task, Stop stop = Stop::No);
+    /// What the last task came to; stands where tasks do until there is another.
+    void setReport(const QString &report);
     void setSaved(const QDateTime &time);
     void setSaving();
     /// Recording is off (no newsroom) or failed.
     void setUnsaved(const QString &why);
 
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void stopWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +64,9 @@ private:
     SlowReview m_slow;
     QTimer m_counting; ///< counting waits for a pause in typing
     QString m_given;
+    QString m_report;
+    TextLink *m_stop;
+    QTimer m_stopPatience;
 };
 
 } // namespace galley

@@ -7,6 +7,7 @@
 #include "ui/editor/articles.h"
 #include "ui/findings/findingspane.h"
 #include "ui/findings/findingsview.h"
+#include "ui/import/importwindow.h"
 #include "ui/issue/issuepane.h"
 #include "ui/issue/issueview.h"
 #include "ui/notes/notespane.h"
@@ -74,6 +75,8 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     m_status->setRound(tr("First reading"));
     m_header->setRound(tr("First reading"));
     connect(m_start, &StartPage::openWanted, this, &Window::openFiles);
+    connect(m_start, &StartPage::folderWanted, this, &Window::openFolder);
+    connect(m_start, &StartPage::newIssueWanted, this, &Window::askForIssue);
     connect(m_start, &StartPage::pasteWanted, this, &Window::pasteText);
     connect(m_start, &StartPage::sampleWanted, this, &Window::sampleWanted);
     connect(m_start, &StartPage::issueWanted, this, &Window::issueWanted);
@@ -117,7 +120,7 @@ void Window::makeDocks()
     connect(m_previous, &QAction::triggered, this, [this] { m_desk.goToFinding(-1); });
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_issue = new IssuePane(m_desk, m_theme);
+    m_issue = new IssuePane(m_desk, m_prompts, m_theme);
     m_captions = new CaptionsPane(m_desk, m_theme);
     m_notes = new NotesPane(m_desk, m_theme);
     m_findings = new FindingsPane(m_desk, m_next, m_theme);
@@ -126,6 +129,8 @@ void Window::makeDocks()
     addDock("notes", m_notes, m_notes->title(), Qt::RightDockWidgetArea);
     addDock("findings", m_findings, m_findings->title(), Qt::BottomDockWidgetArea);
     connect(m_findings, &FindingsPane::refused, this,
+            [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
+    connect(m_issue, &IssuePane::refused, this,
             [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
     connect(m_issue->view(), &IssueView::pasteWanted, this, &Window::pasteText);
 }
@@ -178,6 +183,7 @@ void Window::tell()
     const Issue &issue = m_desk.document().issue();
     const bool empty = issue.pages().isEmpty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
+    m_properties->setEnabled(!empty || !issue.title().isEmpty());
     setWindowTitle(issue.title().isEmpty() ? tr("Galley") : tr("%1 — Galley").arg(issue.title()));
 }
 
@@ -231,6 +237,41 @@ void Window::openFiles()
     const QStringList files = m_prompts.filesToOpen(this);
     if (!files.isEmpty())
         Q_EMIT filesGiven(files);
+}
+
+void Window::openFolder()
+{
+    const QString folder = m_prompts.folderToOpen(this);
+    if (!folder.isEmpty())
+        Q_EMIT filesGiven({folder});
+}
+
+// A paper made tonight carries tomorrow's date.
+void Window::askForIssue()
+{
+    const IssueFacts facts{m_desk.document().issue().title(), QDate::currentDate().addDays(1), 1};
+    auto *dialog = new IssueDialog(IssueDialog::Purpose::NewIssue, facts, this);
+    connect(dialog, &IssueDialog::given, this, &Window::newIssueWanted);
+    dialog->show();
+}
+
+void Window::askForProperties()
+{
+    const IssueId asked = m_desk.document().issue().id();
+    auto *dialog = new IssueDialog(IssueDialog::Purpose::Properties, factsOf(m_desk.document().issue()), this);
+    connect(dialog, &IssueDialog::given, this, [this, asked](const IssueFacts &facts) {
+        Document &document = m_desk.document();
+        if (document.issue().id() == asked)
+            (void)document.perform(changesTo(document.issue(), facts), tr("change the issue"));
+    });
+    dialog->show();
+}
+
+ImportWindow *Window::showImport(const ImportPlan &plan, const Language *language)
+{
+    auto *window = new ImportWindow(plan, language, m_theme, this);
+    window->show();
+    return window;
 }
 
 void Window::pasteText()

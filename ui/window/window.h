@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/intake/plan.h"
 #include "ui/base/desk.h"
 #include "ui/base/prompts.h"
+#include "ui/issue/issuedialog.h"
 #include "ui/window/startpage.h"
 
 #include <QMainWindow>
@@ -19,6 +21,7 @@ class Band;
 class CaptionsPane;
 class FindingsPane;
 class Header;
+class ImportWindow;
 class IssuePane;
 class LookChoice;
 class NotesPane;
@@ -42,6 +45,8 @@ public:
     Band *showTrouble(Severity severity, const QString &sentence, const QString &action = {});
     /// The issues to choose from, latest first.
     void setIssues(const QList<IssueChoice> &issues);
+    /// Shows what an import would bring, to be put right and then wanted or not. It deletes itself.
+    ImportWindow *showImport(const ImportPlan &plan, const Language *language);
     void setUser(const QString &user);
     StatusLine *status() const { return m_status; }
 
@@ -51,9 +56,13 @@ public:
 Q_SIGNALS:
     void filesGiven(const QStringList &paths);
     void textGiven(const QString &text);
-    void newIssueWanted();
+    void newIssueWanted(const galley::IssueFacts &facts);
     void sampleWanted();
     void issueWanted(galley::IssueId issue);
+    /// The newsroom into this new file; the open issue into it; the issues of that file into the newsroom.
+    void backupWanted(const QString &path);
+    void exportWanted(const QString &path);
+    void issueFileGiven(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,6 +75,7 @@ private:
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();
+    void addStoreActions(QMenu *menu);
     void makeEditMenu();
     void makeViewMenu();
     void makeFindingsMenu();
@@ -74,7 +84,11 @@ private:
     void arrange();
     void onFocus(QWidget *now);
     void stepFocus(int step);
+    void tellRecent(const QList<IssueChoice> &issues);
     void openFiles();
+    void openFolder();
+    void askForIssue();
+    void askForProperties();
     void pasteText();
     void tell();
     void about();
@@ -97,6 +111,10 @@ private:
     CaptionsPane *m_captions = nullptr;
     NotesPane *m_notes = nullptr;
     QMenu *m_issues = nullptr;
+    QAction *m_properties = nullptr;
+    QMenu *m_file = nullptr;
+    QAction *m_belowRecent = nullptr; ///< the latest issues stand above it
+    QList<QAction *> m_recent;
     struct Dock {
         QDockWidget *dock;
         PaneTitle *title;

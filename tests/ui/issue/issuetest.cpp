@@ -1,11 +1,15 @@
 #include "tests/support/window.h"
+#include "ui/base/prompts.h"
 #include "ui/issue/issuepane.h"
 #include "ui/issue/issueview.h"
+#include "ui/issue/pages.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace galley;
 using namespace galley::test;
@@ -30,6 +34,34 @@ Issue twoPages()
         InsertPage{1, {PageId::create(), 2, u"经济"_s, {storyOf(u"轴承"_s, u"出厂厂。"_s)}}}};
     return apply(Issue(IssueId::create()), changes).value();
 }
+
+class FakePrompts : public Prompts
+{
+public:
+    QStringList filesToOpen(QWidget *) override { return {}; }
+    QString folderToOpen(QWidget *) override { return {}; }
+    QString fileToSave(QWidget *, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString issueFileToOpen(QWidget *) override { return {}; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return answer; }
+    bool agrees(QWidget *, const QString &, const QString &) override
+    {
+        ++asked;
+        return agreed;
+    }
+
+    std::optional<QString> answer;
+    bool agreed = true;
+    int asked = 0;
+};
+
+struct Asked : TestDesk {
+    Asked()
+        : TestDesk(twoPages())
+    {
+    }
+    FakePrompts prompts;
+};
 
 } // namespace
 
@@ -115,8 +147,8 @@ private Q_SLOTS:
 
     void theTreeFollowsTheOpenStory()
     {
-        TestDesk t(twoPages());
-        IssuePane pane(t.desk, t.theme);
+        Asked t;
+        IssuePane pane(t.desk, t.prompts, t.theme);
         QCOMPARE(pane.view()->selectedStory(), t.story().id);
         t.desk.openStory(t.story(1).id);
         QCOMPARE(pane.view()->selectedStory(), t.story(1).id);
@@ -124,8 +156,8 @@ private Q_SLOTS:
 
     void enterOpensTheSelectedStoryInTheEditor()
     {
-        TestDesk t(twoPages());
-        IssuePane pane(t.desk, t.theme);
+        Asked t;
+        IssuePane pane(t.desk, t.prompts, t.theme);
         pane.show();
         pane.view()->setFocus();
         Desk::Focus focus = Desk::Focus::Stay;
@@ -138,8 +170,8 @@ private Q_SLOTS:
 
     void theFilterLooksIntoTheText()
     {
-        TestDesk t(twoPages());
-        IssuePane pane(t.desk, t.theme);
+        Asked t;
+        IssuePane pane(t.desk, t.prompts, t.theme);
         pane.show();
         auto *field = pane.findChild<QLineEdit *>(u"issueFilter"_s);
         field->setText(u"通车"_s);
@@ -151,6 +183,118 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(field->text().isEmpty());
         QVERIFY(!pane.view()->isRowHidden(1, {}));
+    }
+
+    void pagesAreAddedRenamedMovedRemoved_data()
+    {
+        using Act = std::function<void(Asked &, IssuePane &)>;
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<QStringList>("after");
+        const auto row = [](const char *name, const Act &act, const QStringList &after) {
+            QTest::newRow(name) << act << after;
+        };
+        const auto press = [](IssuePane &pane, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(pane.view(), key, modifiers);
+        };
+        const auto type = [](IssuePane &pane, const QString &words) {
+            auto *line = pane.findChild<QLineEdit *>(u"pageName"_s);
+            QVERIFY(line);
+            line->selectAll();
+            QTest::keyClicks(line, words);
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_VERIFY(!pane.findChild<QLineEdit *>(u"pageName"_s)); // the delegate commits a moment later
+        };
+        row("added behind the selected one, and named at once",
+            [type](Asked &, IssuePane &pane) {
+                pane.actions()[1]->trigger();
+                type(pane, u"3 City"_s);
+            },
+            {u"01 要闻: 早樱 长桥"_s, u"03 City: "_s, u"02 经济: 轴承"_s});
+        row("F2 renames in place",
+            [press, type](Asked &, IssuePane &pane) {
+                press(pane, Qt::Key_F2);
+                type(pane, u"5 News"_s);
+            },
+            {u"05 News: 早樱 长桥"_s, u"02 经济: 轴承"_s});
+        row("a name alone keeps the number",
+            [press, type](Asked &, IssuePane &pane) {
+                press(pane, Qt::Key_F2);
+                type(pane, u"News"_s);
+            },
+            {u"01 News: 早樱 长桥"_s, u"02 经济: 轴承"_s});
+        row("moved down", [](Asked &, IssuePane &pane) { pane.moveSelected(1); },
+            {u"02 经济: 轴承"_s, u"01 要闻: 早樱 长桥"_s});
+        row("the edge stops a move", [](Asked &, IssuePane &pane) { QVERIFY(!pane.moveSelected(-1)); },
+            {u"01 要闻: 早樱 长桥"_s, u"02 经济: 轴承"_s});
+        row("removed with its stories, after a question",
+            [press](Asked &t, IssuePane &pane) {
+                press(pane, Qt::Key_Delete);
+                QCOMPARE(t.prompts.asked, 1);
+            },
+            {u"02 经济: 轴承"_s});
+        row("not removed when the person does not agree",
+            [press](Asked &t, IssuePane &pane) {
+                t.prompts.agreed = false;
+                press(pane, Qt::Key_Delete);
+            },
+            {u"01 要闻: 早樱 长桥"_s, u"02 经济: 轴承"_s});
+        row("an empty page goes without a question",
+            [press](Asked &t, IssuePane &pane) {
+                QVERIFY(addPage(t.document, {}));
+                pane.view()->setCurrentIndex(pane.view()->model()->index(2, 0));
+                press(pane, Qt::Key_Delete);
+                QCOMPARE(t.prompts.asked, 0);
+                t.document.undoStack().undo();
+                QCOMPARE(t.document.issue().pages().size(), 3);
+                t.document.undoStack().redo();
+            },
+            {u"01 要闻: 早樱 长桥"_s, u"02 经济: 轴承"_s});
+    }
+    void pagesAreAddedRenamedMovedRemoved()
+    {
+        QFETCH(std::function<void(Asked &, IssuePane &)>, act);
+        Asked t;
+        IssuePane pane(t.desk, t.prompts, t.theme);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        const Issue before = t.document.issue();
+        pane.view()->setFocus();
+        pane.view()->setCurrentIndex(pane.view()->model()->index(0, 0));
+        act(t, pane);
+        const IssueModel model(t.desk);
+        QTEST(outline(model), "after");
+        while (t.document.undoStack().canUndo())
+            t.document.undoStack().undo();
+        QCOMPARE(t.document.issue(), before);
+    }
+
+    void aStoryGoesToThePageOfANumber_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<bool>("refused");
+        const QStringList same{u"01 要闻: 早樱 长桥"_s, u"02 经济: 轴承"_s};
+        const QStringList moved{u"01 要闻: 长桥"_s, u"02 经济: 轴承 早樱"_s};
+        QTest::newRow("number") << u"2"_s << moved << false;
+        QTest::newRow("number as shown") << u"02"_s << moved << false;
+        QTest::newRow("name") << u"经济"_s << moved << false;
+        QTest::newRow("both") << u"02 经济"_s << moved << false;
+        QTest::newRow("its own page: to the end") << u"1"_s << QStringList{u"01 要闻: 长桥 早樱"_s, same[1]} << false;
+        QTest::newRow("no such page") << u"7"_s << same << true;
+        QTest::newRow("nothing") << u" "_s << same << false;
+    }
+    void aStoryGoesToThePageOfANumber()
+    {
+        QFETCH(QString, answer);
+        Asked t;
+        IssuePane pane(t.desk, t.prompts, t.theme);
+        QSignalSpy refused(&pane, &IssuePane::refused);
+        t.prompts.answer = answer;
+        pane.actions().first()->trigger();
+        const IssueModel model(t.desk);
+        QTEST(outline(model), "after");
+        QTEST(!refused.isEmpty(), "refused");
     }
 
 private:

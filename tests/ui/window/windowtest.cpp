@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -27,10 +29,21 @@ class FakePrompts : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *) override { return files; }
+    QString folderToOpen(QWidget *) override { return folder; }
+    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &suggestion) override
+    {
+        suggested = suggestion;
+        return file;
+    }
+    QString issueFileToOpen(QWidget *) override { return file; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return std::nullopt; }
 
     QStringList files;
+    QString file;      ///< to write, or to take over
+    QString suggested; ///< as the name of a file to write
+    QString folder;
 };
 
 struct Shown : TestDesk {
@@ -92,6 +105,43 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksForWholeIssuesAndNewsrooms_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("suggested");
+        QTest::addColumn<void (Window::*)(const QString &)>("wanted");
+        QTest::newRow("export") << u"exportIssue"_s << u"临渚-日报 2026-03-02.galley"_s << &Window::exportWanted;
+        QTest::newRow("import") << u"importIssue"_s << QString() << &Window::issueFileGiven;
+        QTest::newRow("backup") << u"backUp"_s << u"%1.galley"_s.arg(QDate::currentDate().toString(Qt::ISODate))
+                                << &Window::backupWanted;
+    }
+    void asksForWholeIssuesAndNewsrooms()
+    {
+        using Wanted = void (Window::*)(const QString &);
+        QFETCH(QString, action);
+        QFETCH(QString, suggested);
+        QFETCH(Wanted, wanted);
+        const Issue built = issueOf({u"河堤修好了。"_s});
+        Shown shown(*apply(built,
+                           QList<Change>{SetIssueAttribute{IssueAttribute::Title, {}, u"临渚/日报"_s},
+                                         SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-02"_s}}));
+        const QSignalSpy asked(&shown.window, wanted);
+        shown.action(action)->trigger(); // the person cancels
+        QVERIFY(asked.isEmpty());
+        shown.prompts.file = u"/tmp/x.galley"_s;
+        shown.action(action)->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"/tmp/x.galley"_s);
+        QVERIFY2(shown.prompts.suggested.endsWith(suggested), qPrintable(shown.prompts.suggested));
+    }
+
+    void exportsOnlyWhatIsThere()
+    {
+        Shown shown{Issue(IssueId::create())};
+        QVERIFY(!shown.action(u"exportIssue"_s)->isEnabled());
+        QVERIFY(shown.action(u"backUp"_s)->isEnabled());
+    }
+
     void noKeyIsOneThatInputMethodsTake()
     {
         Shown s(issue());
@@ -126,6 +176,9 @@ private Q_SLOTS:
                                                               {"undo", Qt::CTRL | Qt::Key_Z},
                                                               {"redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                                                               {"open", Qt::CTRL | Qt::Key_O},
+                                                              {"openFolder", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                                                              {"newIssue", Qt::CTRL | Qt::Key_N},
+                                                              {"moveTo", Qt::CTRL | Qt::Key_M},
                                                               {"moveUp", Qt::ALT | Qt::Key_Up},
                                                               {"moveDown", Qt::ALT | Qt::Key_Down},
                                                               {"workspaceRead", Qt::CTRL | Qt::Key_1},
@@ -219,6 +272,82 @@ private Q_SLOTS:
         QCOMPARE(given.first().first().toStringList(), s.prompts.files);
     }
 
+    void aFolderIsAskedForAndHandedOn()
+    {
+        Shown s(issue());
+        QSignalSpy given(&s.window, &Window::filesGiven);
+        s.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(given.size(), 0);
+        s.prompts.folder = u"/somewhere/3月18日"_s;
+        s.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(given.first().first().toStringList(), QStringList{s.prompts.folder});
+    }
+
+    void aNewIssueIsNamed()
+    {
+        Shown s(issue());
+        std::optional<IssueFacts> facts;
+        connect(&s.window, &Window::newIssueWanted, &s.window, [&facts](const IssueFacts &given) { facts = given; });
+        s.press(Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = s.window.findChild<IssueDialog *>();
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        QCOMPARE(dialog->findChild<QDateEdit *>()->date(), QDate::currentDate().addDays(1));
+        dialog->findChild<QLineEdit *>(u"issueTitle"_s)->setText(u" 临渚晚报 "_s);
+        dialog->findChild<QDateEdit *>()->setDate(QDate(2026, 3, 18));
+        dialog->findChild<QAbstractButton *>(u"issueGive"_s)->click();
+        QCOMPARE(facts, (IssueFacts{u"临渚晚报"_s, QDate(2026, 3, 18), 1}));
+    }
+
+    void propertiesChangeTheIssueAndAreUndone()
+    {
+        Shown s(issue());
+        const IssueFacts before = factsOf(s.document.issue());
+        s.action(u"issueProperties"_s)->trigger();
+        auto *dialog = s.window.findChild<IssueDialog *>();
+        dialog->findChild<QLineEdit *>(u"issueTitle"_s)->setText(u"临渚晚报"_s);
+        dialog->findChild<QDateEdit *>()->setDate(QDate(2026, 3, 18));
+        dialog->findChild<QSpinBox *>()->setValue(2);
+        dialog->findChild<QAbstractButton *>(u"issueGive"_s)->click();
+        QCOMPARE(factsOf(s.document.issue()), (IssueFacts{u"临渚晚报"_s, QDate(2026, 3, 18), 2}));
+        s.document.undoStack().undo();
+        QCOMPARE(factsOf(s.document.issue()), before);
+    }
+
+    void theLatestNineIssuesStandInTheMenu()
+    {
+        Shown s(issue());
+        QList<IssueChoice> issues;
+        for (int i = 0; i < 12; ++i)
+            issues.append({IssueId::create(), u"临渚日报%1"_s.arg(i), QDate(2026, 3, 18)});
+        s.window.setIssues(issues);
+        s.window.setIssues(issues);
+        QList<QAction *> latest;
+        for (QAction *action : s.window.findChildren<QAction *>())
+            if (action->text().startsWith(u'&') && action->text().contains(u"临渚日报"_s))
+                latest.append(action);
+        QCOMPARE(latest.size(), 9);
+        QSignalSpy wanted(&s.window, &Window::issueWanted);
+        latest[2]->trigger();
+        QCOMPARE(wanted.first().first().value<IssueId>(), issues[2].id);
+    }
+
+    void aLongTaskCanBeStoppedByEsc()
+    {
+        Shown s(issue());
+        auto *stop = s.window.findChild<QAbstractButton *>(u"statusStop"_s);
+        QSignalSpy wanted(s.window.status(), &StatusLine::stopWanted);
+        s.press(Qt::Key_Escape);
+        QCOMPARE(wanted.size(), 0);
+        s.window.status()->setTask(u"Reading …"_s, StatusLine::Stop::Offered);
+        QTRY_VERIFY(stop->isVisible());
+        s.press(Qt::Key_Escape);
+        QTRY_COMPARE(wanted.size(), 1);
+        s.window.status()->setTask({});
+        QVERIFY(!stop->isVisible());
+        s.window.status()->setReport(u"Files imported: 1"_s);
+        QCOMPARE(s.window.findChild<QLabel *>(u"statusTask"_s)->text(), u"Files imported: 1"_s);
+    }
+
     void filesDroppedAnywhereAreHandedOn()
     {
         Shown s(issue());
@@ -291,8 +420,18 @@ private Q_SLOTS:
         QSignalSpy wanted(&s.window, &Window::sampleWanted);
         auto *sample = s.window.findChild<QAbstractButton *>(u"startSample"_s);
         QVERIFY(sample->isVisible());
-        sample->click();
+        s.window.findChild<QAbstractButton *>(u"startNew"_s)->setFocus();
+        s.press(Qt::Key_Down);
+        QVERIFY(sample->hasFocus());
+        s.press(Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
+        const IssueId second = IssueId::create();
+        s.window.setIssues({{IssueId::create(), u"临渚日报"_s, {}}, {second, u"临渚晚报"_s, {}}});
+        QSignalSpy issues(&s.window, &Window::issueWanted);
+        s.press(Qt::Key_9);
+        s.press(Qt::Key_2);
+        QCOMPARE(issues.size(), 1);
+        QCOMPARE(issues.first().first().value<IssueId>(), second);
     }
 
     void theHeaderSaysTheDay()

@@ -1,0 +1,45 @@
+#include "core/input/received.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace galley {
+
+namespace {
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Error::Code::NotFound,
+                       QT_TRANSLATE_NOOP("core", "%1 is not there. Check the name and the folder."), {path});
+    if (info.isDir())
+        return failure(Error::Code::Unreadable,
+                       QT_TRANSLATE_NOOP("core", "%1 is a folder. Open the files in it instead."), {path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Unreadable,
+                       QT_TRANSLATE_NOOP("core",
+                                         "%1 cannot be opened: %2. Ask for the right to read it, or have it copied "
+                                         "to a folder of yours."),
+                       {path, file.errorString()});
+    // Asked for by reading: a pipe or a device does not know its size.
+    QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return failure(Error::Code::Refused,
+                       QT_TRANSLATE_NOOP("core",
+                                         "%1 is larger than 256 MB and is hardly one page's text. Open its parts one "
+                                         "by one."),
+                       {path});
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Code::Unreadable, QT_TRANSLATE_NOOP("core", "%1 could not be read to its end: %2."),
+                       {path, file.errorString()});
+    return bytes;
+}
+
+} // namespace galley

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/input/received.h"
+
+namespace galley {
+
+class OfficePackage;
+
+/// One reader for each format; document.cpp chooses by what the bytes are. `name` is for messages, `source` for origins.
+/// None of them opens another file, whatever the document says; none fails because a document is empty.
+Result<ReceivedDocument> readDocx(const OfficePackage &package, int source);
+Result<ReceivedDocument> readOdt(const OfficePackage &package, int source);
+Result<ReceivedDocument> readHtml(const QString &text, const QString &name, int source);
+Result<ReceivedDocument> readMarkdown(const QString &text, const QString &name, int source);
+
+/// Path of the part that the package calls its document: "word/document.xml" …
+QString mainDocumentOf(const OfficePackage &package);
+
+/// The message for more than `largestText` characters.
+std::unexpected<Error> tooLong(const QString &name);
+
+} // namespace galley

@@ -1,0 +1,197 @@
+#include "ui/import/filedetail.h"
+
+#include "ui/base/choice.h"
+#include "ui/base/theme.h"
+#include "ui/import/filereport.h"
+#include "ui/import/storiesview.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+const QStringList charsets{u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+
+QLabel *labelFor(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(u'&'));
+    return label;
+}
+
+} // namespace
+
+FileDetail::FileDetail(PlanDraft &draft, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_name(new QLabel)
+    , m_folder(new QLabel)
+    , m_report(new FileReport(theme))
+    , m_charset(new QComboBox)
+    , m_page(new QComboBox)
+    , m_number(new QSpinBox)
+    , m_pageName(new QLineEdit)
+    , m_stories(new StoriesView(draft, theme))
+{
+    m_name->setObjectName("importName"_L1);
+    m_name->setFont(theme.font(FontRole::DetailTitle));
+    m_name->setTextFormat(Qt::PlainText);
+    m_folder->setTextFormat(Qt::PlainText);
+    m_folder->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 16, 8);
+    head->setSpacing(6);
+    head->addWidget(m_name);
+    head->addWidget(m_folder);
+    head->addWidget(m_report);
+    head->addWidget(makeFields());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stories, 1);
+    column->addWidget(makeKeys(theme));
+    connect(m_charset, &QComboBox::activated, this, &FileDetail::giveCharset);
+    connect(m_page, &QComboBox::activated, this, &FileDetail::moveTo);
+    connect(m_number, &QSpinBox::valueChanged, this, &FileDetail::givePage);
+    connect(m_pageName, &QLineEdit::editingFinished, this, &FileDetail::givePage);
+    connect(m_stories, &StoriesView::partChanged, this, &FileDetail::tell);
+    tell();
+}
+
+QWidget *FileDetail::makeFields()
+{
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(8);
+    m_charset->setObjectName("importCharset"_L1);
+    m_page->setObjectName("importPage"_L1);
+    m_number->setObjectName("importNumber"_L1);
+    m_number->setRange(0, 999);
+    m_number->setSpecialValueText(tr("none"));
+    m_pageName->setObjectName("importPageName"_L1);
+    grid->addWidget(labelFor(m_page, tr("Goes &to")), 0, 0);
+    grid->addWidget(m_page, 0, 1);
+    grid->addWidget(labelFor(m_number, tr("&Number")), 0, 2);
+    grid->addWidget(m_number, 0, 3);
+    grid->addWidget(labelFor(m_pageName, tr("N&ame")), 0, 4);
+    grid->addWidget(m_pageName, 0, 5);
+    grid->addWidget(labelFor(m_charset, tr("&Charset")), 1, 0);
+    grid->addWidget(m_charset, 1, 1);
+    grid->setColumnStretch(5, 1);
+    return fields;
+}
+
+QWidget *FileDetail::makeKeys(const Theme &theme)
+{
+    auto *keys = new QWidget;
+    auto *row = new QHBoxLayout(keys);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->setSpacing(12);
+    row->addWidget(new KeyHint(m_stories->roleAction(), tr("Role"), u"importRoleHint"_s, theme));
+    row->addWidget(
+        new KeyHint(m_stories->mergeAction(), tr("Merge with the story before"), u"importMergeHint"_s, theme));
+    row->addWidget(new KeyHint(m_stories->splitAction(), tr("New story from here"), u"importSplitHint"_s, theme));
+    m_goneHint = new KeyHint(m_stories->goneAction(), tr("Keep or remove"), u"importGoneHint"_s, theme);
+    row->addWidget(m_goneHint);
+    row->addStretch(1);
+    return keys;
+}
+
+void FileDetail::setFile(qsizetype file)
+{
+    m_file = file;
+    m_stories->setFile(file);
+    tell();
+}
+
+void FileDetail::tell()
+{
+    const bool there = m_file >= 0 && m_file < m_draft.plan().files.size();
+    setEnabled(there);
+    if (!there)
+        return;
+    const PlannedFile &file = m_draft.plan().files[m_file];
+    m_name->setText(file.name);
+    m_folder->setText(file.folder);
+    m_folder->setVisible(!file.folder.isEmpty());
+    m_report->setFile(file);
+    m_goneHint->setVisible(!file.gone.isEmpty());
+    tellCharset(file);
+    tellPage(file);
+}
+
+void FileDetail::tellCharset(const PlannedFile &file)
+{
+    const QSignalBlocker quiet(m_charset);
+    m_charset->clear();
+    m_charset->addItem(tr("Detect"), QString());
+    for (const QString &name : charsets)
+        m_charset->addItem(name, name);
+    if (!file.charset.isEmpty() && m_charset->findData(file.charset) < 0)
+        m_charset->addItem(file.charset, file.charset);
+    m_charset->setCurrentIndex(file.error ? 0 : m_charset->findData(file.charset));
+    // A word processor's file says itself how it is written.
+    const bool chosen = !file.charset.isEmpty() || file.format.isEmpty();
+    m_charset->setEnabled(chosen && !file.bytes.isEmpty() && file.state != PlannedFile::State::Known);
+}
+
+void FileDetail::tellPage(const PlannedFile &file)
+{
+    const PageId current = currentPage();
+    const PlannedPage *page = m_draft.plan().page(current);
+    const QSignalBlocker quietPage(m_page);
+    const QSignalBlocker quietNumber(m_number);
+    m_page->clear();
+    for (const PlannedPage &each : m_draft.plan().pages)
+        m_page->addItem(nameOf(each).isEmpty() ? tr("Page without a name") : nameOf(each), each.id.toString());
+    m_page->addItem(tr("A page of its own"), QString());
+    m_page->setCurrentIndex(page ? m_page->findData(current.toString()) : -1);
+    m_page->setEnabled(page && !file.isVersion());
+    const bool isNew = page && page->kind == PlannedPage::Kind::New;
+    m_number->setValue(page ? page->number : 0);
+    m_number->setEnabled(isNew);
+    if (!m_pageName->hasFocus() || m_pageName->text().simplified() != (page ? page->name : QString()))
+        m_pageName->setText(page ? page->name : QString());
+    m_pageName->setEnabled(isNew);
+}
+
+PageId FileDetail::currentPage() const
+{
+    const PlannedFile &file = m_draft.plan().files[m_file];
+    return file.parts.value(m_stories->currentPart()).page;
+}
+
+void FileDetail::giveCharset()
+{
+    const QString charset = m_charset->currentData().toString();
+    m_draft.correct([&](ImportPlan &plan) { setCharset(plan, m_file, charset, m_draft.settings()); });
+    setFile(m_file);
+}
+
+void FileDetail::givePage()
+{
+    const PageId page = currentPage();
+    const PlannedPage *known = m_draft.plan().page(page);
+    if (!known || (known->number == m_number->value() && known->name == m_pageName->text().simplified()))
+        return;
+    m_draft.correct([&](ImportPlan &plan) { setPage(plan, page, m_number->value(), m_pageName->text()); });
+}
+
+void FileDetail::moveTo()
+{
+    const PageId page = PageId::fromString(m_page->currentData().toString());
+    m_draft.correct([&](ImportPlan &plan) { moveToPage(plan, m_file, page); });
+}
+
+} // namespace galley

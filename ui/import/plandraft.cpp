@@ -1,0 +1,43 @@
+#include "ui/import/plandraft.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+PlanDraft::PlanDraft(ImportPlan plan, const Language *language, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+{
+    m_settings.language = language;
+}
+
+PlanCounts countsOf(const ImportPlan &plan)
+{
+    PlanCounts counts;
+    QSet<PageId> pages;
+    for (const PlannedFile &file : plan.files) {
+        counts.troubled += file.state == PlannedFile::State::Failed;
+        if (file.state != PlannedFile::State::Taken)
+            continue;
+        ++counts.files;
+        for (const PlannedPart &part : file.parts) {
+            pages.insert(part.page);
+            counts.stories += part.stories.size();
+            for (const PlannedStory &story : part.stories)
+                counts.characters += characterCount(story.story);
+        }
+    }
+    counts.pages = pages.size();
+    return counts;
+}
+
+QString nameOf(const PlannedPage &page)
+{
+    const QString number = page.section.isEmpty() ? u"%1"_s.arg(page.number, 2, 10, QLatin1Char('0'))
+                                                  : page.section + QString::number(page.number);
+    return (page.number > 0 ? number + u' ' + page.name : page.name).trimmed();
+}
+
+} // namespace galley

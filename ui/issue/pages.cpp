@@ -1,0 +1,121 @@
+#include "ui/issue/pages.h"
+
+#include "core/intake/pagetarget.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galley::Pages", source);
+}
+
+qsizetype indexOf(const Issue &issue, PageId page)
+{
+    const auto found = std::ranges::find(issue.pages(), page, &Page::id);
+    return found == issue.pages().end() ? -1 : found - issue.pages().begin();
+}
+
+std::unexpected<Error> noSuchPage()
+{
+    return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "The page is no longer in the issue."));
+}
+
+} // namespace
+
+Result<PageId> addPage(Document &document, PageId after)
+{
+    const QList<Page> &pages = document.issue().pages();
+    const qsizetype before = indexOf(document.issue(), after);
+    const qsizetype at = before < 0 ? pages.size() : before + 1;
+    int number = at > 0 ? pages[at - 1].number + 1 : 1;
+    while (std::ranges::contains(pages, number, &Page::number))
+        ++number;
+    const PageId id = PageId::create();
+    const Result<> done = document.perform({InsertPage{at, {id, number, {}, {}}}},
+                                           say(QT_TRANSLATE_NOOP("galley::Pages", "add page")));
+    return done ? Result<PageId>(id) : std::unexpected(done.error());
+}
+
+Result<> renamePage(Document &document, PageId page, const QString &words)
+{
+    const qsizetype at = indexOf(document.issue(), page);
+    if (at < 0)
+        return noSuchPage();
+    const Page &old = document.issue().pages()[at];
+    const PageTarget target = pageTarget(words.simplified());
+    // A name alone leaves the number as it is.
+    const int number = target.number > 0 || words.simplified().isEmpty() ? target.number : old.number;
+    QList<Change> changes;
+    if (number != old.number)
+        changes.append(
+            SetPageAttribute{page, PageAttribute::Number, QString::number(old.number), QString::number(number)});
+    if (target.name != old.name)
+        changes.append(SetPageAttribute{page, PageAttribute::Name, old.name, target.name});
+    return document.perform(changes, say(QT_TRANSLATE_NOOP("galley::Pages", "rename page")));
+}
+
+Result<> removePage(Document &document, PageId page)
+{
+    const qsizetype at = indexOf(document.issue(), page);
+    if (at < 0)
+        return noSuchPage();
+    return document.perform({RemovePage{at, document.issue().pages()[at]}},
+                            say(QT_TRANSLATE_NOOP("galley::Pages", "remove page")));
+}
+
+bool movePageBy(Document &document, PageId page, int step)
+{
+    const QList<Page> &pages = document.issue().pages();
+    const qsizetype at = indexOf(document.issue(), page);
+    const qsizetype to = at + step;
+    if (at < 0 || to < 0 || to >= pages.size())
+        return false;
+    const Page moved = pages[at];
+    return document
+        .perform({RemovePage{at, moved}, InsertPage{to, moved}}, say(QT_TRANSLATE_NOOP("galley::Pages", "move page")))
+        .has_value();
+}
+
+Result<> moveStoryTo(Document &document, StoryId story, PageId page)
+{
+    const Issue &issue = document.issue();
+    const qsizetype at = indexOf(issue, page);
+    if (at < 0)
+        return noSuchPage();
+    const Page *from = issue.pageOf(story);
+    const qsizetype end = issue.pages()[at].stories.size() - (from && from->id == page ? 1 : 0);
+    const std::optional<Change> change = moveStory(issue, story, page, end);
+    return change ? document.perform({*change}, say(QT_TRANSLATE_NOOP("galley::Pages", "move story"))) : Result<>();
+}
+
+PageId pageMeant(const Issue &issue, const QString &words)
+{
+    const PageTarget target = pageTarget(words.simplified());
+    PageId meant;
+    for (const Page &page : issue.pages()) {
+        const bool number = target.number == 0 || page.number == target.number;
+        const bool name = target.name.isEmpty() || page.name.contains(target.name, Qt::CaseInsensitive);
+        if (!number || !name || words.simplified().isEmpty())
+            continue;
+        if (page.name == target.name && number)
+            return page.id;
+        if (!meant.isNull())
+            return {};
+        meant = page.id;
+    }
+    return meant;
+}
+
+QString wordsOf(const Page &page)
+{
+    const QString number = page.number > 0 ? u"%1 "_s.arg(page.number, 2, 10, QLatin1Char('0')) : QString();
+    return QString(number + page.name).trimmed();
+}
+
+} // namespace galley

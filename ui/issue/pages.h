@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/base/document.h"
+
+#include <optional>
+
+/// What a person does with pages. Each is one undo step; an error says why nothing was done.
+namespace galley {
+
+/// An empty page behind `after`, or at the end where that is null, numbered one higher. Returns it.
+Result<PageId> addPage(Document &document, PageId after);
+/// "03 经济" gives number and name, "经济" the name alone; empty leaves the page without either.
+Result<> renamePage(Document &document, PageId page, const QString &words);
+/// With its stories.
+Result<> removePage(Document &document, PageId page);
+/// One place up (−1) or down (+1), its number unchanged. False where it cannot go any further.
+bool movePageBy(Document &document, PageId page, int step);
+/// To the end of the page.
+Result<> moveStoryTo(Document &document, StoryId story, PageId page);
+
+/// The page that a person means by its number, its name, or both. Null where none or several are meant.
+PageId pageMeant(const Issue &issue, const QString &words);
+/// "03 经济": what renamePage() reads.
+QString wordsOf(const Page &page);
+
+} // namespace galley
