@@ -1,5 +1,7 @@
 #include "core/checks/fixes.h"
 
+#include "core/model/composed.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +32,6 @@ QList<Change> replacing(const Finding &finding, const Fix &fix, const Issue &iss
             changes.append(*change);
     }
     return changes;
-}
-
-QList<Change> joining(const Place &place, const Issue &issue)
-{
-    const std::optional<Change> change = joinWithNext(issue, place.first);
-    const auto *joined = change ? std::get_if<JoinBlocks>(&*change) : nullptr;
-    return joined && joined->second.id == place.last ? QList<Change>{*change} : QList<Change>();
 }
 
 /// Adds the change, if there is one, and takes the issue to where it leads.
@@ -93,7 +88,7 @@ QList<Change> changesFor(const Finding &finding, const Fix &fix, const Issue &is
         return {};
     switch (fix.kind) {
     case Fix::Kind::Replace: return replacing(finding, fix, issue);
-    case Fix::Kind::Join: return joining(finding.place, issue);
+    case Fix::Kind::Join: return joinPieces(issue, finding.place.first, finding.place.last).value_or(QList<Change>());
     case Fix::Kind::Split: return splitting(finding.place, fix, issue);
     case Fix::Kind::SetRole: break;
     }

@@ -31,8 +31,8 @@ void setCharset(ImportPlan &plan, qsizetype file, const QString &charset, const 
         return;
     PlannedFile &planned = plan.files[file];
     const PageId page = planned.parts.isEmpty() ? PageId() : planned.parts.first().page;
-    const QList<PageOfFile> pages = readInto(planned, charset, settings.language);
-    for (const PageOfFile &each : pages) {
+    const QList<RecognisedPage> pages = readInto(planned, charset, settings.language);
+    for (const RecognisedPage &each : pages) {
         PlannedPart part{page.isNull() ? addPage(plan, each.section, each.number, each.name) : page, {}};
         for (const Story &story : each.stories)
             part.stories.append({story, PlannedStory::Fate::New, {}, {}});

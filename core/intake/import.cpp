@@ -143,7 +143,7 @@ private:
         qsizetype at = pages.size();
         while (page.section.isEmpty() && page.number > 0 && at > 0 && pages[at - 1].number > page.number)
             --at;
-        return perform({InsertPage{at, {page.id, page.number, page.name, stories}}});
+        return perform({InsertPage{at, {page.id, page.number, page.name, stories, page.section}}});
     }
 
     Result<> removeGone(const PlannedFile &file)

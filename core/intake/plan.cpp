@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 const QString clipboardName = u"clipboard"_s;
 
-bool isOneStory(const QString &format, const PageOfFile &page)
+bool isOneStory(const QString &format, const RecognisedPage &page)
 {
     const auto articles = std::ranges::count_if(page.stories,
                                                 [](const Story &story) { return kindOf(story) == StoryKind::Article; });
@@ -34,7 +34,7 @@ public:
     {
         m_plan.into = into;
         for (const Page &page : into.pages())
-            m_plan.pages.append({PlannedPage::Kind::OfIssue, page.id, {}, page.number, page.name});
+            m_plan.pages.append({PlannedPage::Kind::OfIssue, page.id, page.section, page.number, page.name});
     }
 
     void fail(const QString &path, const QString &folder, const Error &error)
@@ -46,7 +46,7 @@ public:
         file.folder = folder;
         file.error = error;
         m_plan.files.append(file);
-        m_pages.append(QList<PageOfFile>());
+        m_pages.append(QList<RecognisedPage>());
     }
 
     void take(const QString &path, const ReceivedFile &received)
@@ -58,7 +58,7 @@ public:
         file.bytes = received.bytes;
         file.digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
         findEarlier(file);
-        m_pages.append(file.state == PlannedFile::State::Known ? QList<PageOfFile>()
+        m_pages.append(file.state == PlannedFile::State::Known ? QList<RecognisedPage>()
                                                                : readInto(file, {}, m_settings.language));
         m_plan.files.append(file);
     }
@@ -101,14 +101,14 @@ private:
                                                                {last.charset});
         if (!document)
             return;
-        const QList<PageOfFile> pages = pagesOf(document->lines, m_settings.language);
-        for (const PageOfFile &page : pages)
+        const QList<RecognisedPage> pages = recognisePages(document->lines, m_settings.language);
+        for (const RecognisedPage &page : pages)
             file.earlierStories += page.stories;
     }
 
-    void makeParts(PlannedFile &file, const QList<PageOfFile> &pages) const
+    void makeParts(PlannedFile &file, const QList<RecognisedPage> &pages) const
     {
-        for (const PageOfFile &page : pages) {
+        for (const RecognisedPage &page : pages) {
             PlannedPart part;
             for (const Story &story : page.stories)
                 part.stories.append({story, PlannedStory::Fate::New, {}, {}});
@@ -117,7 +117,7 @@ private:
         weigh(file, m_plan.into);
     }
 
-    void givePages(PlannedFile &file, const QList<PageOfFile> &pages, bool clear)
+    void givePages(PlannedFile &file, const QList<RecognisedPage> &pages, bool clear)
     {
         for (qsizetype p = 0; p < file.parts.size(); ++p) {
             PageId &page = file.parts[p].page;
@@ -128,7 +128,7 @@ private:
     }
 
     // Null while it is not this file's turn.
-    PageId pageFor(const PlannedFile &file, const PageOfFile &page, bool clear)
+    PageId pageFor(const PlannedFile &file, const RecognisedPage &page, bool clear)
     {
         const QString folder = file.folder.section(u'/', -1);
         const PageTarget ofFolder = isDay(folder) ? PageTarget() : pageTarget(folder);
@@ -152,7 +152,7 @@ private:
     PageId shared(const QString &section, int number, const QString &name)
     {
         for (const PlannedPage &page : std::as_const(m_plan.pages)) {
-            const bool sameSection = page.section == section || page.kind == PlannedPage::Kind::OfIssue;
+            const bool sameSection = page.section == section;
             if (page.number == number && sameSection && (page.name == name || name.isEmpty()))
                 return page.id;
         }
@@ -185,7 +185,7 @@ private:
 
     PlanSettings m_settings;
     ImportPlan m_plan;
-    QList<QList<PageOfFile>> m_pages; ///< of each file
+    QList<QList<RecognisedPage>> m_pages; ///< of each file
     QHash<QString, PageId> m_folderPages;
 };
 
@@ -234,7 +234,7 @@ bool wantsLook(const ImportPlan &plan)
     return readable || !file.remarks.isEmpty() || file.isVersion();
 }
 
-QList<PageOfFile> readInto(PlannedFile &file, const QString &charset, const Language *language)
+QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const Language *language)
 {
     file.error.reset();
     file.parts.clear();
@@ -253,7 +253,7 @@ QList<PageOfFile> readInto(PlannedFile &file, const QString &charset, const Lang
     file.format = document->format;
     file.charset = document->charset;
     file.remarks = document->remarks;
-    return pagesOf(document->lines, language);
+    return recognisePages(document->lines, language);
 }
 
 PageId addPage(ImportPlan &plan, const QString &section, int number, const QString &name)

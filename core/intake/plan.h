@@ -22,7 +22,7 @@ struct PlannedPage {
     enum class Kind { OfIssue, New };
     Kind kind = Kind::New;
     PageId id;
-    QString section; ///< "A" of A2; empty for pages of the issue
+    QString section; ///< "A" of A2
     int number = 0;
     QString name;
     bool operator==(const PlannedPage &) const = default;

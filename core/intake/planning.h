@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/intake/plan.h"
-#include "core/intake/recognised.h"
+#include "core/recognise/recognise.h"
 
 /// Steps that planning and correcting share. Private to core/intake.
 namespace galley {
 
 /// Fills in format, charset and remarks, or the error, and gives the pages that the file holds.
-QList<PageOfFile> readInto(PlannedFile &file, const QString &charset, const Language *language);
+QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const Language *language);
 
 /// Finds out what each of the file's stories is to the issue.
 void weigh(PlannedFile &file, const Issue &into);

@@ -2,6 +2,8 @@
 
 #include "core/model/issuedata.h"
 
+using namespace Qt::StringLiterals;
+
 namespace galley {
 
 Issue::Issue()
@@ -105,20 +107,27 @@ std::optional<StoryPath> Issue::pathOf(StoryId id) const
 QString Issue::text(const Place &place) const
 {
     const auto path = pathOf(place.first);
-    if (!path)
+    const auto end = pathOf(place.last);
+    if (!path || !end || end->page != path->page)
         return {};
-    const QList<Block> &blocks = m_data->pages[path->page].stories[path->story].blocks;
+    const QList<Story> &stories = m_data->pages[path->page].stories;
     QString text;
-    for (qsizetype i = path->block; i < blocks.size(); ++i) {
-        const Block &block = blocks[i];
-        const bool last = block.id == place.last;
-        const qsizetype begin = i == path->block ? std::min(place.begin, block.text.size()) : 0;
-        const qsizetype end = last ? std::clamp(place.end, begin, block.text.size()) : block.text.size();
-        if (i != path->block)
-            text += u'⏎';
-        text += QStringView(block.text).sliced(begin, end - begin);
-        if (last)
-            return text;
+    for (qsizetype story = path->story; story < stories.size(); ++story) {
+        const QList<Block> &blocks = stories[story].blocks;
+        for (qsizetype i = story == path->story ? path->block : 0; i < blocks.size(); ++i) {
+            const Block &block = blocks[i];
+            const bool first = block.id == place.first;
+            const bool last = block.id == place.last;
+            if (!first && !last && (block.role.role == Role::Caption || block.role.role == Role::Credit))
+                continue;
+            const qsizetype begin = first ? std::min(place.begin, block.text.size()) : 0;
+            const qsizetype stop = last ? std::clamp(place.end, begin, block.text.size()) : block.text.size();
+            if (!first)
+                text += u'⏎';
+            text += QStringView(block.text).sliced(begin, stop - begin);
+            if (last)
+                return text;
+        }
     }
     return {};
 }
@@ -129,6 +138,14 @@ bool Issue::operator==(const Issue &other) const
     const Data &b = *other.m_data;
     return a.id == b.id && a.date == b.date && a.title == b.title && a.edition == b.edition && a.pages == b.pages
         && a.sources == b.sources && a.pictures == b.pictures && a.dismissals == b.dismissals;
+}
+
+QString printedNumber(const Page &page)
+{
+    if (page.number <= 0)
+        return {};
+    return page.section.isEmpty() ? u"%1"_s.arg(page.number, 2, 10, QChar(u'0'))
+                                  : QString(page.section + QString::number(page.number));
 }
 
 QString titleOf(const Story &story)

@@ -39,9 +39,13 @@ struct Page {
     int number = 0; ///< as printed; 0 where the copy has none yet
     QString name;   ///< 要闻, 经济 …
     QList<Story> stories;
+    QString section = {}; ///< the letter of A2; mostly empty
 
     bool operator==(const Page &) const = default;
 };
+
+/// As printed at the page's head: "02", "A2"; empty where the copy has no number.
+QString printedNumber(const Page &page);
 
 /// A picture of the issue; may be without a file.
 struct Picture {

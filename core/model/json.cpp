@@ -116,16 +116,20 @@ bool read(const QJsonValue &json, Story &value)
 
 QJsonValue json(const Page &value)
 {
-    return QJsonObject{{"id"_L1, json(value.id)},
+    QJsonObject object{{"id"_L1, json(value.id)},
                        {"number"_L1, value.number},
                        {"name"_L1, value.name},
                        {"stories"_L1, listOf(value.stories)}};
+    if (!value.section.isEmpty())
+        object.insert("section"_L1, value.section);
+    return object;
 }
 
 bool read(const QJsonValue &json, Page &value)
 {
     value.number = json["number"_L1].toInt();
     value.name = json["name"_L1].toString();
+    value.section = json["section"_L1].toString();
     return read(json["id"_L1], value.id) && readList(json["stories"_L1], value.stories);
 }
 

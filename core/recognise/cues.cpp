@@ -3,8 +3,6 @@
 #include "core/recognise/shapes.h"
 #include "core/text/characters.h"
 
-#include <QHash>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,10 +35,14 @@ constexpr std::array<QLatin1StringView, cueCount> names{
     "lead-in"_L1,
     "lead-in-alone"_L1,
     "date-opening"_L1,
+    "clause-opening"_L1,
     "numbered"_L1,
     "news-verb"_L1,
     "and-so-on"_L1,
     "dash-head"_L1,
+    "dash-inside"_L1,
+    "arrows"_L1,
+    "book-title"_L1,
     "bracketed"_L1,
     "bracket-head"_L1,
     "byline-shape"_L1,
@@ -71,6 +73,23 @@ constexpr std::array<QLatin1StringView, cueCount> names{
     "main-of-group"_L1,
     "before-main"_L1,
     "after-main"_L1,
+    "echoed"_L1,
+    "before-lead-in"_L1,
+    "section-head"_L1,
+    "styled-headline"_L1,
+    "styled-subhead"_L1,
+    "styled-kicker"_L1,
+    "styled-deck"_L1,
+    "styled-byline"_L1,
+    "styled-caption"_L1,
+    "styled-credit"_L1,
+    "styled-note"_L1,
+    "styled-text"_L1,
+    "large-type"_L1,
+    "largest-type"_L1,
+    "small-type"_L1,
+    "bold-type"_L1,
+    "centred"_L1,
 };
 
 bool isSpace(QChar c)
@@ -186,6 +205,14 @@ void setShapes(QStringView line, CueSet &cues)
     cues.set(Cue::ColumnName, isColumnName(line));
 }
 
+/// 《春到码头》 or «…», one title and nothing else.
+bool isQuotedWhole(QStringView line)
+{
+    const bool marks = (line.front() == u'《' && line.back() == u'》') || (line.front() == u'«' && line.back() == u'»')
+        || (line.front() == u'〈' && line.back() == u'〉');
+    return marks && line.size() > 3 && line.size() < 24 && line.sliced(1).indexOf(line.front()) < 0;
+}
+
 void setContent(QStringView line, const Counts &counts, CueSet &cues)
 {
     using namespace shapes;
@@ -210,114 +237,14 @@ void setContent(QStringView line, const Counts &counts, CueSet &cues)
     const qsizetype picture = line.last(std::min<qsizetype>(line.size(), 120)).lastIndexOf(QStringView(u"图为"));
     cues.set(Cue::CaptionInside, picture > 0 && line.size() < 400);
     cues.set(Cue::DashHead, line.startsWith(u"——") || line.startsWith(u"―"));
+    const qsizetype dash = line.indexOf(u"——");
+    cues.set(Cue::DashInside,
+             dash > 3 && dash + 6 < line.size() && counts.length <= 60 && !counts.innerStop
+                 && cues.has(Cue::Unfinished));
+    cues.set(Cue::Arrows, endsWithArrows(line));
+    cues.set(Cue::BookTitle, isQuotedWhole(line));
+    cues.set(Cue::ClauseOpening, leadIn == 0 && startsWithClause(line));
     cues.set(Cue::Symbols, counts.wordlike == 0);
-}
-
-bool isHeadingLike(const CueSet &cues)
-{
-    for (Cue cue : {Cue::VeryLong,        Cue::Finished,       Cue::Commas,         Cue::InnerStop,    Cue::BylineShape,
-                    Cue::BylineBracketed, Cue::NameWithOffice, Cue::CaptionOpening, Cue::PhotoCredit,  Cue::CreditAlone,
-                    Cue::NoteLabel,       Cue::IndexTitle,     Cue::PageReference,  Cue::EndsWithPage, Cue::JumpTo,
-                    Cue::JumpFrom,        Cue::Folio,          Cue::LeadIn,         Cue::LeadInAlone,  Cue::EndsInner,
-                    Cue::ColumnShape,     Cue::Bracketed,      Cue::Symbols,        Cue::NameAlone})
-        if (cues.has(cue))
-            return false;
-    return true;
-}
-
-/// How much a heading line is like the one that is set largest: short, one piece, a piece of news.
-double mainScore(const ReceivedLine &line, const CueSet &cues)
-{
-    double score = -0.08 * double(line.text.size());
-    score += 1.2 * cues.has(Cue::NewsVerb) - 0.8 * cues.has(Cue::Halves) - 0.5 * cues.has(Cue::Comma)
-        - 1.5 * cues.has(Cue::AndSoOn) - 1.0 * cues.has(Cue::Tiny) - 1.5 * cues.has(Cue::Commas)
-        - 2.0 * cues.has(Cue::EndsFunction);
-    score -= 1.0 * shapes::startsLikeSlogan(line.text);
-    return score;
-}
-
-void markGroups(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
-{
-    for (qsizetype begin = 0; begin < lines.size();) {
-        qsizetype end = begin;
-        while (end < lines.size() && isHeadingLike(cues[end]))
-            ++end;
-        if (end - begin >= 2 && end - begin <= 6) {
-            qsizetype main = begin;
-            for (qsizetype i = begin + 1; i < end; ++i)
-                if (mainScore(lines[i], cues[i]) > mainScore(lines[main], cues[main]))
-                    main = i;
-            for (qsizetype i = begin; i < end; ++i)
-                cues[i].set(i < main ? Cue::BeforeMain : i == main ? Cue::MainOfGroup : Cue::AfterMain);
-        }
-        begin = std::max(end, begin + 1);
-    }
-}
-
-/// How a short line is built: every character of a script one letter, marks as they are. Empty for what has no marks, no
-/// number and no particle that would tell it from any other line.
-QString buildOf(QStringView line, const CueSet &cues)
-{
-    if (!isHeadingLike(cues) || line.size() > 16 || cues.has(Cue::Comma))
-        return {};
-    QString build;
-    bool tells = cues.has(Cue::Numbered);
-    for (QChar c : line) {
-        const bool telling = c == u'之' || c == u'“' || c == u'”' || c == u'：' || c == u'·' || c == u'+';
-        tells |= telling;
-        build += telling ? c : isSpace(c) ? u' ' : u'x';
-    }
-    return tells ? (cues.has(Cue::Numbered) ? u"numbered"_s : build) : QString();
-}
-
-/// A row of even clauses with running text on both sides, which no headline of a story of its own has before it and a
-/// by-line or an agency's opening after it.
-bool standsLikeSubhead(const QList<CueSet> &cues, qsizetype at)
-{
-    if (at == 0 || at + 1 >= cues.size() || !cues[at].has(Cue::EvenClauses))
-        return false;
-    const CueSet &before = cues[at - 1];
-    const CueSet &after = cues[at + 1];
-    return (before.has(Cue::Finished) || before.has(Cue::VeryLong)) && !after.has(Cue::LeadIn)
-        && (after.has(Cue::Long) || after.has(Cue::VeryLong));
-}
-
-void markParallels(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
-{
-    QHash<QString, QList<qsizetype>> builds;
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        if (const QString build = buildOf(lines[i].text, cues[i]); !build.isEmpty())
-            builds[build].append(i);
-        else if (standsLikeSubhead(cues, i))
-            builds[u"clauses"_s].append(i);
-    for (const QList<qsizetype> &alike : std::as_const(builds))
-        for (qsizetype i : alike)
-            cues[i].set(Cue::Parallel, alike.size() > 1);
-}
-
-void markPage(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
-{
-    qsizetype running = 0;
-    qsizetype indented = 0;
-    QHash<int, int> gaps;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool isRunning = cues[i].has(Cue::VeryLong);
-        running += isRunning;
-        indented += isRunning && lines[i].indent > 0;
-        if (i > 0)
-            ++gaps[lines[i].emptyBefore];
-    }
-    int usual = 0;
-    for (auto it = gaps.cbegin(); it != gaps.cend(); ++it)
-        if (it.value() > gaps.value(usual))
-            usual = it.key();
-    const bool usesIndents = running > 0 && indented * 2 > running;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        cues[i].set(Cue::Indented, usesIndents && lines[i].indent > 0);
-        cues[i].set(Cue::NotIndented, usesIndents && lines[i].indent == 0);
-        cues[i].set(Cue::BeforeCredit, i + 1 < lines.size() && cues[i + 1].has(Cue::CreditAlone));
-        cues[i].set(Cue::GapBefore, i > 0 && lines[i].emptyBefore > usual);
-    }
 }
 
 } // namespace
@@ -346,18 +273,6 @@ CueSet cuesOf(QStringView line)
     setEnd(line, counts, cues);
     setContent(line, counts, cues);
     setShapes(line, cues);
-    return cues;
-}
-
-QList<CueSet> cuesOf(const QList<ReceivedLine> &lines)
-{
-    QList<CueSet> cues;
-    cues.reserve(lines.size());
-    for (const ReceivedLine &line : lines)
-        cues.append(cuesOf(line.text));
-    markPage(lines, cues);
-    markParallels(lines, cues);
-    markGroups(lines, cues);
     return cues;
 }
 

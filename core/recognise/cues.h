@@ -35,13 +35,17 @@ enum class Cue {
     LowerCase, ///< starts with a small letter
     LeadIn,    ///< 本报讯 … 新华社…电 at its head
     LeadInAlone,
-    DateOpening, ///< a date, 近日, 据 …: as running text starts
-    Numbered,    ///< 一、 （一） 1. 第一，
-    NewsVerb,    ///< ends as news headings end: 召开, 举行, 启动
-    AndSoOn,     ///< ends in 等
-    DashHead,    ///< —— before the rest, as decks have
-    Bracketed,   ///< the whole of it in 【】
-    BracketHead, ///< 【…】 before the rest
+    DateOpening,   ///< a date, 近日, 据 …: as running text starts
+    ClauseOpening, ///< a clause that only running text opens with: 近日， 从需求来看，
+    Numbered,      ///< 一、 （一） 1. 第一，
+    NewsVerb,      ///< ends as news headings end: 召开, 举行, 启动
+    AndSoOn,       ///< ends in 等
+    DashHead,      ///< —— before the rest, as decks have
+    DashInside,    ///< —— between two parts of a line that does not end a sentence
+    Arrows,        ///< ends in >>>: points at what follows
+    BookTitle,     ///< the whole of it in 《》 or «», as the title of a poem inside a story
+    Bracketed,     ///< the whole of it in 【】
+    BracketHead,   ///< 【…】 before the rest
     // shapes
     BylineShape, ///< 本报记者 and names, nothing else
     BylineBracketed,
@@ -72,6 +76,24 @@ enum class Cue {
     MainOfGroup,  ///< of several heading lines the one most like a headline
     BeforeMain,
     AfterMain,
+    Echoed,       ///< the paragraph after it says most of its words again, as the first paragraph of news does
+    BeforeLeadIn, ///< unfinished lines between a heading and a paragraph with a lead-in
+    SectionHead,  ///< heads one of several signed sections of one story, built alike
+    // how it was set, where the format says
+    StyledHeadline, ///< a style or level of headings: the highest used
+    StyledSubhead,  ///< a deeper one
+    StyledKicker,
+    StyledDeck,
+    StyledByline,
+    StyledCaption,
+    StyledCredit,
+    StyledNote,
+    StyledText,
+    LargeType,   ///< larger than most of the text
+    LargestType, ///< the largest, by far
+    SmallType,
+    BoldType, ///< bold, where most is not
+    Centred,  ///< centred, where most is not
     Count_
 };
 inline constexpr int cueCount = int(Cue::Count_);
@@ -93,7 +115,13 @@ private:
 /// The cues that a line gives by itself. Cost does not grow with its length but for one pass over the characters.
 CueSet cuesOf(QStringView line);
 
-/// The cues of all lines of a page, neighbourhood included.
+/// The cues of all lines of a page, neighbourhood and setting included.
 QList<CueSet> cuesOf(const QList<ReceivedLine> &lines);
+
+/// Whether a line with these cues, as it stands, could be display type: short, no sentence, no other shape.
+bool isHeadingLike(const CueSet &cues);
+
+/// Whether another short line among these is built like the one at `at`. Cost: of the short lines only.
+bool hasSiblings(const QList<QStringView> &lines, qsizetype at);
 
 } // namespace galley

@@ -1,7 +1,9 @@
 #include "core/recognise/recognise.h"
 
 #include "core/recognise/decode.h"
+#include "core/recognise/pagehead.h"
 #include "core/recognise/seam.h"
+#include "core/recognise/shapes.h"
 
 #include <algorithm>
 
@@ -76,15 +78,17 @@ Story newStory()
     return story;
 }
 
-/// A note introduces what follows it; a caption stands with what went before, and else with what follows.
+/// A note introduces what follows it, but 编后 looks back; a caption stands with what went before, and else with what
+/// follows.
 StoryId partnerOf(const QList<Story> &stories, qsizetype at, StoryKind kind)
 {
+    const bool looksBack = kind == StoryKind::Captions || shapes::startsNoteBehind(stories[at].blocks.first().text);
     const auto isArticle = [&](qsizetype i) {
         return i >= 0 && i < stories.size() && kindOf(stories[i]) == StoryKind::Article;
     };
     constexpr qsizetype reach = 4;
     for (qsizetype step = 1; step <= reach; ++step) {
-        if (kind == StoryKind::Captions && isArticle(at - step))
+        if (looksBack && isArticle(at - step))
             return stories[at - step].id;
         if (isArticle(at + step))
             return stories[at + step].id;
@@ -106,9 +110,8 @@ void linkStories(QList<Story> &stories)
     }
 }
 
-} // namespace
-
-QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language)
+/// Stories with roles, not yet linked to each other.
+QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *language)
 {
     const RoleWeights &weights = roleWeights();
     const QList<CueSet> cues = cuesOf(lines);
@@ -121,8 +124,45 @@ QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *languag
         block.role = guessOf(decoded[i], cues[i], weights);
         stories.last().blocks.append(block);
     }
+    return stories;
+}
+
+std::optional<PageHead> headIn(const Story &story)
+{
+    for (const Block &block : story.blocks)
+        if (block.role.role == Role::Folio)
+            if (std::optional<PageHead> head = pageHeadOf(block.text))
+                return head;
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language)
+{
+    QList<Story> stories = storiesOf(lines, language);
     linkStories(stories);
     return stories;
+}
+
+QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language)
+{
+    QList<RecognisedPage> pages;
+    const QList<Story> stories = storiesOf(lines, language);
+    for (const Story &story : stories) {
+        const std::optional<PageHead> head = headIn(story);
+        // The same head again, at the foot or over a second column, is no new page.
+        const bool isNew = head
+            && (pages.isEmpty() || pages.last().number != head->number || pages.last().section != head->section);
+        if (isNew)
+            pages.append({head->number, head->section, head->name, {}});
+        else if (pages.isEmpty())
+            pages.append(RecognisedPage{});
+        pages.last().stories.append(story);
+    }
+    for (RecognisedPage &page : pages)
+        linkStories(page.stories);
+    return pages;
 }
 
 QList<Story> asSeparateLines(const QList<ReceivedLine> &lines)

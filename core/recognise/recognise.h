@@ -10,6 +10,18 @@ namespace galley {
 /// form and neighbourhood; `language` may be null and only sharpens it. Linear in the text; any thread.
 QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language);
 
+/// A page of a text that holds several.
+struct RecognisedPage {
+    int number = 0;  ///< as its head says; 0 where it has none
+    QString section; ///< the letter of A2; mostly empty
+    QString name;    ///< 要闻; empty where the head has none
+    QList<Story> stories;
+};
+
+/// The same for a text that may hold several pages: a folio with a page number (第2版, A2版 要闻, a line of date and page)
+/// starts one. What stands before the first is a page without a number. At least one page unless there are no lines.
+QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language);
+
 /// Every line a story of its own with one block of role paragraph (galleyctl --as lines).
 QList<Story> asSeparateLines(const QList<ReceivedLine> &lines);
 

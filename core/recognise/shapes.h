@@ -6,7 +6,8 @@
 /// last characters where the text may be long. Any thread.
 namespace galley::shapes {
 
-/// Names after 本报记者, 通讯员, 文/图 …, bulleted or not, and nothing else; "By A. Name".
+/// Names after 本报记者, 通讯员, 文/图 …, bulleted or not, and nothing else; "By A. Name, Staff Reporter"; a reader's
+/// address and name: 桐花里12号 张先生.
 bool isByline(QStringView text);
 /// The same in brackets: （本报记者 …）.
 bool isBracketedByline(QStringView text);
@@ -25,12 +26,16 @@ bool startsLikeCaption(QStringView text);
 bool isNoteLabel(QStringView text);
 /// A label of an editor's note with the note after it.
 bool isLabelledNote(QStringView text);
+/// The label of a note that stands behind its story: 编后, 记者手记.
+bool startsNoteBehind(QStringView text);
 bool isIndexTitle(QStringView text);
 bool isPageReference(QStringView text);
 bool endsWithPageReference(QStringView text);
 bool isJumpTo(QStringView text);
 bool isJumpFrom(QStringView text);
 bool isFolio(QStringView text);
+/// A page number and then the name of the page, or an index entry with its page before it: 第3版 要闻, A2版：副刊.
+bool startsWithPage(QStringView text);
 bool isColumnTitle(QStringView text);
 /// A usual name of a column, nothing else: 简讯, 读者来信, 某某信箱.
 bool isColumnName(QStringView text);
@@ -38,6 +43,10 @@ bool isColumnName(QStringView text);
 /// Length of an agency or staff opening at the head; 0 for none.
 qsizetype leadInLength(QStringView text);
 bool startsWithDate(QStringView text);
+/// With a whole clause that only running text opens with: 近日， 从需求来看，
+bool startsWithClause(QStringView text);
+/// Points at what follows: 帮忙>>>
+bool endsWithArrows(QStringView text);
 /// With a word that opens sentences of running text and hardly ever headings: 他, 会议, 同时, 对于, 记者从.
 bool startsLikeBody(QStringView text);
 /// With a word that opens slogans, which stand over a headline: 以, 让, 奋力, 聚焦.

@@ -2,11 +2,13 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/editor/likecasesbar.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/storytabs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -53,6 +55,7 @@ Articles::Articles(Desk &desk, const Theme &theme, QWidget *parent)
     , m_desk(desk)
     , m_theme(theme)
     , m_tabs(new StoryTabs(theme))
+    , m_like(new LikeCasesBar(desk, theme))
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel(tr("No story is open. Choose one in the issue, or open a file with Ctrl+O.")))
     , m_count(new QLabel)
@@ -77,6 +80,7 @@ Articles::Articles(Desk &desk, const Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(row);
+    layout->addWidget(m_like);
     layout->addWidget(m_stack, 1);
     m_counting.setSingleShot(true);
     m_counting.setInterval(120ms);
@@ -119,12 +123,32 @@ void Articles::makeActions()
     m_actions[3]->setShortcuts({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
     m_actions[0]->setIcon(icon("join"_L1, m_theme));
     m_actions[1]->setIcon(icon("split"_L1, m_theme));
+    makeStoryActions();
     connect(add("nextTab", tr("&Next tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}), &QAction::triggered,
             this, [this] { step(1); });
     connect(add("previousTab", tr("&Previous tab"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}),
             &QAction::triggered, this, [this] { step(-1); });
     connect(add("closeTab", tr("&Close tab"), {Qt::CTRL | Qt::Key_W}), &QAction::triggered, this,
             [this] { closeTab(m_tabs->currentIndex()); });
+}
+
+void Articles::makeStoryActions()
+{
+    addAction(m_like->applyAction());
+    m_actions.append(m_like->applyAction());
+    addToEditor("newStoryHere", tr("New story from &here"), Qt::CTRL | Qt::Key_K, &StoryEditor::startStory);
+    addToEditor("mergeWithPrevious", tr("&Merge with the story before"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                &StoryEditor::mergeWithPrevious);
+    addToEditor("mergeWithNext", tr("Merge with the story &after"), Qt::CTRL | Qt::ALT | Qt::Key_K,
+                &StoryEditor::mergeWithNext);
+}
+
+void Articles::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_like->isVisible())
+        m_like->withdraw();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 StoryEditor *Articles::current() const
@@ -153,6 +177,7 @@ int Articles::indexOf(StoryId story) const
 
 void Articles::onOpened()
 {
+    m_like->withdraw();
     const QSignalBlocker blocker(m_tabs);
     while (m_tabs->count() > 0) {
         delete editorAt(0);
@@ -165,6 +190,7 @@ void Articles::onOpened()
 
 void Articles::onChanged(const ChangeEvent &event)
 {
+    m_like->withdraw();
     const Issue &issue = m_desk.document().issue();
     for (int i = m_tabs->count() - 1; i >= 0; --i) {
         if (!issue.story(editorAt(i)->story()))
@@ -190,6 +216,7 @@ StoryEditor *Articles::open(StoryId story)
         return editorAt(index);
     auto *editor = new StoryEditor(m_desk, m_theme, story);
     m_stack->addWidget(editor);
+    connect(editor, &StoryEditor::rolesSet, m_like, &LikeCasesBar::offer);
     const QSignalBlocker blocker(m_tabs); // the first tab would be taken for a person's choice
     nameTab(m_tabs->addTab(QString()));
     if (m_tabs->count() == 1)
@@ -202,7 +229,7 @@ void Articles::nameTab(int index)
     const Issue &issue = m_desk.document().issue();
     const StoryId id = editorAt(index)->story();
     const Page *page = issue.pageOf(id);
-    const QString number = page && page->number > 0 ? u"%1"_s.arg(page->number, 2, 10, '0'_L1) : QString();
+    const QString number = page ? printedNumber(*page) : QString();
     const QString title = titleOf(*issue.story(id));
     m_tabs->setStory(index, number, title.isEmpty() ? tr("Untitled") : title);
     editorAt(index)->setAccessibleName(tr("Story: %1").arg(title));

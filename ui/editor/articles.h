@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace galley {
 
+class LikeCasesBar;
 class StoryEditor;
 class StoryTabs;
 class Theme;
@@ -25,7 +26,7 @@ public:
     /// Desk and theme must outlive it.
     explicit Articles(Desk &desk, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Join, split, role, fixes at the caret, next and previous tab, close: with their keys, for the window's menus. They
+    /// Join, split, role, story split and merge, fixes at the caret, next and previous tab, close: with their keys, for the window's menus. They
     /// are this widget's and work while the focus is anywhere in its window.
     QList<QAction *> actions() const { return m_actions; }
 
@@ -33,8 +34,13 @@ public:
     StoryEditor *current() const;
     int count() const;
 
+protected:
+    /// Escape takes an offer back.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeActions();
+    void makeStoryActions();
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys);
     void addToEditor(const char *name, const QString &text, const QKeySequence &key, void (StoryEditor::*act)());
 
@@ -55,6 +61,7 @@ private:
     Desk &m_desk;
     const Theme &m_theme;
     StoryTabs *m_tabs;
+    LikeCasesBar *m_like;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QLabel *m_count;

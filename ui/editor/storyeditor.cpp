@@ -1,5 +1,6 @@
 #include "ui/editor/storyeditor.h"
 
+#include "core/model/composed.h"
 #include "ui/base/theme.h"
 #include "ui/editor/rolemargin.h"
 
@@ -27,6 +28,10 @@ constexpr double topMargin = 22;
 constexpr double bottomMargin = 80;
 constexpr int longestLine = 36; // characters of the body
 constexpr int shortestLine = 8;
+
+// In the order of Role; each chooses its role in the menu.
+constexpr QStringView roleLetters = u"KHDBLPSCRTNEIYGJFO";
+static_assert(roleLetters.size() == roleCount);
 
 } // namespace
 
@@ -171,6 +176,34 @@ void StoryEditor::splitAtCaret()
     perform(galley::splitBlock(m_desk.document().issue(), caretBlock(), caretAt()), tr("split"));
 }
 
+// This editor may go with its story.
+void StoryEditor::performAndFollow(const std::optional<QList<Change>> &changes, const QString &title)
+{
+    if (!changes)
+        return;
+    Desk &desk = m_desk;
+    const Place caret = Place::in(caretBlock(), {caretAt(), caretAt()});
+    if (const Result<> done = desk.document().perform(*changes, title); done)
+        desk.showPlace(caret, Desk::Focus::Editor);
+    else
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), done.error().message.text(), this);
+}
+
+void StoryEditor::startStory()
+{
+    performAndFollow(splitStory(m_desk.document().issue(), caretBlock()), tr("new story"));
+}
+
+void StoryEditor::mergeWithPrevious()
+{
+    performAndFollow(galley::mergeWithPrevious(m_desk.document().issue(), m_story), tr("merge stories"));
+}
+
+void StoryEditor::mergeWithNext()
+{
+    performAndFollow(galley::mergeWithNext(m_desk.document().issue(), m_story), tr("merge stories"));
+}
+
 void StoryEditor::onRoleClicked(int paragraph)
 {
     QTextCursor caret = textCursor();
@@ -188,7 +221,7 @@ void StoryEditor::chooseRole()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < roleCount; ++i) {
-        QAction *action = menu->addAction(roleTitle(Role(i)).text());
+        QAction *action = menu->addAction(u'&' % roleLetters[i] % u"  "_s % roleTitle(Role(i)).text());
         action->setCheckable(true);
         action->setChecked(Role(i) == now);
         connect(action, &QAction::triggered, this, [this, i] { setRole(Role(i)); });
@@ -207,7 +240,9 @@ void StoryEditor::setRole(Role role)
     for (int number = first; number <= last; ++number)
         if (const auto change = galley::setRole(m_desk.document().issue(), binding().blockAt(number), role))
             changes.append(*change);
-    std::ignore = m_desk.document().perform(changes, tr("role “%1”").arg(roleTitle(role).text()));
+    const Issue before = m_desk.document().issue();
+    if (m_desk.document().perform(changes, tr("role “%1”").arg(roleTitle(role).text())))
+        Q_EMIT rolesSet(before, changes);
 }
 
 QList<Finding> StoryEditor::findingsAtCaret() const

@@ -32,10 +32,19 @@ public Q_SLOTS:
     void joinWithNext();
     /// Makes two paragraphs at the caret.
     void splitAtCaret();
-    /// Opens the menu of roles for the caret's paragraph or the selected ones.
+    /// Makes a story of its own of the caret's paragraph and those after it.
+    void startStory();
+    /// The story before or after on the page and this one become one.
+    void mergeWithPrevious();
+    void mergeWithNext();
+    /// Opens the menu of roles for the caret's paragraph or the selected ones. Each has a letter that chooses it.
     void chooseRole();
     /// Opens the menu of what can be done about the findings at the caret.
     void chooseFix();
+
+Q_SIGNALS:
+    /// A person gave paragraphs roles; `before` is the issue as it was.
+    void rolesSet(const galley::Issue &before, const QList<galley::Change> &changes);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +64,8 @@ private:
     void onRoleClicked(int paragraph);
     void setRole(Role role);
     void perform(const std::optional<Change> &change, const QString &title);
+    /// Performs changes that move the caret's paragraph to another story, and goes along with it.
+    void performAndFollow(const std::optional<QList<Change>> &changes, const QString &title);
     void addFixes(QMenu &menu, const QList<Finding> &findings);
     QList<Finding> findingsAtCaret() const;
     void scrollTo(int begin, int end);

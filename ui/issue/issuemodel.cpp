@@ -119,7 +119,7 @@ QVariant IssueModel::pageData(qsizetype page, int role) const
     for (const StoryId &story : row.stories)
         for (size_t i = 0; i < 3; ++i)
             counts.of[i] += m_counts.value(story).of[i];
-    const QString number = found->number > 0 ? u"%1"_s.arg(found->number, 2, 10, QLatin1Char('0')) : QString();
+    const QString number = printedNumber(*found);
     switch (role) {
     case Qt::DisplayRole: return found->name.isEmpty() && number.isEmpty() ? tr("Page") : found->name;
     case Qt::EditRole: return wordsOf(*found);

@@ -131,7 +131,7 @@ bool MissingStop::lacksStop(const CheckScope &scope, qsizetype at) const
     const BylineParse &byline = scope.analyses.of(block).byline;
     if (byline.line || byline.credit)
         return false;
-    return isLast || !brokenSeam(story, at + 1, m_language.get());
+    return isLast || !brokenSeam({&story.blocks, at}, {&story.blocks, at + 1}, m_language.get());
 }
 
 void MissingStop::run(const CheckScope &scope, FindingSink &sink) const

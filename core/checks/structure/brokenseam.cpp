@@ -1,5 +1,6 @@
 #include "core/checks/structure/brokenseam.h"
 
+#include "core/recognise/cues.h"
 #include "core/recognise/weights.h"
 
 #include <cmath>
@@ -33,24 +34,63 @@ std::optional<double> priorOf(const Block &left, const Block &right)
     return std::nullopt;
 }
 
+double oddsOf(const Seam &seam, const Language *language)
+{
+    constexpr double notCut = -12; // log odds where nothing was cut
+    return couldBeCut(seam) ? cutLogOdds(seam, language) : notCut;
+}
+
+/// The text of a piece with what follows it, as long as it is itself cut off: a short piece in the middle of a sentence
+/// looks like a heading until its rest is read along.
+QString chainFrom(const Piece &first, const Language *language)
+{
+    constexpr qsizetype longestPiece = 40;
+    constexpr int mostPieces = 4;
+    const QList<Block> &blocks = *first.blocks;
+    QString text = first.block().text;
+    for (qsizetype i = first.at; i + 1 < blocks.size() && i < first.at + mostPieces; ++i) {
+        const Block &left = blocks[i];
+        const Block &right = blocks[i + 1];
+        if (left.text.size() > longestPiece || !priorOf(left, right)
+            || oddsOf({u"。", left.text, right.text}, language) < seamWeights().certain)
+            break;
+        text += right.text;
+    }
+    return text;
+}
+
+QList<QStringView> textsOf(const QList<Block> &blocks)
+{
+    QList<QStringView> texts;
+    texts.reserve(blocks.size());
+    for (const Block &block : blocks)
+        texts.append(block.text);
+    return texts;
+}
+
 } // namespace
 
-std::optional<BrokenSeam> brokenSeam(const Story &story, qsizetype at, const Language *language)
+std::optional<BrokenSeam> brokenSeam(const Piece &left, const Piece &right, const Language *language)
 {
-    const Block &left = story.blocks[at - 1];
-    const Block &right = story.blocks[at];
-    if (left.text.isEmpty() || right.text.isEmpty())
+    if (left.block().text.isEmpty() || right.block().text.isEmpty())
         return std::nullopt;
+    const std::optional<double> prior = priorOf(left.block(), right.block());
     // What stood before the story's first block is no matter: it is known to start here.
-    const QStringView before = at > 1 ? QStringView(story.blocks[at - 2].text) : QStringView(u"。");
-    const std::optional<double> prior = priorOf(left, right);
-    const Seam seam{before, left.text, right.text};
+    const QStringView before = left.at > 0 ? QStringView((*left.blocks)[left.at - 1].text) : QStringView(u"。");
+    Seam seam{before, left.block().text, right.block().text};
     if (!prior || !couldBeCut(seam))
         return std::nullopt;
+    const QString chain = chainFrom(right, language);
+    seam.right = chain;
+    if (cutLogOdds(featuresOf(seam, language), language != nullptr) + *prior < seamWeights().report)
+        return std::nullopt;
+    // Looking for siblings reads all of the story: only where it may decide.
+    seam.leftHasSiblings = hasSiblings(textsOf(*left.blocks), left.at);
     SeamFeatures features = featuresOf(seam, language);
     const double odds = cutLogOdds(features, language != nullptr) + *prior;
     if (odds < seamWeights().report)
         return std::nullopt;
+    seam.right = right.block().text;
     return BrokenSeam{seam, std::move(features), odds};
 }
 

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(block.origin.at(block.text, 2), (SourcePosition{1, 1, 3}));
     }
 
+    void aFileOfSeveralPagesBringsThemAll()
+    {
+        const QString text = u"A1版 要闻\n\n"_s + page + u"\nA2版 经济\n\n"_s + page + u"\nB1版 副刊\n\n"_s + page;
+        const ImportedIssue made = importReceived(Issue(IssueId::create()), {{u"晚报.txt"_s, text.toUtf8()}}, {},
+                                                  nullptr);
+        QStringList heads;
+        for (const Page &each : made.issue.pages())
+            heads << printedNumber(each) + u' ' + each.name;
+        QCOMPARE(heads, QStringList({u"A1 要闻"_s, u"A2 经济"_s, u"B1 副刊"_s}));
+        QCOMPARE(made.files.size(), 1);
+    }
+
+    void aNumberThatIsTakenIsCountedOn()
+    {
+        const QByteArray text = (u"第2版 经济\n\n"_s + page).toUtf8();
+        const ImportedIssue made = importReceived(Issue(IssueId::create()), {{u"一.txt"_s, text}, {u"二.txt"_s, text}},
+                                                  {}, nullptr);
+        QCOMPARE(made.issue.pages()[0].number, 2);
+        QCOMPARE(made.issue.pages()[1].number, 3);
+    }
+
     void namesPages_data()
     {
         QTest::addColumn<QString>("file");

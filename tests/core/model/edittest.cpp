@@ -79,6 +79,7 @@ class EditTest : public QObject
             {"merge stories", MergeStories{first.id, second.id, 3}},
             {"move story", *moveStory(m_issue, first.id, page.id, 1)},
             {"insert page", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}}}},
+            {"insert page of a section", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}, u"A"_s}}},
             {"remove page", RemovePage{0, page}},
             {"link block", LinkBlock{second.blocks[0].id, {}, first.id}},
             {"add source", AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01\xFF"_ba}}},

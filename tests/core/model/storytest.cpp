@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(characterCount(issue.pages()[0].stories[0]), 8);
     }
 
+    void pageNumbersAreShownAsPrinted()
+    {
+        QCOMPARE(printedNumber({{}, 2, {}, {}}), u"02"_s);
+        QCOMPARE(printedNumber({{}, 12, {}, {}}), u"12"_s);
+        QCOMPARE(printedNumber({{}, 2, {}, {}, u"A"_s}), u"A2"_s);
+        QCOMPARE(printedNumber({}), QString());
+    }
+
     void roleNamesGoBothWays()
     {
         for (int i = 0; i < roleCount; ++i) {

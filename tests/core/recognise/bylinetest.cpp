@@ -89,6 +89,8 @@ private Q_SLOTS:
             u"lead reporter [晨报记者 李山 报道] 晨报记者:李山"_s);
         row("English dateline", u"LINZHU, Feb. 17 (Xinhua) -- The city"_s,
             u"lead dateline [LINZHU, Feb. 17 (Xinhua) --]"_s);
+        row("English dateline with a dash", u"LINZHU, March 18 (Xinhua) — The city"_s,
+            u"lead dateline [LINZHU, March 18 (Xinhua) —]"_s);
         row("text", u"昨日，记者从市里了解到，今年将植树。"_s, QString());
         row("text with a bracket", u"市里（记者注：原文如此）开会。"_s, QString());
         // lines
@@ -116,6 +118,7 @@ private Q_SLOTS:
         row("line, glued offices", u"记者李小山通讯员王河"_s,
             u"line people [记者李小山通讯员王河] 记者:李小山 通讯员:王河"_s);
         row("line, English", u"By A. Linden"_s, u"line latin [By A. Linden]"_s);
+        row("line, English, office", u"By Jane Doe, Staff Reporter"_s, u"line latin [By Jane Doe, Staff Reporter]"_s);
         row("line, English, agency", u"By Ann Linden and B. Moor, (Reuters)"_s,
             u"line latin [By Ann Linden and B. Moor, (Reuters)]"_s);
         row("headline that names reporters", u"本报记者走进临渚老街"_s, QString());

@@ -1,5 +1,8 @@
 #include "core/recognise/recognise.h"
 
+#include "core/recognise/pagehead.h"
+#include "core/text/characters.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -78,16 +81,25 @@ private Q_SLOTS:
     void pages();
     void linesWithoutEmptyOnesBetween_data() { pages_data(); }
     void linesWithoutEmptyOnesBetween();
+    void linesWithIndentedParagraphs_data() { pages_data(); }
+    void linesWithIndentedParagraphs();
     void indentedParagraphs();
     void certaintyAndReason();
     void captionIsLinkedToTheStoryBefore();
     void noteIsLinkedToTheStoryAfter();
+    void noteBehindIsLinkedToTheStoryBefore();
     void separateLines();
     void everyReasonHasASentence();
     void emptyText();
     void oddText_data();
     void oddText();
     void longPageIsReadLikeShortOnes();
+    void pagesOfOneText_data();
+    void pagesOfOneText();
+    void pageHeads_data();
+    void pageHeads();
+    void settingTellsRoles_data();
+    void settingTellsRoles();
 };
 
 void RecogniseTest::pages_data()
@@ -114,6 +126,19 @@ void RecogniseTest::linesWithoutEmptyOnesBetween()
     QStringList text;
     for (const WantedLine &line : page.lines)
         text.append(line.text);
+    QCOMPARE(described(recognised(text.join(u'\n'))), described(page.lines));
+}
+
+void RecogniseTest::linesWithIndentedParagraphs()
+{
+    QFETCH(WantedPage, page);
+    QStringList text;
+    bool carriesOn = false; // the rest of a cut paragraph is not indented
+    for (const WantedLine &line : page.lines) {
+        const bool running = line.role == u"paragraph" || line.role == u"editors-note";
+        text.append(running && !carriesOn ? QString(u"　　"_s + line.text) : line.text);
+        carriesOn = running && !endsSentence(line.text) && !line.text.endsWith(u'：');
+    }
     QCOMPARE(described(recognised(text.join(u'\n'))), described(page.lines));
 }
 
@@ -171,6 +196,20 @@ void RecogniseTest::noteIsLinkedToTheStoryAfter()
     QCOMPARE(stories[0].blocks.first().linkedStory, stories[1].id);
 }
 
+void RecogniseTest::noteBehindIsLinkedToTheStoryBefore()
+{
+    const QString article =
+        u"渡口面馆三十年\n\n渡口边的面馆只有六张桌子，三十年没有涨过几次价。老板娘说，来吃面的都是熟人，涨一"
+        u"块钱也要先打个招呼。\n\n"_s;
+    const QList<Story> stories = recognised(article
+                                            + u"编后\n\n诚信经营说来简单，做起来难，难在几十年如一日。愿更多小店守住这"
+                                              u"份本心，让街坊吃得放心、住得安心。\n\n"
+                                            + QString(article).replace(u"渡口"_s, u"码头"_s));
+    QCOMPARE(stories.size(), 3);
+    QCOMPARE(stories[1].blocks.last().role.role, Role::EditorsNote);
+    QCOMPARE(stories[1].blocks.last().linkedStory, stories[0].id);
+}
+
 void RecogniseTest::separateLines()
 {
     const QList<Story> stories = asSeparateLines(linesOf({u"临渚新闻\n\n7版\n"_s, u"UTF-8"_s}, 0));
@@ -226,6 +265,133 @@ void RecogniseTest::longPageIsReadLikeShortOnes()
     QCOMPARE(stories.size(), 2000);
     for (const Story &story : stories)
         QCOMPARE(described({story}).join(u' ').count(u"headline"_s), 1);
+}
+
+void RecogniseTest::pagesOfOneText_data()
+{
+    QTest::addColumn<QStringList>("heads"); // empty: nothing stands there
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("numbers alone") << QStringList{u"第1版"_s, u"第2版"_s} << QStringList{u"1"_s, u"2"_s};
+    QTest::newRow("letters and names") << QStringList{u"A1版 要闻"_s, u"A2版 经济"_s, u"B1版 副刊"_s}
+                                       << QStringList{u"A1 要闻"_s, u"A2 经济"_s, u"B1 副刊"_s};
+    QTest::newRow("colons") << QStringList{u"02版：经济"_s, u"03版：社会"_s} << QStringList{u"2 经济"_s, u"3 社会"_s};
+    QTest::newRow("bullets") << QStringList{u"■ 3版 社会"_s, u"■ 4版 文体"_s} << QStringList{u"3 社会"_s, u"4 文体"_s};
+    QTest::newRow("dates with pages") << QStringList{u"2026年3月18日 星期三 第3版"_s, u"2026年3月18日 星期三 第4版"_s}
+                                      << QStringList{u"3"_s, u"4"_s};
+    QTest::newRow("text before the first head")
+        << QStringList{QString(), u"第2版 要闻"_s} << QStringList{QString(), u"2 要闻"_s};
+    QTest::newRow("the same head again") << QStringList{u"第3版 社会"_s, u"第3版 社会"_s} << QStringList{u"3 社会"_s};
+    QTest::newRow("no head") << QStringList{QString()} << QStringList{QString()};
+    QTest::newRow("English") << QStringList{u"Page 2 Business"_s, u"Page 3 Sports"_s}
+                             << QStringList{u"2 Business"_s, u"3 Sports"_s};
+}
+
+void RecogniseTest::pagesOfOneText()
+{
+    QFETCH(QStringList, heads);
+    QFETCH(QStringList, wanted);
+    const QString article =
+        u"北山公园免费开放\n\n本报讯（记者 曲歌）从今天起，北山公园取消门票，全天候向市民免费开放，园内新增了三"
+        u"处观景平台。\n\n公园管理处提醒市民文明游园。\n\n"_s;
+    QString text;
+    for (const QString &head : std::as_const(heads))
+        text += (head.isEmpty() ? QString() : QString(head + u"\n\n")) + article;
+    const QList<ReceivedLine> lines = linesOf({text, u"UTF-8"_s}, 0);
+    QStringList found;
+    qsizetype blocks = 0;
+    for (const RecognisedPage &page : recognisePages(lines, nullptr)) {
+        const QString number = page.number > 0 ? QString(page.section + QString::number(page.number)) : QString();
+        found.append(QString(number + u' ' + page.name).trimmed());
+        QCOMPARE(described(page.stories).join(u' ').count(u"headline"_s),
+                 heads.size() == wanted.size() ? 1 : heads.size());
+        for (const Story &story : page.stories)
+            blocks += story.blocks.size();
+    }
+    QCOMPARE(found, wanted);
+    QCOMPARE(blocks, lines.size());
+}
+
+void RecogniseTest::pageHeads_data()
+{
+    QTest::addColumn<QString>("folio");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("number") << u"第2版"_s << u"2"_s;
+    QTest::newRow("Chinese number") << u"第十二版 专题"_s << u"12 专题"_s;
+    QTest::newRow("wide number") << u"第１２版"_s << u"12"_s;
+    QTest::newRow("name before") << u"要闻 第1版"_s << u"1 要闻"_s;
+    QTest::newRow("paper, date, page, name") << u"临渚日报　2026年3月18日　星期三　第1版　要闻"_s << u"1 要闻"_s;
+    QTest::newRow("brackets") << u"【第4版·潮声】"_s << u"4 潮声"_s;
+    QTest::newRow("letter without 版") << u"A2 要闻"_s << u"A2 要闻"_s;
+    QTest::newRow("count of pages") << u"今日8版 星期三"_s << QString();
+    QTest::newRow("layout by somebody") << u"责任编辑 王晓舟 版式 李可"_s << QString();
+    QTest::newRow("date alone") << u"2026年3月18日 星期三"_s << QString();
+}
+
+void RecogniseTest::pageHeads()
+{
+    QFETCH(QString, folio);
+    const std::optional<PageHead> head = pageHeadOf(folio);
+    QTEST(head ? QString(head->section + QString::number(head->number) + u' ' + head->name).trimmed() : QString(),
+          "wanted");
+}
+
+void RecogniseTest::settingTellsRoles_data()
+{
+    QTest::addColumn<QList<SettingHints>>("hints");
+    QTest::addColumn<QStringList>("roles");
+    const SettingHints plain;
+    const auto styled = [](const QString &style, int level = 0) {
+        SettingHints hints;
+        hints.style = style;
+        hints.level = level;
+        return hints;
+    };
+    const auto sized = [](double size, bool bold = false, bool centred = false) {
+        SettingHints hints;
+        hints.size = size;
+        hints.bold = bold;
+        hints.centred = centred;
+        return hints;
+    };
+    const QStringList roles{u"*headline"_s, u"deck"_s, u"byline"_s, u"paragraph"_s, u"subhead"_s, u"paragraph"_s};
+    QTest::newRow("English styles") << QList{styled(u"Title"_s),     styled(u"Subtitle"_s),     styled(u"Author"_s),
+                                             styled(u"Body Text"_s), styled(u"heading 1"_s, 1), styled(u"Body Text"_s)}
+                                    << roles;
+    QTest::newRow("Chinese styles") << QList{styled(u"标题"_s), styled(u"副标题"_s), styled(u"作者"_s),
+                                             styled(u"正文"_s), styled(u"小标题"_s), styled(u"正文"_s)}
+                                    << roles;
+    QTest::newRow("levels") << QList{styled(u"heading 1"_s, 1), styled(u"Subtitle"_s),
+                                     styled(u"Author"_s),       plain,
+                                     styled(u"heading 2"_s, 2), plain}
+                            << roles;
+    QTest::newRow("size and weight") << QList{sized(22, true, true),  sized(16, false, true),
+                                              sized(12, false, true), sized(12),
+                                              sized(12, true),        sized(12)}
+                                     << roles;
+    QTest::newRow("every paragraph headed")
+        << QList{styled(u"heading 1"_s, 1), styled(u"Subtitle"_s),
+                 styled(u"Author"_s),       plain,
+                 styled(u"heading 1"_s, 1), plain}
+        << QStringList{u"*headline"_s, u"deck"_s, u"byline"_s, u"paragraph"_s, u"*headline"_s, u"paragraph"_s};
+}
+
+void RecogniseTest::settingTellsRoles()
+{
+    QFETCH(QList<SettingHints>, hints);
+    // Nothing in the words tells what is what.
+    QList<ReceivedLine> lines = linesOf(
+        {u"江水慢慢地流\n渡口的早晨\n沈墨\n渡口在镇子的东头，一条石阶伸进水里。天刚亮，船工就"
+         u"把缆绳解开了，等着第一个过江的人。\n过江的人\n过江的多半是去对岸卖菜的，也有走亲"
+         u"戚的。船到江心，大家都不说话，只听见桨声。\n"_s,
+         u"UTF-8"_s},
+        0);
+    QCOMPARE(lines.size(), hints.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i].hints = hints[i];
+    QStringList roles;
+    for (const QString &line : described(recognise(lines, nullptr)))
+        roles.append(line.section(u'|', 0, 0));
+    QTEST(roles, "roles");
 }
 
 QTEST_GUILESS_MAIN(RecogniseTest)

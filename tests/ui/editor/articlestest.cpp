@@ -136,6 +136,76 @@ private Q_SLOTS:
         QCOMPARE(m_desk->story().blocks[3].role.role, Role::Paragraph);
     }
 
+    void aLetterChoosesTheRole()
+    {
+        putCaret(2, 0);
+        QTest::keyClick(m_articles->current(), Qt::Key_F2);
+        QTest::keyClick(m_articles->current()->findChild<QMenu *>(), Qt::Key_S);
+        QCOMPARE(m_desk->story().blocks[2].role.role, Role::Subhead);
+    }
+
+    void aStoryIsSplitAndMergedAtTheCaret()
+    {
+        const Issue start = m_desk->document.issue();
+        const BlockId kept = m_desk->story().blocks[2].id;
+        putCaret(2, 3);
+        QTest::keySequence(m_articles->current(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(stories().size(), 3);
+        QCOMPARE(m_articles->current()->story(), stories()[1].id);
+        QCOMPARE(m_articles->current()->caretBlock(), kept);
+        QCOMPARE(m_articles->current()->caretAt(), 3);
+        QTest::keySequence(m_articles->current(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+        QCOMPARE(stories().size(), 2);
+        QCOMPARE(m_articles->current()->story(), stories()[0].id);
+        QCOMPARE(m_articles->current()->caretBlock(), kept);
+        QTest::keySequence(m_articles->current(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K));
+        QCOMPARE(stories().size(), 1);
+        QCOMPARE(stories()[0].blocks.size(), 6);
+        for (int i = 0; i < 3; ++i)
+            m_desk->document.undoStack().undo();
+        QCOMPARE(m_desk->document.issue(), start);
+    }
+
+    void noStoryIsSplitBeforeItsFirstParagraph()
+    {
+        putCaret(0, 2);
+        action("newStoryHere")->trigger();
+        action("mergeWithPrevious")->trigger();
+        QCOMPARE(stories().size(), 2);
+    }
+
+    void likeCasesAreOfferedAndTakenInOneStep()
+    {
+        m_desk->document.open(issueWithGuesses());
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(!action("applyLikeCases")->isEnabled());
+        correct(1, Role::Subhead);
+        QVERIFY(bar()->isVisible());
+        QVERIFY(bar()->findChild<QLabel *>(u"likeCasesCount"_s)->text().contains(u'2'));
+        QVERIFY(bar()->toolTip().contains(u"茶馆开门"_s));
+        const Issue corrected = m_desk->document.issue();
+        QTest::keySequence(m_articles->current(), QKeySequence(Qt::ALT | Qt::Key_A));
+        for (int i : {1, 3, 5})
+            QCOMPARE(m_desk->story().blocks[i].role.role, Role::Subhead);
+        QVERIFY(!bar()->isVisible());
+        m_desk->document.undoStack().undo();
+        QCOMPARE(m_desk->document.issue(), corrected);
+    }
+
+    void escapeOrAnotherChangeTakesTheOfferBack()
+    {
+        m_desk->document.open(issueWithGuesses());
+        correct(1, Role::Subhead);
+        QVERIFY(bar()->isVisible());
+        QTest::keyClick(m_articles->current(), Qt::Key_Escape);
+        QVERIFY(!bar()->isVisible());
+        correct(3, Role::Subhead);
+        QVERIFY(bar()->isVisible());
+        commit(u"新"_s);
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(!action("applyLikeCases")->isEnabled());
+    }
+
     void theMarginSaysTheRoleAndOpensTheMenu()
     {
         putCaret(0, 0);
@@ -260,6 +330,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// Three short lines between paragraphs, all taken for decks.
+    static Issue issueWithGuesses()
+    {
+        const QString text = u"临渚的春天来得早，江边的柳树一夜之间都绿了，散步的人多起来，渡口的茶馆也早早开了门。"_s;
+        const auto block = [](Role role, const QString &words) {
+            return Block{BlockId::create(), {role, 0.6, Role::Subhead, u"short"_s}, words, {}, {}};
+        };
+        Story story{StoryId::create(), {block(Role::Paragraph, text)}};
+        for (const QString &words : {u"解开缆绳"_s, u"茶馆开门"_s, u"第一声汽笛"_s})
+            story.blocks += {block(Role::Deck, words), block(Role::Paragraph, text)};
+        return apply(Issue(IssueId::create()), InsertPage{0, {PageId::create(), 1, u"要闻"_s, {story}}}).value();
+    }
+    void correct(int paragraph, Role role)
+    {
+        putCaret(paragraph, 0);
+        QTest::keyClick(m_articles->current(), Qt::Key_F2);
+        m_articles->current()->findChild<QMenu *>()->actions()[int(role)]->trigger();
+        delete m_articles->current()->findChild<QMenu *>();
+    }
+    QWidget *bar() const { return m_articles->findChild<QWidget *>(u"likeCases"_s); }
+    const QList<Story> &stories() const { return m_desk->document.issue().pages().first().stories; }
     QTabBar *tabs() const { return m_articles->findChild<QTabBar *>(); }
     QAction *action(const char *name) const { return m_articles->findChild<QAction *>(QLatin1StringView(name)); }
     int position(int paragraph, int at) const

@@ -1,7 +1,7 @@
 #include "core/checks/structure/brokenparagraph.h"
 
 #include "core/checks/analysis.h"
-#include "core/model/edit.h"
+#include "core/model/composed.h"
 #include "tests/support/build.h"
 
 #include <QTest>
@@ -43,6 +43,10 @@ private Q_SLOTS:
     void evidenceNamesWhatWasSeen();
     void fixJoins();
     void threePieces();
+    void shortPieceInTheMiddle();
+    void captionBetweenThePieces();
+    void restInTheNextStory();
+    void siblingsOfASubheadAreSeen();
     void rolesThatStaySilent_data();
     void rolesThatStaySilent();
     void textsThatStaySilent_data();
@@ -96,6 +100,68 @@ void BrokenParagraphTest::threePieces()
                     u"孩子们还能在里面借书看，老人们最喜欢的是临江的那一排长椅，"_s, u"一坐就是一个下午。"_s}));
     QCOMPARE(findings.size(), 2);
     QCOMPARE(findings[0].place.last, findings[1].place.first);
+}
+
+void BrokenParagraphTest::shortPieceInTheMiddle()
+{
+    const QList<Finding> findings = found(test::issueOf(QStringList{
+        before, u"堤要修得好看，更要守得住水。参建单位把防洪标准写进每一道工序，迎水面全部采用生态护坡，堤顶"_s,
+        u"道路与防汛通道合二为一，遇到"_s,
+        u"大水可以直接通行抢险车辆。市防汛办负责人表示，汛前全部险段将完成加固。"_s}));
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings[0].text, u"堤顶⏎道路与防汛通道合"_s);
+}
+
+void BrokenParagraphTest::captionBetweenThePieces()
+{
+    const Issue issue = test::issueOf({{Role::Paragraph, before},
+                                       {Role::Paragraph, left},
+                                       {Role::Caption, u"图为市民在步道上散步。"_s},
+                                       {Role::Credit, u"本报记者 江月 摄"_s},
+                                       {Role::Paragraph, right}});
+    const QList<Finding> findings = found(issue);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].text, u"大家对此交口称⏎赞"_s);
+    const auto joined = joinPieces(issue, findings[0].place.first, findings[0].place.last);
+    QVERIFY(joined);
+    const Issue after = apply(issue, *joined).value();
+    const QList<Block> &blocks = after.pages().first().stories.first().blocks;
+    QCOMPARE(blocks.size(), 4);
+    QCOMPARE(blocks[1].text, left + right);
+    QCOMPARE(blocks[2].role.role, Role::Caption);
+}
+
+void BrokenParagraphTest::restInTheNextStory()
+{
+    const QList<std::pair<Role, QString>> first{{Role::Headline, u"步道通了"_s}, {Role::Paragraph, left}};
+    const QList<std::pair<Role, QString>> picture{{Role::Caption, u"图为市民在步道上散步。"_s}};
+    const QList<std::pair<Role, QString>> rest{{Role::Paragraph, right}, {Role::Paragraph, before}};
+    for (const auto &stories : {QList{first, rest}, QList{first, picture, rest}}) {
+        const Issue issue = test::issueOfStories(stories);
+        const QList<Finding> findings = found(issue);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].text, issue.text(findings[0].place));
+        const auto joined = joinPieces(issue, findings[0].place.first, findings[0].place.last);
+        QVERIFY(joined);
+        const Issue after = apply(issue, *joined).value();
+        QCOMPARE(after.pages().first().stories.size(), stories.size() - 1);
+        const QList<Block> &blocks = after.pages().first().stories.first().blocks;
+        QCOMPARE(blocks.size(), 3);
+        QCOMPARE(blocks[1].text, left + right);
+        QCOMPARE(blocks[2].text, before);
+    }
+    QVERIFY(found(test::issueOfStories({first, {{Role::Headline, u"赞歌"_s}, {Role::Paragraph, right}}})).isEmpty());
+}
+
+void BrokenParagraphTest::siblingsOfASubheadAreSeen()
+{
+    const auto certainty = [](const QString &other) {
+        const QList<Finding> findings = found(test::issueOf(
+            QStringList{before, u"“加”法要做在"_s, u"前面，老人们喝茶歇脚，孩子们借书看。"_s, before, other, before}));
+        return findings.isEmpty() ? 0.0 : findings.first().certainty;
+    };
+    QVERIFY(certainty(u"减去的都是空地"_s) > 0);
+    QVERIFY(certainty(u"“减”法要做在"_s) < certainty(u"减去的都是空地"_s));
 }
 
 void BrokenParagraphTest::rolesThatStaySilent_data()

@@ -1,0 +1,233 @@
+#include "core/recognise/cues.h"
+#include "core/recognise/hintcues.h"
+#include "core/recognise/sections.h"
+#include "core/recognise/shapes.h"
+#include "core/text/characters.h"
+
+#include <QHash>
+
+// What the lines around a line say about it.
+namespace galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype oneWord = 2; // characters of a line that is no kicker and no deck
+
+/// How much a heading line is like the one that is set largest: short, one piece, a piece of news.
+double mainScore(const ReceivedLine &line, const CueSet &cues)
+{
+    double score = -0.08 * double(line.text.size());
+    score += 1.2 * cues.has(Cue::NewsVerb) - 0.8 * cues.has(Cue::Halves) - 0.5 * cues.has(Cue::Comma)
+        - 1.5 * cues.has(Cue::AndSoOn) - 1.0 * cues.has(Cue::Tiny) - 1.5 * cues.has(Cue::Commas)
+        - 2.0 * cues.has(Cue::EndsFunction);
+    score -= 1.0 * shapes::startsLikeSlogan(line.text);
+    // One word is set over a part of a story, hardly ever over the whole.
+    score -= 2.0 * (line.text.size() <= oneWord || cues.has(Cue::Arrows));
+    score += 4.0 * cues.has(Cue::StyledHeadline) + 2.0 * cues.has(Cue::LargestType) - 2.0 * cues.has(Cue::StyledSubhead)
+        - 3.0 * (cues.has(Cue::StyledKicker) || cues.has(Cue::StyledDeck));
+    return score;
+}
+
+void markGroups(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin;
+        while (end < lines.size() && isHeadingLike(cues[end]))
+            ++end;
+        if (end - begin >= 2 && end - begin <= 6) {
+            qsizetype main = begin;
+            for (qsizetype i = begin + 1; i < end; ++i)
+                if (mainScore(lines[i], cues[i]) > mainScore(lines[main], cues[main]))
+                    main = i;
+            for (qsizetype i = begin; i < end; ++i)
+                if (i == main || lines[i].text.size() > oneWord)
+                    cues[i].set(i < main ? Cue::BeforeMain : i == main ? Cue::MainOfGroup : Cue::AfterMain);
+        }
+        begin = std::max(end, begin + 1);
+    }
+}
+
+/// How a short line is built: every character of a script one letter, marks as they are. Empty for what has no marks, no
+/// number and no particle that would tell it from any other line.
+QString buildOf(QStringView line, const CueSet &cues)
+{
+    if (!isHeadingLike(cues) || line.size() > 16 || cues.has(Cue::Comma))
+        return {};
+    QString build;
+    bool tells = cues.has(Cue::Numbered);
+    for (QChar c : line) {
+        const bool telling = c == u'之' || c == u'“' || c == u'”' || c == u'：' || c == u'·' || c == u'+';
+        tells |= telling;
+        build += telling ? c : c.isSpace() ? u' ' : u'x';
+    }
+    return tells ? (cues.has(Cue::Numbered) ? u"numbered"_s : build) : QString();
+}
+
+/// A row of even clauses with running text on both sides, which no headline of a story of its own has before it and a
+/// by-line or an agency's opening after it.
+bool standsLikeSubhead(const QList<CueSet> &cues, qsizetype at)
+{
+    if (at == 0 || at + 1 >= cues.size() || !cues[at].has(Cue::EvenClauses))
+        return false;
+    const CueSet &before = cues[at - 1];
+    const CueSet &after = cues[at + 1];
+    return (before.has(Cue::Finished) || before.has(Cue::VeryLong)) && !after.has(Cue::LeadIn)
+        && (after.has(Cue::Long) || after.has(Cue::VeryLong));
+}
+
+void markParallels(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    QHash<QString, QList<qsizetype>> builds;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (const QString build = buildOf(lines[i].text, cues[i]); !build.isEmpty())
+            builds[build].append(i);
+        else if (standsLikeSubhead(cues, i))
+            builds[u"clauses"_s].append(i);
+    for (const QList<qsizetype> &alike : std::as_const(builds))
+        for (qsizetype i : alike)
+            cues[i].set(Cue::Parallel, alike.size() > 1);
+}
+
+void markPage(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    qsizetype running = 0;
+    qsizetype indented = 0;
+    QHash<int, int> gaps;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isRunning = cues[i].has(Cue::VeryLong);
+        running += isRunning;
+        indented += isRunning && lines[i].indent > 0;
+        if (i > 0)
+            ++gaps[lines[i].emptyBefore];
+    }
+    int usual = 0;
+    for (auto it = gaps.cbegin(); it != gaps.cend(); ++it)
+        if (it.value() > gaps.value(usual))
+            usual = it.key();
+    const bool usesIndents = running > 0 && indented * 2 > running;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        cues[i].set(Cue::Indented, usesIndents && lines[i].indent > 0);
+        cues[i].set(Cue::NotIndented, usesIndents && lines[i].indent == 0);
+        cues[i].set(Cue::BeforeCredit, i + 1 < lines.size() && cues[i + 1].has(Cue::CreditAlone));
+        cues[i].set(Cue::GapBefore, i > 0 && lines[i].emptyBefore > usual);
+    }
+}
+
+/// Lines that each begin with a page's number stand in an index; a page has one head.
+void markPageLists(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    const auto isEntry = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && lines[i].text.size() < 40 && shapes::startsWithPage(lines[i].text);
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (cues[i].has(Cue::Folio) && isEntry(i) && (isEntry(i - 1) || isEntry(i + 1))) {
+            cues[i].set(Cue::Folio, false);
+            cues[i].set(Cue::EndsWithPage);
+        }
+}
+
+bool isRunning(const CueSet &cues)
+{
+    return cues.has(Cue::VeryLong) || (cues.has(Cue::Long) && cues.has(Cue::Finished));
+}
+
+/// Share of the heading's pairs of characters that the paragraph's beginning has too; 0 for a heading of a few words.
+double echoOf(QStringView heading, QStringView paragraph)
+{
+    constexpr qsizetype fewest = 5;
+    const QStringView beginning = paragraph.first(std::min<qsizetype>(paragraph.size(), 160));
+    qsizetype pairs = 0;
+    qsizetype again = 0;
+    for (qsizetype i = 0; i + 1 < heading.size(); ++i)
+        if (isHan(heading[i].unicode()) && isHan(heading[i + 1].unicode())) {
+            ++pairs;
+            again += beginning.contains(heading.sliced(i, 2));
+        }
+    return pairs < fewest ? 0 : double(again) / double(pairs);
+}
+
+void markEchoes(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    constexpr qsizetype reach = 4;
+    constexpr double most = 0.6;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const CueSet &own = cues[i];
+        if (!isHeadingLike(own) || own.has(Cue::Numbered) || own.has(Cue::Parallel) || own.has(Cue::BeforeMain)
+            || own.has(Cue::AfterMain))
+            continue;
+        qsizetype next = i + 1;
+        while (next < std::min(lines.size() - 1, i + reach) && !isRunning(cues[next]))
+            ++next;
+        cues[i].set(Cue::Echoed, isRunning(cues[next]) && echoOf(lines[i].text, lines[next].text) >= most);
+    }
+}
+
+/// Long lines without a final mark that stand between a heading and a lead-in are its deck, set as points.
+void markLongDecks(QList<CueSet> &cues)
+{
+    constexpr qsizetype mostPoints = 4;
+    const auto isPoint = [](const CueSet &line) {
+        return (line.has(Cue::Long) || line.has(Cue::VeryLong)) && line.has(Cue::Unfinished)
+            && !line.has(Cue::EndsInner) && !line.has(Cue::OpenMark) && !line.has(Cue::LeadIn);
+    };
+    for (qsizetype i = 0; i < cues.size(); ++i) {
+        if (!isHeadingLike(cues[i]))
+            continue;
+        qsizetype end = i + 1;
+        while (end < cues.size() && end - i <= mostPoints && isPoint(cues[end]))
+            ++end;
+        const bool met = end < cues.size() && cues[end].has(Cue::LeadIn);
+        for (qsizetype point = i + 1; met && point < end; ++point)
+            cues[point].set(Cue::BeforeLeadIn);
+    }
+}
+
+} // namespace
+
+bool isHeadingLike(const CueSet &cues)
+{
+    for (Cue cue :
+         {Cue::VeryLong,        Cue::Finished,       Cue::Commas,         Cue::InnerStop,    Cue::BylineShape,
+          Cue::BylineBracketed, Cue::NameWithOffice, Cue::CaptionOpening, Cue::PhotoCredit,  Cue::CreditAlone,
+          Cue::NoteLabel,       Cue::IndexTitle,     Cue::PageReference,  Cue::EndsWithPage, Cue::JumpTo,
+          Cue::JumpFrom,        Cue::Folio,          Cue::LeadIn,         Cue::LeadInAlone,  Cue::EndsInner,
+          Cue::ColumnShape,     Cue::Bracketed,      Cue::Symbols,        Cue::NameAlone,    Cue::ClauseOpening,
+          Cue::StyledByline,    Cue::StyledCaption,  Cue::StyledCredit,   Cue::StyledNote,   Cue::StyledText})
+        if (cues.has(cue))
+            return false;
+    return true;
+}
+
+bool hasSiblings(const QList<QStringView> &lines, qsizetype at)
+{
+    constexpr qsizetype longest = 30; // no line with siblings is longer
+    const auto build = [](QStringView line) {
+        return line.size() > longest ? QString() : buildOf(line.trimmed(), cuesOf(line));
+    };
+    const QString own = build(lines[at]);
+    for (qsizetype i = 0; !own.isEmpty() && i < lines.size(); ++i)
+        if (i != at && build(lines[i]) == own)
+            return true;
+    return false;
+}
+
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines)
+{
+    QList<CueSet> cues;
+    cues.reserve(lines.size());
+    for (const ReceivedLine &line : lines)
+        cues.append(cuesOf(line.text));
+    markSetting(lines, cues);
+    markPage(lines, cues);
+    markPageLists(lines, cues);
+    markParallels(lines, cues);
+    markGroups(lines, cues);
+    markEchoes(lines, cues);
+    markLongDecks(cues);
+    markSections(lines, cues);
+    return cues;
+}
+
+} // namespace galley
