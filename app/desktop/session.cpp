@@ -5,8 +5,6 @@
 #include "ui/window/statusline.h"
 #include "ui/window/window.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QSettings>
 #include <QUuid>
@@ -54,9 +52,8 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
+    connectStore();
     connect(m_window.status(), &StatusLine::stopWanted, this, [this] { m_planning.request_stop(); });
-    connect(&m_journal, &StoreJournal::outOfStep, this, &Session::onOutOfStep);
-    connect(&m_desk.document(), &Document::collided, this, &Session::onCollided);
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
 }
 
@@ -255,18 +252,6 @@ void Session::onFailed(const QString &sentence)
     m_failure = m_window.showTrouble(
         Severity::A,
         tr("%1 Your changes are kept and tried again every few seconds; do not close the window.").arg(sentence));
-}
-
-void Session::onCollided(const QString &sentence, const QString &lost)
-{
-    Band *band = m_window.showTrouble(Severity::B, sentence, lost.isEmpty() ? QString() : tr("Copy my words"));
-    connect(band, &Band::actionWanted, band, [lost] { QApplication::clipboard()->setText(lost); });
-}
-
-void Session::onOutOfStep(const QString &sentence)
-{
-    m_window.showTrouble(Severity::A, tr("Another program changed the issue; it is opened anew. (%1)").arg(sentence));
-    openIssue(m_desk.document().issue().id(), Otherwise::Complain);
 }
 
 void Session::lookSettled()

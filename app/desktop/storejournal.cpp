@@ -2,11 +2,16 @@
 
 namespace galley {
 
-void StoreJournal::open(Document &document, const Issue &issue, Newsroom *newsroom)
+void StoreJournal::setNewsroom(Newsroom *newsroom)
 {
     if (m_newsroom && m_newsroom != newsroom)
         m_newsroom->follow({}, 0);
     m_newsroom = newsroom;
+}
+
+void StoreJournal::open(Document &document, const Issue &issue, Newsroom *newsroom)
+{
+    setNewsroom(newsroom);
     m_document = &document;
     document.open(issue);
     if (newsroom)

@@ -18,7 +18,7 @@ public:
     using QObject::QObject;
 
     /// Null until an issue is open. The newsroom must outlive its being set here.
-    void setNewsroom(Newsroom *newsroom) { m_newsroom = newsroom; }
+    void setNewsroom(Newsroom *newsroom);
     Newsroom *newsroom() const { return m_newsroom; }
 
     /// Opens the issue, which lives in the newsroom, in the document, and keeps the two together from now on.

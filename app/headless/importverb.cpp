@@ -71,16 +71,17 @@ Exit importVerb(const QStringList &arguments)
                      say(QT_TRANSLATE_NOOP("galleyctl",
                                            "Puts files into the newsroom as a new issue and prints its id. Folders "
                                            "are walked: names such as “03 经济” or “A2-要闻-1.docx” give the "
-                                           "pages. The files themselves are kept as they are. Files that an issue or "
-                                           "a newsroom was written to are taken over with their history. “-” reads "
-                                           "text from standard input.")));
+                                           "pages. The files themselves are kept as they are. Files that an issue or a "
+                                           "newsroom was written to are taken over with their history. “-” reads text "
+                                           "from standard input.")));
     line.addNewsroomOption();
     line.addDateOption();
     line.addOption(u"title"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl", "What to call the issue. Without it: as the first file.")),
                    u"TITLE"_s);
     line.addExamples({u"galleyctl import --date 2026-03-18 --title 临渚日报 page1.txt page2.txt"_s,
-                      u"galleyctl import 2026-03-18.galley"_s, u"xclip -o | galleyctl import -"_s});
+                      u"galleyctl import --date 2026-03-18 copy/"_s, u"galleyctl import 2026-03-18.galley"_s,
+                      u"xclip -o | galleyctl import -"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().isEmpty())
