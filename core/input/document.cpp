@@ -84,6 +84,7 @@ Result<ReceivedDocument> readDocument(const QByteArray &bytes, const QString &na
     if (const std::optional<Error> refusal = refusalOf(bytes, name))
         return std::unexpected(*refusal);
     const Result<ReceivedDocument> document = isPackage(bytes) ? readPackage(bytes, name, source)
+        : isRtf(bytes)                                         ? readRtf(bytes, name, source)
                                                                : readText(bytes, name, source, options.charset);
     if (document && document->lines.isEmpty())
         return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),

@@ -27,8 +27,6 @@ constexpr const char *oldOffice = QT_TRANSLATE_NOOP(
     "Word, WPS or LibreOffice and save it as .docx.");
 constexpr const char *lockedOffice = QT_TRANSLATE_NOOP(
     "core", "%1 is locked with a password. Open it where it was written, save it without the password, and open that.");
-constexpr const char *richText = QT_TRANSLATE_NOOP(
-    "core", "%1 is rich text (.rtf). Open it in Word, WPS or LibreOffice and save it as .docx.");
 constexpr const char *otherOffice = QT_TRANSLATE_NOOP(
     "core", "%1 is a sheet, slides or a book. Galley reads manuscripts: save its text as .docx or plain text.");
 constexpr const char *madeUpPage = QT_TRANSLATE_NOOP(
@@ -48,7 +46,6 @@ struct Mark {
 
 constexpr std::array marks{
     Mark{"%PDF-", 0, pdf},
-    Mark{"{\\rtf", 0, richText},
     Mark{"\x89PNG", 0, picture},
     Mark{"\xFF\xD8\xFF", 0, picture},
     Mark{"GIF8", 0, picture},
@@ -149,6 +146,11 @@ std::optional<Error> markupRefusal(const QString &text, const QString &name)
 bool isPackage(const QByteArray &bytes)
 {
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+}
+
+bool isRtf(const QByteArray &bytes)
+{
+    return bytes.startsWith("{\\rtf");
 }
 
 bool isHtml(QStringView text, const QString &name)

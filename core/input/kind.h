@@ -18,6 +18,7 @@ std::optional<Error> packageRefusal(const OfficePackage &package);
 std::optional<Error> markupRefusal(const QString &text, const QString &name);
 
 bool isPackage(const QByteArray &bytes);
+bool isRtf(const QByteArray &bytes);
 /// By its head, or by a name in .html, .htm or .xhtml.
 bool isHtml(QStringView text, const QString &name);
 /// By a name in .md or .markdown.

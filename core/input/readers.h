@@ -12,6 +12,7 @@ Result<ReceivedDocument> readDocx(const OfficePackage &package, int source);
 Result<ReceivedDocument> readOdt(const OfficePackage &package, int source);
 Result<ReceivedDocument> readHtml(const QString &text, const QString &name, int source);
 Result<ReceivedDocument> readMarkdown(const QString &text, const QString &name, int source);
+Result<ReceivedDocument> readRtf(const QByteArray &bytes, const QString &name, int source);
 
 /// Path of the part that the package calls its document: "word/document.xml" …
 QString mainDocumentOf(const OfficePackage &package);

@@ -70,7 +70,7 @@ QList<ReceivedLine> linesOf(const DecodedText &text, int source);
 
 /// A file as read, whatever its format.
 struct ReceivedDocument {
-    QString format;  ///< "text", "docx", "odt", "html" or "markdown"
+    QString format;  ///< "text", "docx", "odt", "html", "markdown" or "rtf"
     QString charset; ///< as decoded; empty where the format has none to choose
     QList<ReceivedLine> lines;
     QList<Remark> remarks;

@@ -10,8 +10,8 @@ namespace {
 
 constexpr size_t mostMemory = size_t(768) * 1024 * 1024;
 /// The parser walks up all open elements at every tag, so that a page nested without end takes the square of its size.
-/// A page of 60 MB takes three.
-constexpr double mostSeconds = 10;
+/// A page of 10 MB takes a third of one.
+constexpr double mostSeconds = 5;
 
 /// Of this thread at work: a busy computer is no reason to refuse a page.
 double seconds()

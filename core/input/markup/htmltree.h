@@ -9,7 +9,7 @@
 namespace galley {
 
 /// The tree of a web page. Frees it without descending into it, and ends parsing where a hostile page would grow the
-/// tree over 768 MiB or take more than ten seconds.
+/// tree over 768 MiB or take more than five seconds.
 class HtmlTree
 {
 public:

@@ -67,7 +67,9 @@ private Q_SLOTS:
                                 << u"sound or film"_s;
         QTest::newRow("an archive") << QByteArray("7z\xBC\xAF\x27\x1C\0\x04", 8) << u"Unpack it"_s;
         QTest::newRow("a packed folder of texts") << package({{u"1.txt"_s, "甲"_ba}}) << u"Unpack it"_s;
-        QTest::newRow("rich text") << QByteArray("{\\rtf1\\ansi") << u"save it as .docx"_s;
+        QTest::newRow("rich text cut off") << QByteArray("{\\rtf1\\ansi A\\par") << u"its groups do not close"_s;
+        QTest::newRow("rich text that nests without end")
+            << QByteArray("{\\rtf1 A" + QByteArray("{").repeated(100'000)) << u"its groups do not close"_s;
         QTest::newRow("an old .doc") << oldContainer + wide(u"WordDocument") << u"save it as .docx"_s;
         QTest::newRow("a .docx with a password") << oldContainer + wide(u"EncryptedPackage") << u"password"_s;
         QTest::newRow("a package with a password") << locked(whole) << u"password"_s;
@@ -170,6 +172,8 @@ private Q_SLOTS:
         QTest::newRow("odt") << odt(u"<text:p>水位<text:span>回落</text:span></text:p><text:h>题</text:h>"_s);
         QTest::newRow("document.xml") << stored[u"word/document.xml"_s];
         QTest::newRow("html") << QByteArray("<html><body><table><tr><td>水位<td>回落</table><ol><li>甲<p>乙</ol>");
+        QTest::newRow("rtf") << QByteArray("{\\rtf1{\\fonttbl{\\f1\\fcharset134 S;}}\\intbl\\f1\\'cb\\'ae\\cell"
+                                           "\\row{\\shptxt\\u27700?\\par}{\\footnote A}\\bin3 abc\\par}");
         QTest::newRow("GB18030") << QByteArray(
             QStringEncoder("GB18030").encode(u"水位回落，堤岸无恙。\n顾南乔　摄\n"_s));
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" + wide(u"水位回落，堤岸无恙。\n顾南乔　摄\n"));
