@@ -52,6 +52,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
+    connectStore();
     connect(m_window.status(), &StatusLine::stopWanted, this, [this] { m_planning.request_stop(); });
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
 }
@@ -231,8 +232,7 @@ void Session::showFailed(const QList<FailedImport> &failed)
 
 void Session::show(const Issue &issue, Newsroom *newsroom)
 {
-    m_journal.setNewsroom(newsroom);
-    m_desk.document().open(issue);
+    m_journal.open(m_desk.document(), issue, newsroom);
     if (newsroom == m_newsroom.get())
         m_settings.setValue(lastIssueKey, issue.id().toString());
 }

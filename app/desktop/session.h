@@ -64,6 +64,13 @@ private:
     void listIssues();
     void onStored(const QDateTime &time);
     void onFailed(const QString &sentence);
+    // Other programs, and whole newsrooms and issues as files, in sessionstore.cpp.
+    void connectStore();
+    void onCollided(const QString &sentence, const QString &lost);
+    void onOutOfStep(const QString &sentence);
+    void backUp(const QString &path);
+    void exportIssue(const QString &path);
+    void importIssue(const QString &path);
     void lookSettled();
     bool mayImport();
 
