@@ -141,7 +141,10 @@ private:
         const PlannedPage page = planned ? *planned : PlannedPage{PlannedPage::Kind::New, PageId::create(), {}, 0, {}};
         const QList<Page> &pages = m_next.pages();
         qsizetype at = pages.size();
-        while (page.section.isEmpty() && page.number > 0 && at > 0 && pages[at - 1].number > page.number)
+        const auto isLater = [&page](const Page &other) {
+            return other.section.isEmpty() && other.number > page.number;
+        };
+        while (page.section.isEmpty() && page.number > 0 && at > 0 && isLater(pages[at - 1]))
             --at;
         return perform({InsertPage{at, {page.id, page.number, page.name, stories, page.section}}});
     }

@@ -161,7 +161,9 @@ private:
 
     bool isNumberTaken(int number) const
     {
-        return std::ranges::any_of(m_plan.pages, [number](const PlannedPage &page) { return page.number == number; });
+        return std::ranges::any_of(m_plan.pages, [number](const PlannedPage &page) {
+            return page.number == number && page.section.isEmpty();
+        });
     }
 
     // New versions stay on the pages on which the earlier ones stand.

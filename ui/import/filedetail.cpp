@@ -18,8 +18,6 @@ namespace galley {
 
 namespace {
 
-const QStringList charsets{u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
-
 QLabel *labelFor(QWidget *field, const QString &text)
 {
     auto *label = new QLabel(text);
@@ -78,6 +76,7 @@ QWidget *FileDetail::makeFields()
     m_page->setObjectName("importPage"_L1);
     m_number->setObjectName("importNumber"_L1);
     m_number->setRange(0, 999);
+    m_number->setKeyboardTracking(false); // 12 is not first page 1
     m_number->setSpecialValueText(tr("none"));
     m_pageName->setObjectName("importPageName"_L1);
     grid->addWidget(labelFor(m_page, tr("Goes &to")), 0, 0);
@@ -112,6 +111,8 @@ void FileDetail::setFile(qsizetype file)
 {
     m_file = file;
     m_stories->setFile(file);
+    if (file >= 0 && file < m_draft.plan().files.size())
+        fillCharsets(m_draft.plan().files[file]);
     tell();
 }
 
@@ -127,23 +128,28 @@ void FileDetail::tell()
     m_folder->setVisible(!file.folder.isEmpty());
     m_report->setFile(file);
     m_goneHint->setVisible(!file.gone.isEmpty());
-    tellCharset(file);
     tellPage(file);
 }
 
-void FileDetail::tellCharset(const PlannedFile &file)
+// Asked once for each file: every choice reads some of its bytes.
+void FileDetail::fillCharsets(const PlannedFile &file)
 {
+    constexpr qsizetype looked = 64 * 1024;
     const QSignalBlocker quiet(m_charset);
     m_charset->clear();
     m_charset->addItem(tr("Detect"), QString());
-    for (const QString &name : charsets)
-        m_charset->addItem(name, name);
-    if (!file.charset.isEmpty() && m_charset->findData(file.charset) < 0)
-        m_charset->addItem(file.charset, file.charset);
-    m_charset->setCurrentIndex(file.error ? 0 : m_charset->findData(file.charset));
     // A word processor's file says itself how it is written.
     const bool chosen = !file.charset.isEmpty() || file.format.isEmpty();
     m_charset->setEnabled(chosen && !file.bytes.isEmpty() && file.state != PlannedFile::State::Known);
+    const QList<CharsetChoice> choices = chosen ? charsetsToChoose(file.bytes.left(looked)) : QList<CharsetChoice>();
+    for (const CharsetChoice &choice : choices) {
+        m_charset->addItem(choice.damaged == 0 ? choice.charset : tr("%1 (does not fit)").arg(choice.charset),
+                           choice.charset);
+        m_charset->setItemData(m_charset->count() - 1, choice.sample, Qt::ToolTipRole);
+    }
+    if (!file.charset.isEmpty() && m_charset->findData(file.charset) < 0)
+        m_charset->addItem(file.charset, file.charset);
+    m_charset->setCurrentIndex(file.error ? 0 : m_charset->findData(file.charset));
 }
 
 void FileDetail::tellPage(const PlannedFile &file)

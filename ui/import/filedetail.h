@@ -30,7 +30,7 @@ private:
     QWidget *makeFields();
     QWidget *makeKeys(const Theme &theme);
     void tell();
-    void tellCharset(const PlannedFile &file);
+    void fillCharsets(const PlannedFile &file);
     void tellPage(const PlannedFile &file);
     void giveCharset();
     void givePage();

@@ -1,5 +1,7 @@
 #include "ui/import/plandraft.h"
 
+#include "ui/issue/pages.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +37,7 @@ PlanCounts countsOf(const ImportPlan &plan)
 
 QString nameOf(const PlannedPage &page)
 {
-    const QString number = page.section.isEmpty() ? u"%1"_s.arg(page.number, 2, 10, QLatin1Char('0'))
-                                                  : page.section + QString::number(page.number);
-    return (page.number > 0 ? number + u' ' + page.name : page.name).trimmed();
+    return wordsOf({page.id, page.number, page.name, {}, page.section});
 }
 
 } // namespace galley

@@ -32,6 +32,10 @@ StoriesView::StoriesView(PlanDraft &draft, const Theme &theme, QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = m_model.placeAt(currentIndex());
+        m_keptBlock = m_model.blockAt(currentIndex());
+    });
     connect(&m_draft, &PlanDraft::changed, this, &StoriesView::refresh);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     enable();
@@ -65,8 +69,8 @@ qsizetype StoriesView::currentPart() const
 void StoriesView::refresh()
 {
     expandAll();
-    if (!currentIndex().isValid())
-        setCurrentIndex(m_model.index(0, 0));
+    const QModelIndex kept = m_model.indexOf(m_kept, m_keptBlock);
+    setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0));
     enable();
     Q_EMIT partChanged();
 }

@@ -48,6 +48,8 @@ private:
 
     PlanDraft &m_draft;
     StoriesModel m_model;
+    PlannedPlace m_kept; ///< what was selected before a correction
+    qsizetype m_keptBlock = -1;
     QAction *m_role;
     QAction *m_merge;
     QAction *m_split;

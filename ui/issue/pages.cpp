@@ -34,10 +34,12 @@ Result<PageId> addPage(Document &document, PageId after)
     const qsizetype before = indexOf(document.issue(), after);
     const qsizetype at = before < 0 ? pages.size() : before + 1;
     int number = at > 0 ? pages[at - 1].number + 1 : 1;
-    while (std::ranges::contains(pages, number, &Page::number))
+    const QString section = at > 0 ? pages[at - 1].section : QString();
+    const auto isTaken = [&](const Page &page) { return page.number == number && page.section == section; };
+    while (std::ranges::any_of(pages, isTaken))
         ++number;
     const PageId id = PageId::create();
-    const Result<> done = document.perform({InsertPage{at, {id, number, {}, {}}}},
+    const Result<> done = document.perform({InsertPage{at, {id, number, {}, {}, section}}},
                                            say(QT_TRANSLATE_NOOP("galley::Pages", "add page")));
     return done ? Result<PageId>(id) : std::unexpected(done.error());
 }
@@ -47,11 +49,17 @@ Result<> renamePage(Document &document, PageId page, const QString &words)
     const qsizetype at = indexOf(document.issue(), page);
     if (at < 0)
         return noSuchPage();
-    const Page &old = document.issue().pages()[at];
+    const Page old = document.issue().pages()[at];
     const PageTarget target = pageTarget(words.simplified());
     // A name alone leaves the number as it is.
     const int number = target.number > 0 || words.simplified().isEmpty() ? target.number : old.number;
     QList<Change> changes;
+    const QString section = target.number > 0 || number == 0 ? target.section : old.section;
+    if (section != old.section) { // no attribute that can be set: the page gives way to itself
+        Page renamed = old;
+        renamed.section = section;
+        changes = {RemovePage{at, old}, InsertPage{at, renamed}};
+    }
     if (number != old.number)
         changes.append(
             SetPageAttribute{page, PageAttribute::Number, QString::number(old.number), QString::number(number)});
@@ -99,7 +107,8 @@ PageId pageMeant(const Issue &issue, const QString &words)
     const PageTarget target = pageTarget(words.simplified());
     PageId meant;
     for (const Page &page : issue.pages()) {
-        const bool number = target.number == 0 || page.number == target.number;
+        const bool section = target.section.isEmpty() || page.section == target.section;
+        const bool number = target.number == 0 || (page.number == target.number && section);
         const bool name = target.name.isEmpty() || page.name.contains(target.name, Qt::CaseInsensitive);
         if (!number || !name || words.simplified().isEmpty())
             continue;
@@ -114,8 +123,7 @@ PageId pageMeant(const Issue &issue, const QString &words)
 
 QString wordsOf(const Page &page)
 {
-    const QString number = page.number > 0 ? u"%1 "_s.arg(page.number, 2, 10, QLatin1Char('0')) : QString();
-    return QString(number + page.name).trimmed();
+    return u"%1 %2"_s.arg(printedNumber(page), page.name).trimmed();
 }
 
 } // namespace galley

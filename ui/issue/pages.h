@@ -9,7 +9,7 @@ namespace galley {
 
 /// An empty page behind `after`, or at the end where that is null, numbered one higher. Returns it.
 Result<PageId> addPage(Document &document, PageId after);
-/// "03 经济" gives number and name, "经济" the name alone; empty leaves the page without either.
+/// "03 经济" or "A2 经济" gives number and name, "经济" the name alone; empty leaves the page without either.
 Result<> renamePage(Document &document, PageId page, const QString &words);
 /// With its stories.
 Result<> removePage(Document &document, PageId page);

@@ -193,6 +193,25 @@ private Q_SLOTS:
         QVERIFY(!s.taken);
     }
 
+    void aFileOfTwoPagesNumbersTheOneThatIsSelected()
+    {
+        ImportPlan plan = evening();
+        QList<PlannedPart> &parts = plan.files[0].parts;
+        parts.append({plan.files[2].parts[0].page, {parts[0].stories.takeLast()}});
+        Shown s(plan);
+        s.select(0);
+        s.selectBlock(1, 1);
+        auto *number = s.find<QSpinBox>(u"importNumber"_s);
+        QCOMPARE(number->value(), 4);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, u"12"_s);
+        QTest::keyClick(number, Qt::Key_Tab);
+        QCOMPARE(s.column(1), u"03 经济 · 12 社会||12 社会"_s);
+        QCOMPARE(s.stories()->currentIndex().row(), 1);
+        QCOMPARE(s.stories()->currentIndex().parent().row(), 1);
+    }
+
     void anotherCharsetReadsAnew()
     {
         ImportPlan plan = planImport(Issue(IssueId::create()),
@@ -203,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(!s.find<QPushButton>(u"importButton"_s)->isEnabled());
         auto *charset = s.find<QComboBox>(u"importCharset"_s);
         QVERIFY(charset->isEnabled());
-        charset->setCurrentIndex(charset->findText(u"UTF-8"_s));
+        charset->setCurrentIndex(charset->findData(u"UTF-8"_s));
         Q_EMIT charset->activated(charset->currentIndex());
         QCOMPARE(s.column(2), u"New stories: 1"_s);
         QVERIFY(s.find<QPushButton>(u"importButton"_s)->isEnabled());

@@ -222,6 +222,12 @@ private Q_SLOTS:
                 type(pane, u"News"_s);
             },
             {u"01 News: 早樱 长桥"_s, u"02 经济: 轴承"_s});
+        row("a letter gives a section",
+            [press, type](Asked &, IssuePane &pane) {
+                press(pane, Qt::Key_F2);
+                type(pane, u"A2 News"_s);
+            },
+            {u"A2 News: 早樱 长桥"_s, u"02 经济: 轴承"_s});
         row("moved down", [](Asked &, IssuePane &pane) { pane.moveSelected(1); },
             {u"02 经济: 轴承"_s, u"01 要闻: 早樱 长桥"_s});
         row("the edge stops a move", [](Asked &, IssuePane &pane) { QVERIFY(!pane.moveSelected(-1)); },
