@@ -52,6 +52,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
+    connectStore();
     connect(m_window.status(), &StatusLine::stopWanted, this, [this] { m_planning.request_stop(); });
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
 }
@@ -173,7 +174,7 @@ void Session::openIssue(IssueId id, Otherwise otherwise)
         [this](const Result<Issue> &issue) {
             if (!issue)
                 m_window.showTrouble(Severity::A, issue.error().message.text());
-            else if ((!issue->pages().isEmpty() || !issue->title().isEmpty()) && m_newsroom)
+            else if (!issue->id().isNull() && m_newsroom)
                 show(*issue, m_newsroom.get());
         });
 }
@@ -231,9 +232,8 @@ void Session::showFailed(const QList<FailedImport> &failed)
 
 void Session::show(const Issue &issue, Newsroom *newsroom)
 {
-    m_journal.setNewsroom(newsroom);
-    m_desk.document().open(issue);
-    if (newsroom == m_newsroom.get() && (!issue.pages().isEmpty() || !issue.title().isEmpty()))
+    m_journal.open(m_desk.document(), issue, newsroom);
+    if (newsroom == m_newsroom.get())
         m_settings.setValue(lastIssueKey, issue.id().toString());
 }
 

@@ -3,6 +3,9 @@
 #include "core/checks/catalogue.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -39,27 +42,47 @@ void printCheck(const CheckInfo &info)
     print({});
 }
 
+void printJson(const QString &id, const std::optional<CheckInfo> &info)
+{
+    QJsonObject json{
+        {u"schema"_s, u"galley.checkinfo/1"_s}, {u"id"_s, id}, {u"state"_s, info ? u"available"_s : u"unavailable"_s}};
+    if (info) {
+        json[u"severity"_s] = severityName(info->severity);
+        json[u"title"_s] = info->title.text();
+        json[u"explanation"_s] = info->explanation.text();
+        QJsonArray examples;
+        for (const Example &example : info->examples)
+            examples.append(QJsonObject{{u"text"_s, example.text}, {u"flagged"_s, example.flagged}});
+        json[u"examples"_s] = examples;
+    }
+    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
 Exit checksVerb(const QStringList &arguments)
 {
     CommandLine line(u"checks"_s, u"[ID…]"_s,
                      say(QT_TRANSLATE_NOOP("galleyctl", "Explains each check, or only those named, with examples.")));
+    line.addFormatOption(u"text"_s);
+    line.addExamples(
+        {u"galleyctl checks"_s, u"galleyctl checks text/duplicated-character"_s, u"galleyctl checks --format json"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     const QStringList named = line.positional();
     const QStringList catalogue = catalogueIds();
-    for (const QString &id : named)
-        if (!catalogue.contains(id))
-            return complain(
-                say(QT_TRANSLATE_NOOP("galleyctl", "There is no check “%1”; “galleyctl checks” lists them.")).arg(id));
+    if (const auto unknown = unknownCheck(named))
+        return complain(*unknown);
     const CheckServices services = loadServices();
     const Checks checks = allChecks(services);
     for (const QString &id : catalogue) {
         if (!named.isEmpty() && !named.contains(id))
             continue;
         const auto found = std::ranges::find_if(checks, [&](const auto &check) { return check->info().id == id; });
-        if (found != checks.end())
+        const bool there = found != checks.end();
+        if (line.isJson())
+            printJson(id, there ? std::optional((*found)->info()) : std::nullopt);
+        else if (there)
             printCheck((*found)->info());
         else
             print(say(QT_TRANSLATE_NOOP("galleyctl", "%1  not available")).arg(id) + u'\n');

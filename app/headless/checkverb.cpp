@@ -46,11 +46,8 @@ std::optional<Exit> wrongUsage(const CommandLine &line, const QStringList &ids)
     if (!QStringList{u"issue"_s, u"lines"_s}.contains(line.value(u"as"_s)))
         return complain(
             say(QT_TRANSLATE_NOOP("galleyctl", "--as is issue or lines, not “%1”.")).arg(line.value(u"as"_s)));
-    const QStringList known = catalogueIds();
-    for (const QString &id : ids)
-        if (!known.contains(id))
-            return complain(
-                say(QT_TRANSLATE_NOOP("galleyctl", "There is no check “%1”; “galleyctl checks” lists them.")).arg(id));
+    if (const auto unknown = unknownCheck(ids))
+        return complain(*unknown);
     if (line.positional().isEmpty() != line.isSet(u"sample"_s))
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name the files to check, or --sample.")));
     return std::nullopt;
@@ -109,6 +106,10 @@ Exit checkVerb(const QStringList &arguments)
                                            "Prints what is wrong with the text of files. Nothing is stored and "
                                            "your newsroom is not used.")));
     addOptions(line);
+    line.addExamples({u"galleyctl check page1.txt page2.txt"_s,
+                      u"galleyctl check --format json --date 2026-03-18 page1.txt"_s,
+                      u"galleyctl check --checks text/duplicated-character,text/spelling page1.txt"_s,
+                      u"galleyctl check --newsroom desk.galley latest"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     const QStringList ids = line.value(u"checks"_s).split(u',', Qt::SkipEmptyParts);

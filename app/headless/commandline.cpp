@@ -1,5 +1,6 @@
 #include "app/headless/commandline.h"
 
+#include "core/checks/catalogue.h"
 #include "core/store/newsroom.h"
 
 #include <QCoreApplication>
@@ -56,12 +57,22 @@ std::optional<Exit> CommandLine::parse(const QStringList &arguments)
                         + say(QT_TRANSLATE_NOOP("galleyctl", "See “galleyctl %1 --help”.")).arg(m_verb));
     }
     if (isSet(u"help"_s)) {
-        print(m_parser.helpText().trimmed());
+        printHelp();
         return Exit::Good;
     }
     if (const auto wrong = wrongValue())
         return complain(*wrong);
     return std::nullopt;
+}
+
+void CommandLine::printHelp() const
+{
+    print(m_parser.helpText().trimmed());
+    if (m_examples.isEmpty())
+        return;
+    print(u'\n' + say(QT_TRANSLATE_NOOP("galleyctl", "Examples:")));
+    for (const QString &example : m_examples)
+        print(u"  "_s + example);
 }
 
 std::optional<QString> CommandLine::wrongValue() const
@@ -83,6 +94,16 @@ QString CommandLine::newsroomPath() const
 QDate CommandLine::date() const
 {
     return QDate::fromString(value(u"date"_s), Qt::ISODate);
+}
+
+std::optional<QString> unknownCheck(const QStringList &ids)
+{
+    const QStringList known = catalogueIds();
+    for (const QString &id : ids)
+        if (!known.contains(id))
+            return say(QT_TRANSLATE_NOOP("galleyctl", "There is no check “%1”; “galleyctl checks” lists them."))
+                .arg(id);
+    return std::nullopt;
 }
 
 } // namespace galley

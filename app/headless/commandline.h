@@ -22,6 +22,9 @@ public:
     void addFormatOption(const QString &byDefault);
     void addDateOption();
 
+    /// Command lines shown by --help.
+    void addExamples(const QStringList &examples) { m_examples = examples; }
+
     /// Reads what follows the verb. A status when that is all there is to do: help was printed, or usage was wrong.
     std::optional<Exit> parse(const QStringList &arguments);
 
@@ -33,10 +36,15 @@ public:
     QDate date() const;
 
 private:
+    void printHelp() const;
     std::optional<QString> wrongValue() const;
 
     QString m_verb;
+    QStringList m_examples;
     QCommandLineParser m_parser;
 };
+
+/// What to say where one of the ids names no check.
+std::optional<QString> unknownCheck(const QStringList &ids);
 
 } // namespace galley

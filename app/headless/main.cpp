@@ -23,8 +23,9 @@ constexpr std::array verbs{
     Verb{"import"_L1, QT_TRANSLATE_NOOP("galleyctl", "puts files into the newsroom as a new issue"), importVerb},
     Verb{"list"_L1, QT_TRANSLATE_NOOP("galleyctl", "lists the newsroom's issues"), listVerb},
     Verb{"show"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints an issue's text with the role of each paragraph"), showVerb},
-    Verb{"export"_L1, QT_TRANSLATE_NOOP("galleyctl", "writes an issue with its whole history into one file"),
-         exportVerb},
+    Verb{"fix"_L1, QT_TRANSLATE_NOOP("galleyctl", "does the first fix of each finding of the checks named"), fixVerb},
+    Verb{"export"_L1, QT_TRANSLATE_NOOP("galleyctl", "writes an issue or its text into one file"), exportVerb},
+    Verb{"backup"_L1, QT_TRANSLATE_NOOP("galleyctl", "copies the whole newsroom into one file"), backupVerb},
     Verb{"verify"_L1, QT_TRANSLATE_NOOP("galleyctl", "proves that no stored record was changed"), verifyVerb},
 };
 
@@ -34,6 +35,7 @@ constexpr auto examples = R"(
   galleyctl check --format json --date 2026-03-18 page1.txt
   galleyctl check --checks text/duplicated-character,text/spelling page1.txt
   galleyctl import --date 2026-03-18 page1.txt page2.txt
+  galleyctl fix --only text/duplicated-word --dry-run page1.txt
   galleyctl export latest issue.galley && galleyctl verify issue.galley)"_L1;
 
 QString say(const char *source)

@@ -1,5 +1,9 @@
 #include "app/headless/output.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtTypes>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +35,24 @@ Exit complain(const QString &text)
 Exit complain(const Error &error)
 {
     return complain(error.message.text());
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+Result<> writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo::exists(path))
+        return failure(Error::Code::Refused,
+                       QT_TRANSLATE_NOOP("core", "“%1” is there already and was not touched. Choose another name."),
+                       {path});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Code::Failed, QT_TRANSLATE_NOOP("core", "“%1” could not be written (%2)."),
+                       {path, file.errorString()});
+    return {};
 }
 
 } // namespace galley

@@ -19,4 +19,9 @@ void print(const QString &line);
 Exit complain(const QString &text);
 Exit complain(const Error &error);
 
+/// Bytes to standard output, as they are.
+void printBytes(const QByteArray &bytes);
+/// Writes a file that is not there yet; it appears under its name only when it is complete.
+Result<> writeNewFile(const QString &path, const QByteArray &bytes);
+
 } // namespace galley

@@ -76,6 +76,7 @@ Exit listVerb(const QStringList &arguments)
                                            "last change, number of records, title.")));
     line.addNewsroomOption();
     line.addFormatOption(u"text"_s);
+    line.addExamples({u"galleyctl list"_s, u"galleyctl list --newsroom desk.galley --format json"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     const auto newsroom = Newsroom::open(line.newsroomPath(), Newsroom::Access::ReadOnly);
@@ -97,6 +98,7 @@ Exit showVerb(const QStringList &arguments)
                                            "the beginning of one, or “latest”.")));
     line.addNewsroomOption();
     line.addFormatOption(u"text"_s);
+    line.addExamples({u"galleyctl show latest"_s, u"galleyctl show --format json 3f2a"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() != 1)

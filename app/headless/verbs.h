@@ -12,7 +12,9 @@ Exit checksVerb(const QStringList &arguments);
 Exit importVerb(const QStringList &arguments);
 Exit listVerb(const QStringList &arguments);
 Exit showVerb(const QStringList &arguments);
+Exit fixVerb(const QStringList &arguments);
 Exit exportVerb(const QStringList &arguments);
+Exit backupVerb(const QStringList &arguments);
 Exit verifyVerb(const QStringList &arguments);
 
 } // namespace galley

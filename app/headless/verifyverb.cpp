@@ -65,8 +65,10 @@ Exit verifyVerb(const QStringList &arguments)
         u"verify"_s, u"[ISSUE|FILE]"_s,
         say(QT_TRANSLATE_NOOP("galleyctl",
                               "Hashes every stored record again and applies it, and looks whether the "
-                              "received files are unchanged: of all issues, of one, or of an exported file.")));
+                              "received files are unchanged: of all issues, of one, or of an exported file or "
+                              "a backup.")));
     line.addNewsroomOption();
+    line.addExamples({u"galleyctl verify"_s, u"galleyctl verify latest"_s, u"galleyctl verify 2026-03-18.galley"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() > 1)
@@ -77,26 +79,6 @@ Exit verifyVerb(const QStringList &arguments)
     if (!newsroom)
         return complain(newsroom.error());
     return verify(**newsroom, file ? QString() : name);
-}
-
-Exit exportVerb(const QStringList &arguments)
-{
-    CommandLine line(u"export"_s, u"ISSUE FILE"_s,
-                     say(QT_TRANSLATE_NOOP("galleyctl",
-                                           "Writes an issue with its whole history and its received files into one "
-                                           "file, for handing over, keeping and verifying.")));
-    line.addNewsroomOption();
-    if (const auto done = line.parse(arguments))
-        return *done;
-    if (line.positional().size() != 2)
-        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name an issue (or say “latest”) and the file to write.")));
-    const auto newsroom = Newsroom::open(line.newsroomPath(), Newsroom::Access::ReadOnly);
-    if (!newsroom)
-        return complain(newsroom.error());
-    const Result<> written = namedIssue(**newsroom, line.positional().at(0)).and_then([&](IssueId id) {
-        return (*newsroom)->exportIssue(id, line.positional().at(1));
-    });
-    return written ? Exit::Good : complain(written.error());
 }
 
 } // namespace galley

@@ -96,4 +96,16 @@ QList<Change> changesFor(const Finding &finding, const Fix &fix, const Issue &is
     return change ? QList<Change>{*change} : QList<Change>();
 }
 
+ChangeReason reasonOf(const Finding &finding, const Issue &issue)
+{
+    ChangeReason reason;
+    reason.check = finding.check;
+    reason.severity = severityName(finding.severity);
+    reason.certainty = finding.certainty;
+    reason.flagged = finding.text;
+    if (const Block *block = issue.block(finding.place.first))
+        reason.role = roleName(block->role.role);
+    return reason;
+}
+
 } // namespace galley

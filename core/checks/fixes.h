@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/catalogue.h"
-#include "core/model/edit.h"
+#include "core/model/record.h"
 
 namespace galley {
 
@@ -12,5 +12,8 @@ QList<Fix> fixesFor(const Finding &finding, const CheckServices &services);
 /// What does the fix, in the order to perform it. Empty where the text no longer reads as the finding says, or the fix
 /// does not fit it any more.
 QList<Change> changesFor(const Finding &finding, const Fix &fix, const Issue &issue);
+
+/// The copy of a finding that is kept with what was done about it.
+ChangeReason reasonOf(const Finding &finding, const Issue &issue);
 
 } // namespace galley

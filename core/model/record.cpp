@@ -10,4 +10,13 @@ QString Record::kind() const
     return dismissal ? u"dismissal"_s : u"edit"_s;
 }
 
+QList<Change> changesOf(const QList<Record> &records)
+{
+    QList<Change> changes;
+    changes.reserve(records.size());
+    for (const Record &record : records)
+        changes << record.change;
+    return changes;
+}
+
 } // namespace galley

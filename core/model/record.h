@@ -36,4 +36,7 @@ struct Record {
     QString kind() const; ///< "edit" or "dismissal"
 };
 
+/// What the records do, in order.
+QList<Change> changesOf(const QList<Record> &records);
+
 } // namespace galley

@@ -32,6 +32,15 @@ std::unexpected<Error> foreign(const QString &path)
         QT_TRANSLATE_NOOP("core", "“%1” belongs to another program; it was not touched. Choose another file."), {path});
 }
 
+std::unexpected<Error> unfinished(const QString &path)
+{
+    return failure(Error::Code::Refused,
+                   QT_TRANSLATE_NOOP("core",
+                                     "“%1” is in use or was not closed, and its folder cannot be written. Copy it and "
+                                     "“%1-wal” together into a folder of your own and open the copy."),
+                   {path});
+}
+
 Result<> checkPages(const Database &database)
 {
     if (QFileInfo(database.path()).size() > quicklyChecked)
@@ -73,14 +82,19 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<> place = access == Access::ReadOnly ? prepareToRead(absolute) : prepareToWrite(absolute);
+    const Result<> place = access == Access::ReadWrite ? prepareToWrite(absolute) : prepareToRead(absolute);
     if (!place)
         return std::unexpected(place.error());
+    if (access == Access::ReadOnly && !isFolderWritable(absolute)) {
+        if (QFileInfo(absolute + u"-wal"_s).size() > 0)
+            return unfinished(absolute);
+        access = Access::Still;
+    }
     if (const Result<> head = checkHead(absolute); !head)
         return std::unexpected(head.error());
     std::unique_ptr<Database> database(new Database(absolute, QUuid::createUuid().toString()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(dialect::driver(), database->m_name);
-    connection.setDatabaseName(absolute);
+    connection.setDatabaseName(dialect::databaseName(absolute, access));
     connection.setConnectOptions(dialect::connectOptions(access));
     if (!connection.open())
         return std::unexpected(database->error(connection.lastError()));
@@ -99,7 +113,7 @@ Result<> Database::prepare(Access access) const
         return known;
     if (const Result<> whole = checkPages(*this); !whole)
         return whole;
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         return {};
     const QStringList statements = dialect::prepareConnection();
     for (const QString &statement : statements)

@@ -1,5 +1,7 @@
 #include "core/store/dialect.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace galley::dialect {
@@ -12,7 +14,19 @@ QString driver()
 QString connectOptions(Access access)
 {
     const QString wait = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
-    return access == Access::ReadOnly ? wait + u";QSQLITE_OPEN_READONLY"_s : wait;
+    switch (access) {
+    case Access::ReadWrite: break;
+    case Access::ReadOnly: return wait + u";QSQLITE_OPEN_READONLY"_s;
+    case Access::Still: return wait + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    }
+    return wait;
+}
+
+QString databaseName(const QString &path, Access access)
+{
+    if (access != Access::Still)
+        return path;
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
 
 QStringList prepareConnection()
@@ -25,6 +39,11 @@ QStringList prepareConnection()
 QString intoOneFile()
 {
     return u"PRAGMA journal_mode = DELETE"_s;
+}
+
+QString copyInto()
+{
+    return u"VACUUM INTO ?"_s;
 }
 
 QString beginWriting()
@@ -55,6 +74,11 @@ QString writeVersion(int version)
 QString countObjects()
 {
     return u"SELECT count(*) FROM sqlite_schema"_s;
+}
+
+QString readDataVersion()
+{
+    return u"PRAGMA data_version"_s;
 }
 
 QString checkPages()

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <fcntl.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +163,12 @@ Result<> prepareToRead(const QString &path)
         return failure(Error::Code::Unreadable,
                        QT_TRANSLATE_NOOP("core", "“%1” cannot be read. Ask for the right to read it."), {path});
     return {};
+}
+
+bool isFolderWritable(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    return faccessat(AT_FDCWD, folder.constData(), W_OK, AT_EACCESS) == 0;
 }
 
 // https://www.sqlite.org/fileformat.html, 1.3: page size at 16, change counter at 24, pages at 28, its counter at 92.

@@ -15,6 +15,9 @@ Result<> prepareToWrite(const QString &path);
 /// Whether `path` is a file that can be read.
 Result<> prepareToRead(const QString &path);
 
+/// Whether a file can be put into the folder that holds `path`.
+bool isFolderWritable(const QString &path);
+
 /// Whether the file is empty or has the head of a SQLite database and all of its pages.
 Result<> checkHead(const QString &path);
 

@@ -79,13 +79,26 @@ Result<QHash<IssueId, qint64>> appendAll(const Database &database, const QList<R
     return last;
 }
 
+Result<> checkKnown(const Database &database, const Known &known)
+{
+    const Result<qint64> last = lastSequence(database, known.issue);
+    if (!last)
+        return std::unexpected(last.error());
+    if (*last > known.sequence)
+        return failure(Error::Code::Conflict, QT_TRANSLATE_NOOP("core", "Another program has changed the issue."));
+    return {};
+}
+
 } // namespace
 
-Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes)
+Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes, const std::optional<Known> &known)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    if (known)
+        if (const Result<> current = checkKnown(database, *known); !current)
+            return std::unexpected(current.error());
     for (const auto [digest, content] : writes.received.asKeyValueRange())
         if (const Result<> put = putReceived(database, digest, content); !put)
             return std::unexpected(put.error());
@@ -97,12 +110,12 @@ Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &wri
     return last;
 }
 
-Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue)
+Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue, qint64 after)
 {
     Result<QSqlQuery> query = database.run(
         u"SELECT issue_id, sequence, kind, version, author, made_at, round, session, group_id, reason, payload, hash "
-        "FROM record WHERE issue_id = ? ORDER BY sequence"_s,
-        {issue.toString()});
+        "FROM record WHERE issue_id = ? AND sequence > ? ORDER BY sequence"_s,
+        {issue.toString(), after});
     if (!query)
         return std::unexpected(query.error());
     QList<RecordRow> rows;
@@ -115,6 +128,40 @@ Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue)
     if (query->lastError().isValid())
         return std::unexpected(database.error(query->lastError()));
     return rows;
+}
+
+Result<QList<Record>> recordsOf(const Database &database, IssueId issue, qint64 after)
+{
+    if (const auto there = issueRow(database, issue); !there)
+        return std::unexpected(there.error());
+    const auto rows = rowsOf(database, issue, after);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Record> records;
+    records.reserve(rows->size());
+    for (const RecordRow &row : *rows) {
+        const Result<Record> record = recordOf(row);
+        if (!record)
+            return std::unexpected(record.error());
+        records << *record;
+    }
+    return records;
+}
+
+Result<Issue> folded(const Database &database, IssueId issue)
+{
+    const auto records = recordsOf(database, issue, 0);
+    if (!records)
+        return std::unexpected(records.error());
+    return apply(Issue(issue), changesOf(*records));
+}
+
+Result<qint64> lastSequence(const Database &database, IssueId issue)
+{
+    const Result<IssueRow> head = issueRow(database, issue);
+    if (head)
+        return head->lastSequence;
+    return head.error().code == Error::Code::NotFound ? Result<qint64>(0) : std::unexpected(head.error());
 }
 
 Result<IssueRow> issueRow(const Database &database, IssueId issue)

@@ -15,11 +15,25 @@ struct Writes {
     bool isEmpty() const { return received.isEmpty() && records.isEmpty(); }
 };
 
-/// Stores all in one transaction, giving sequences and hashes. Returns the last sequence of each issue.
-Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes);
+/// An issue and the last record of it that the writer knows.
+struct Known {
+    IssueId issue;
+    qint64 sequence = 0;
+};
 
-/// The issue's rows in order.
-Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue);
+/// Stores all in one transaction, giving sequences and hashes. Returns the last sequence of each issue. Conflict, and
+/// nothing is stored, where the known issue has records that the writer does not know.
+Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes,
+                                     const std::optional<Known> &known = {});
+
+/// The issue's rows behind the sequence `after`, in order.
+Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue, qint64 after = 0);
+/// The same as records. NotFound where there is no such issue.
+Result<QList<Record>> recordsOf(const Database &database, IssueId issue, qint64 after);
+/// The fold of the issue's records.
+Result<Issue> folded(const Database &database, IssueId issue);
+/// 0 where there is no such issue.
+Result<qint64> lastSequence(const Database &database, IssueId issue);
 
 /// What the row of an issue says.
 struct IssueRow {

@@ -1,5 +1,6 @@
 #include "core/store/newsroom.h"
 
+#include "core/store/log.h"
 #include "core/store/storethread.h"
 #include "core/store/transfer.h"
 #include "core/store/verify.h"
@@ -33,36 +34,6 @@ Result<QList<IssueSummary>> summaries(const Database &database)
     return found;
 }
 
-Result<QList<Record>> recordsOf(const Database &database, IssueId issue)
-{
-    if (const auto there = issueRow(database, issue); !there)
-        return std::unexpected(there.error());
-    const auto rows = rowsOf(database, issue);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<Record> records;
-    records.reserve(rows->size());
-    for (const RecordRow &row : *rows) {
-        const Result<Record> record = recordOf(row);
-        if (!record)
-            return std::unexpected(record.error());
-        records << *record;
-    }
-    return records;
-}
-
-Result<Issue> folded(const Database &database, IssueId issue)
-{
-    const auto records = recordsOf(database, issue);
-    if (!records)
-        return std::unexpected(records.error());
-    QList<Change> changes;
-    changes.reserve(records->size());
-    for (const Record &record : *records)
-        changes << record.change;
-    return apply(Issue(issue), changes);
-}
-
 Result<QByteArray> contentOf(const Database &database, const QByteArray &digest)
 {
     const auto content = receivedBytes(database, digest);
@@ -94,6 +65,7 @@ Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &path, Access acc
     const auto way = access == Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
     if (const Result<> opened = newsroom->m_thread->open(path, way); !opened)
         return std::unexpected(opened.error());
+    newsroom->m_path = path;
     return newsroom;
 }
 
@@ -120,6 +92,21 @@ void Newsroom::onCommitted(Committed callback)
     m_thread->setCommitted(std::move(callback));
 }
 
+void Newsroom::follow(IssueId issue, qint64 sequence)
+{
+    m_thread->follow(issue, sequence);
+}
+
+void Newsroom::onForeign(Foreign callback)
+{
+    m_thread->setForeign(std::move(callback));
+}
+
+void Newsroom::replace(IssueId issue, qint64 sequence, const QList<Record> &records)
+{
+    m_thread->replace(issue, sequence, records);
+}
+
 Result<QList<IssueSummary>> Newsroom::issues()
 {
     return m_thread->ask(summaries);
@@ -127,7 +114,7 @@ Result<QList<IssueSummary>> Newsroom::issues()
 
 Result<QList<Record>> Newsroom::records(IssueId issue)
 {
-    return m_thread->ask([&](const Database &database) { return recordsOf(database, issue); });
+    return m_thread->ask([&](const Database &database) { return recordsOf(database, issue, 0); });
 }
 
 Result<Issue> Newsroom::load(IssueId issue)
@@ -148,6 +135,11 @@ Result<Verification> Newsroom::verify(IssueId issue)
 Result<> Newsroom::exportIssue(IssueId issue, const QString &path)
 {
     return m_thread->ask([&](const Database &database) { return writeIssueFile(database, issue, path); });
+}
+
+Result<> Newsroom::backUp(const QString &path)
+{
+    return flush().and_then([&] { return writeBackup(m_path, path); });
 }
 
 Result<QList<IssueId>> Newsroom::importIssues(const QString &path)

@@ -60,6 +60,20 @@ public:
     using Committed = std::function<void(IssueId issue, Result<qint64> sequence)>;
     void onCommitted(Committed callback);
 
+    /// The issue that is open here, as far as `sequence`. From now on what other programs store in it is told within a
+    /// second, and nothing is appended to it behind records that were not told and answered with replace(). A null id:
+    /// no issue. Any thread, never blocks.
+    void follow(IssueId issue, qint64 sequence);
+    /// Called on the store's thread with what another program stored in the followed issue, in order, none twice.
+    /// Without such a callback records that another program came before are made to fit here (reconcile(), concurrent.h)
+    /// and flush() tells of those that could not be.
+    using Foreign = std::function<void(IssueId issue, const QList<Record> &records)>;
+    void onForeign(Foreign callback);
+    /// The answer to what was told up to `sequence`: takes the place of everything appended to the followed issue that
+    /// is not stored, made to fit behind that. What is never answered is made to fit when another issue is followed or
+    /// the newsroom closes.
+    void replace(IssueId issue, qint64 sequence, const QList<Record> &records);
+
     // What follows blocks until the store's thread has answered, after what is queued before it.
     /// Latest change first.
     Result<QList<IssueSummary>> issues();
@@ -71,12 +85,17 @@ public:
     /// One self-contained file with the same schema, holding this issue alone. Refuses to overwrite. It appears under
     /// its name only when complete, and may be on a network share.
     Result<> exportIssue(IssueId issue, const QString &path);
-    /// Takes over the issues of an exported file, each with its log as it is. Refuses a file that does not verify and
-    /// issues that are here already.
+    /// Takes over the issues of an exported file or a backup, each with its log as it is: all or none. Refuses a file that
+    /// does not verify, one that holds no issue, and issues that are here already.
     Result<QList<IssueId>> importIssues(const QString &path);
+
+    /// Copies the newsroom as it stands, what is queued included, into a new file. The same rules as for an export. The
+    /// copy is a newsroom like this one: to go back to it is to open it. Blocks; the store's thread goes on writing.
+    Result<> backUp(const QString &path);
 
 private:
     Newsroom();
+    QString m_path;
     std::unique_ptr<StoreThread> m_thread;
 };
 

@@ -1,8 +1,10 @@
 #include "core/store/transfer.h"
 
+#include "core/store/location.h"
 #include "core/store/log.h"
 #include "core/store/verify.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -65,15 +67,67 @@ Result<> place(const QString &finished, const QString &path)
     return {};
 }
 
+Result<> copyIssues(const Database &from, const Database &to, const QList<IssueId> &issues)
+{
+    Result<Transaction> transaction = Transaction::begin(to);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const IssueId &issue : issues)
+        if (const Result<> copied = copyIssue(from, to, issue); !copied)
+            return copied;
+    return transaction->commit();
+}
+
 Result<> build(const Database &database, IssueId issue, const QString &path)
 {
     const auto file = Database::open(path, Database::Access::ReadWrite);
     if (!file)
         return std::unexpected(file.error());
-    if (const Result<> copied = copyIssue(database, **file, issue); !copied)
+    if (const Result<> copied = copyIssues(database, **file, {issue}); !copied)
         return copied;
     if (const auto one = (*file)->run(dialect::intoOneFile()); !one)
         return std::unexpected(one.error());
+    return {};
+}
+
+Result<> copyAll(const QString &source, const QString &path)
+{
+    const auto database = Database::open(source, Database::Access::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const auto copied = (*database)->run(dialect::copyInto(), {path}); !copied)
+        return std::unexpected(copied.error());
+    return {};
+}
+
+/// Lets `write` make the file next to the database, where there is room and a database may be written, and then puts it
+/// where it belongs.
+template<typename Write>
+Result<> writeNew(const QString &database, const QString &path, Write write)
+{
+    if (QFileInfo::exists(path))
+        return failure(Error::Code::Refused,
+                       QT_TRANSLATE_NOOP("core", "“%1” is there already and was not touched. Choose another name."),
+                       {path});
+    const QString beside = isFolderWritable(database) ? QFileInfo(database).absolutePath() : QDir::tempPath();
+    const QTemporaryDir folder(beside + u"/.export-XXXXXX"_s);
+    if (!folder.isValid())
+        return notWritten(path, folder.errorString());
+    const QString file = folder.filePath(u"issue.galley"_s);
+    if (const Result<> written = write(file); !written)
+        return written;
+    return place(file, path);
+}
+
+Result<> checkIssue(const Database &file, IssueId issue)
+{
+    const auto verified = verifyIssue(file, issue);
+    if (!verified)
+        return std::unexpected(verified.error());
+    if (verified->brokenAt)
+        return failure(Error::Code::Corrupt,
+                       QT_TRANSLATE_NOOP("core", "“%1” was not imported: %2 Ask for the file once more."),
+                       {file.path(), verified->reason.text()});
     return {};
 }
 
@@ -84,34 +138,24 @@ Result<> copyIssue(const Database &from, const Database &to, IssueId issue)
     const Result<IssueRow> head = issueRow(from, issue);
     if (!head)
         return std::unexpected(head.error());
-    Result<Transaction> transaction = Transaction::begin(to);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (const auto there = issueRow(to, issue); there || there.error().code != Error::Code::NotFound) {
-        if (!there)
-            return std::unexpected(there.error());
+    const auto there = issueRow(to, issue);
+    if (there)
         return failure(Error::Code::Refused,
                        QT_TRANSLATE_NOOP("core", "Issue %1 is in “%2” already; nothing was changed."),
                        {issue.toString(), to.path()});
-    }
-    if (const Result<> copied = copyRows(from, to, issue, *head); !copied)
-        return copied;
-    return transaction->commit();
+    if (there.error().code != Error::Code::NotFound)
+        return std::unexpected(there.error());
+    return copyRows(from, to, issue, *head);
 }
 
 Result<> writeIssueFile(const Database &database, IssueId issue, const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return failure(Error::Code::Refused,
-                       QT_TRANSLATE_NOOP("core", "“%1” is there already and was not touched. Choose another name."),
-                       {path});
-    const QTemporaryDir folder(QFileInfo(database.path()).absolutePath() + u"/.export-XXXXXX"_s);
-    if (!folder.isValid())
-        return notWritten(path, folder.errorString());
-    const QString file = folder.filePath(u"issue.galley"_s);
-    if (const Result<> built = build(database, issue, file); !built)
-        return built;
-    return place(file, path);
+    return writeNew(database.path(), path, [&](const QString &file) { return build(database, issue, file); });
+}
+
+Result<> writeBackup(const QString &source, const QString &path)
+{
+    return writeNew(source, path, [&](const QString &file) { return copyAll(source, file); });
 }
 
 Result<QList<IssueId>> readIssueFile(const Database &database, const QString &path)
@@ -122,18 +166,15 @@ Result<QList<IssueId>> readIssueFile(const Database &database, const QString &pa
     const auto issues = issueIds(**file);
     if (!issues)
         return issues;
-    for (const IssueId &issue : *issues) {
-        const auto verified = verifyIssue(**file, issue);
-        if (!verified)
-            return std::unexpected(verified.error());
-        if (verified->brokenAt)
-            return failure(Error::Code::Corrupt,
-                           QT_TRANSLATE_NOOP("core", "“%1” was not imported: %2 Ask for the file once more."),
-                           {path, verified->reason.text()});
-    }
+    if (issues->isEmpty())
+        return failure(Error::Code::Unsupported,
+                       QT_TRANSLATE_NOOP("core", "“%1” holds no issue. Choose a file that an issue was exported to."),
+                       {path});
     for (const IssueId &issue : *issues)
-        if (const Result<> copied = copyIssue(**file, database, issue); !copied)
-            return std::unexpected(copied.error());
+        if (const Result<> good = checkIssue(**file, issue); !good)
+            return std::unexpected(good.error());
+    if (const Result<> copied = copyIssues(**file, database, *issues); !copied)
+        return std::unexpected(copied.error());
     return issues;
 }
 

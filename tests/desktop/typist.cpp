@@ -1,5 +1,5 @@
 // Types into the window's editor without rest, as a person does, and says so. To be killed.
-// usage: typist NEWSROOM; prints "number milliseconds" for each edit, with the time before its key was pressed.
+// usage: typist NEWSROOM [NAME]; prints "number milliseconds" for each edit, with the time before its key was pressed.
 #include "app/desktop/storejournal.h"
 #include "tests/core/store/newsroomfixture.h"
 #include "ui/base/desk.h"
@@ -18,18 +18,19 @@ using namespace galley::test;
 
 namespace {
 
-void typeNext(StoryEditor &editor, qint64 number)
+/// `name` tells two typists apart, who then leave each other's paragraphs whole.
+void typeNext(StoryEditor &editor, qint64 number, const QString &name)
 {
-    if (number % 17 == 0)
+    if (number % 17 == 0 && name.isEmpty())
         QTest::keyClick(&editor, Qt::Key_Return);
-    if (number % 23 == 0)
+    if (number % 23 == 0 && name.isEmpty())
         editor.joinWithNext();
     if (number % 7 == 0) // never inside a number typed before: it is looked for when the program has been killed
         QTest::keyClick(&editor, QRandomGenerator::global()->bounded(2) ? Qt::Key_Home : Qt::Key_End,
                         Qt::ControlModifier);
     const qint64 time = QDateTime::currentMSecsSinceEpoch();
-    QTest::sendKeyEvent(QTest::Click, &editor, Qt::Key_unknown, u"〔%1〕"_s.arg(number), {});
-    std::printf("%lld %lld\n", static_cast<long long>(number), static_cast<long long>(time));
+    QTest::sendKeyEvent(QTest::Click, &editor, Qt::Key_unknown, u"〔%1%2〕"_s.arg(name).arg(number), {});
+    std::printf("%s%lld %lld\n", qPrintable(name), static_cast<long long>(number), static_cast<long long>(time));
     std::fflush(stdout);
 }
 
@@ -46,17 +47,17 @@ int main(int argc, char **argv)
     Theme theme;
     StoreJournal journal;
     journal.listenTo(**newsroom);
-    journal.setNewsroom(newsroom->get());
     Document document(journal);
     Reviewer reviewer(document);
     Desk desk(document, reviewer);
-    document.open(startedIssue(**newsroom));
+    journal.open(document, startedIssue(**newsroom), newsroom->get());
     StoryEditor editor(desk, theme, desk.currentStory());
     editor.show();
+    const QString name = QApplication::arguments().value(2);
     qint64 number = document.issue().version();
     QTimer typing;
     QObject::connect(&typing, &QTimer::timeout, &editor, [&] {
-        typeNext(editor, ++number);
+        typeNext(editor, ++number, name);
         typing.setInterval(QRandomGenerator::global()->bounded(1, 40));
     });
     typing.start(1);

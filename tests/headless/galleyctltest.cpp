@@ -58,6 +58,14 @@ private Q_SLOTS:
         QTest::newRow("sample and files") << QStringList{u"check"_s, u"--sample"_s, u"一.txt"_s} << 2 << false;
         QTest::newRow("import nothing") << QStringList{u"import"_s} << 2 << false;
         QTest::newRow("list of no newsroom") << QStringList{u"list"_s, u"--newsroom"_s, u"none.galley"_s} << 2 << false;
+        QTest::newRow("fix nothing") << QStringList{u"fix"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("fix an unknown check")
+            << QStringList{u"fix"_s, u"--only"_s, u"text/nonsense"_s, u"一.txt"_s} << 2 << false;
+        QTest::newRow("fix --help") << QStringList{u"fix"_s, u"--help"_s} << 0 << true;
+        QTest::newRow("backup --help") << QStringList{u"backup"_s, u"--help"_s} << 0 << true;
+        QTest::newRow("backup nowhere") << QStringList{u"backup"_s} << 2 << false;
+        QTest::newRow("export as what is not known")
+            << QStringList{u"export"_s, u"--as"_s, u"pdf"_s, u"latest"_s, u"x.pdf"_s} << 2 << false;
         QTest::newRow("verify what is no newsroom") << QStringList{u"verify"_s, u"一.txt"_s} << 2 << false;
     }
     void usage()
@@ -147,6 +155,89 @@ private Q_SLOTS:
         QCOMPARE(run({u"checks"_s, u"text/nonsense"_s}).status, 2);
     }
 
+    void explainsChecksToScripts()
+    {
+        const Said said = run(
+            {u"checks"_s, u"--format"_s, u"json"_s, u"text/nonstandard-character"_s, u"proof/folio"_s});
+        QCOMPARE(said.status, 0);
+        QCOMPARE(said.lines().size(), 2);
+        for (const qsizetype line : {0, 1}) {
+            const QJsonObject json = said.json(line);
+            const bool there = json[u"id"_s].toString() == u"text/nonstandard-character"_s;
+            QCOMPARE(json[u"state"_s].toString(), there ? u"available"_s : u"unavailable"_s);
+            QCOMPARE(json[u"examples"_s].toArray().isEmpty(), !there);
+        }
+    }
+
+    void fixesATextAndLeavesTheFileAlone()
+    {
+        const QByteArray text =
+            "一屆盛会\r\n\r\n　　本报讯(记者 顾南乔)新一屆花会开了，前来赏花的人比去年多了两成。\r\n";
+        write(u"三.txt"_s, text);
+        const QStringList fix{u"fix"_s, u"--only"_s, u"text/nonstandard-character"_s};
+        const Said dry = run(fix + QStringList{u"--dry-run"_s, u"三.txt"_s});
+        QCOMPARE(dry.status, 0);
+        QVERIFY2(dry.lines().value(0).startsWith(u"1:2"_s) && dry.out.contains("3:16"), dry.out.constData());
+        const Said said = run(fix + QStringList{u"三.txt"_s});
+        QCOMPARE(said.status, 0);
+        QCOMPARE(said.out, QByteArray(text).replace("屆", "届"));
+        QCOMPARE(run(fix + QStringList{u"--output"_s, u"四.txt"_s, u"三.txt"_s}).status, 0);
+        QCOMPARE(read(u"四.txt"_s), said.out);
+        const Said over = run(fix + QStringList{u"--output"_s, u"三.txt"_s, u"三.txt"_s});
+        QCOMPARE(over.status, 2);
+        QVERIFY(over.err.contains("三.txt"));
+        QCOMPARE(read(u"三.txt"_s), text);
+    }
+
+    void fixesAnIssueOnRecord()
+    {
+        write(u"三.txt"_s, "一屆盛会\n\n本报讯(记者 顾南乔)新一屆花会开了，前来赏花的人比去年多了两成。\n");
+        const QStringList room{u"--newsroom"_s, u"n.galley"_s};
+        QCOMPARE(run(QStringList{u"import"_s, u"三.txt"_s} + room).status, 0);
+        const QStringList fix{u"fix"_s, u"--only"_s, u"text/nonstandard-character"_s, u"latest"_s};
+        const qint64 before =
+            run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + room).json(0)[u"records"_s].toInt();
+        QVERIFY(run(fix + room + QStringList{u"--dry-run"_s}).lines().size() == 2);
+        QCOMPARE(run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + room).json(0)[u"records"_s].toInt(), before);
+        QCOMPARE(run(fix + room).status, 0);
+        QCOMPARE(run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + room).json(0)[u"records"_s].toInt(),
+                 before + 2);
+        const Said shown = run(QStringList{u"export"_s, u"--as"_s, u"text"_s, u"latest"_s, u"-"_s} + room);
+        QVERIFY2(shown.out.contains("一届盛会\n") && shown.out.contains("新一届花会"), shown.out.constData());
+        QCOMPARE(run(QStringList{u"verify"_s} + room).status, 0);
+    }
+
+    void exportsText()
+    {
+        const QStringList room{u"--newsroom"_s, u"n.galley"_s};
+        QCOMPARE(run(QStringList{u"import"_s, u"一.txt"_s} + room).status, 0);
+        for (const QString &as : {u"text"_s, u"markdown"_s, u"html"_s}) {
+            const QStringList command = QStringList{u"export"_s, u"--as"_s, as, u"latest"_s, u"x."_s + as} + room;
+            QCOMPARE(run(command).status, 0);
+            QVERIFY(read(u"x."_s + as).contains("油菜花开满江岸"));
+            QCOMPARE(run(command).status, 2);
+        }
+    }
+
+    void backsUpAndGoesBack()
+    {
+        const QStringList room{u"--newsroom"_s, u"n.galley"_s};
+        QCOMPARE(run(QStringList{u"import"_s, u"一.txt"_s} + room).status, 0);
+        QCOMPARE(run(QStringList{u"import"_s, u"二.txt"_s} + room).status, 0);
+        QCOMPARE(run(QStringList{u"backup"_s, u"备份.galley"_s} + room).status, 0);
+        const Said again = run(QStringList{u"backup"_s, u"备份.galley"_s} + room);
+        QCOMPARE(again.status, 2);
+        QVERIFY(again.err.contains("备份.galley"));
+        QCOMPARE(run({u"verify"_s, u"备份.galley"_s}).lines().size(), 2);
+        QCOMPARE(run({u"list"_s, u"--newsroom"_s, u"备份.galley"_s}).lines().size(), 2);
+        const Said taken = run({u"import"_s, u"--newsroom"_s, u"其他.galley"_s, u"备份.galley"_s});
+        QCOMPARE(taken.status, 0);
+        QCOMPARE(taken.lines().size(), 2);
+        const Said twice = run({u"import"_s, u"--newsroom"_s, u"其他.galley"_s, u"备份.galley"_s});
+        QCOMPARE(twice.status, 2);
+        QVERIFY(twice.err.contains("already"));
+    }
+
     void importsListsShowsExportsVerifies()
     {
         const QStringList room{u"--newsroom"_s, u"库/n.galley"_s};
@@ -224,6 +315,12 @@ private:
         QFile file(m_folder->filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     Said run(const QStringList &arguments) const

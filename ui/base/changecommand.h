@@ -25,6 +25,7 @@ public:
     void redo() override;
 
     GroupId group() const { return m_group; }
+    const QList<Change> &changes() const { return m_changes; }
     /// True where `changes`, made now, belong to this burst of typing: one replacement in the same block that touches
     /// what the last one left, soon enough after it.
     bool continuesWith(const QList<Change> &changes, const QDateTime &now) const;

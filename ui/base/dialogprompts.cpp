@@ -27,6 +27,21 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion)
                                         suggestion);
 }
 
+// The store overwrites nothing, so there is nothing to confirm.
+QString DialogPrompts::newFile(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion,
+                                        QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley)"),
+                                        {}, QFileDialog::DontConfirmOverwrite);
+}
+
+QString DialogPrompts::issueFileToOpen(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Take over an issue"), {},
+        QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley);;All files (*)"));
+}
+
 std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title, const QString &label)
 {
     bool accepted = false;

@@ -11,6 +11,8 @@ public:
     QStringList filesToOpen(QWidget *parent) override;
     QString folderToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
+    QString newFile(QWidget *parent, const QString &title, const QString &suggestion) override;
+    QString issueFileToOpen(QWidget *parent) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) override;
     bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
 };

@@ -97,6 +97,8 @@ void Document::open(const Issue &issue)
 {
     m_top = nullptr;
     m_issue = issue;
+    m_base = issue;
+    m_pending.clear();
     m_undo.clear();
     Q_EMIT opened();
 }
@@ -148,6 +150,7 @@ Result<> Document::commit(const QList<Change> &changes, const ChangeReason &reas
         record.change = change;
         records.append(record);
     }
+    m_pending += records;
     m_journal.append(records);
     Q_EMIT changed(event);
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/concurrent.h"
 #include "core/model/edit.h"
 #include "core/model/record.h"
 #include "ui/base/journal.h"
@@ -51,20 +52,35 @@ public:
     Result<> perform(const QList<Change> &changes, const QString &title, const ChangeReason &reason = {},
                      Merge merge = Merge::Never, const QObject *origin = nullptr);
 
+    /// The issue's log is on disk as far as `sequence`.
+    void stored(qint64 sequence);
+    /// What another program has stored behind that, in order. It is applied and not recorded; what was done here and is
+    /// not stored yet is made to fit behind it and handed to the journal anew. Undo stays where it still fits. Not to be
+    /// called from a slot of changed(). Conflict where it does not fit the issue; then nothing has changed.
+    Result<> receive(const QList<Record> &records);
+
     /// Undo and redo of everything in the issue, in the order it was done; each appends records of its own.
     QUndoStack &undoStack() { return m_undo; }
 
 Q_SIGNALS:
     void opened();
     void changed(const galley::ChangeEvent &event);
+    /// What another program changed met what was done here: what became of it, for the person. `lost`: words typed here
+    /// that found no place any more; else empty.
+    void collided(const QString &sentence, const QString &lost);
 
 private:
     friend class ChangeCommand; // the one undo command; it performs and takes back
     Result<> commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group, const QObject *origin);
+    void show(const Reconciled &made);
+    void clearUndoUnlessApart(const QList<Change> &theirs, const QString &author);
+    void tellOfCollisions(const Reconciled &made, const QList<Change> &mine, const QString &author);
     ChangeCommand *openBurst(const QList<Change> &changes, const QDateTime &now) const;
 
     Journal &m_journal;
     Issue m_issue;
+    Issue m_base;            ///< as far as it is stored
+    QList<Record> m_pending; ///< what turns that into the issue
     QUndoStack m_undo;
     ChangeCommand *m_top = nullptr; ///< the last one pushed; owned by the stack, null once undo may have dropped it
     QString m_author;

@@ -16,6 +16,10 @@ public:
     virtual QStringList filesToOpen(QWidget *parent) = 0;
     virtual QString folderToOpen(QWidget *parent) = 0; ///< empty when the person cancels
     virtual QString fileToSave(QWidget *parent, const QString &suggestion) = 0;
+    /// The name of a file that is not there yet; empty when the person cancels.
+    virtual QString newFile(QWidget *parent, const QString &title, const QString &suggestion) = 0;
+    /// A file that an issue or a newsroom was written to; empty when the person cancels.
+    virtual QString issueFileToOpen(QWidget *parent) = 0;
     /// A line of text, empty allowed; nothing when the person cancels.
     virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) = 0;
     /// True when the person presses the button called `verb` rather than Cancel.

@@ -18,18 +18,6 @@ namespace {
 /// Keys pressed closer together than this are checked together.
 constexpr auto typingPause = 100ms;
 
-ChangeReason reasonOf(const Finding &finding, const Issue &issue)
-{
-    ChangeReason reason;
-    reason.check = finding.check;
-    reason.severity = severityName(finding.severity);
-    reason.certainty = finding.certainty;
-    reason.flagged = finding.text;
-    if (const Block *block = issue.block(finding.place.first))
-        reason.role = roleName(block->role.role);
-    return reason;
-}
-
 bool readsAsFlagged(const Finding &finding, const Issue &issue)
 {
     return issue.block(finding.place.first) && issue.block(finding.place.last)

@@ -76,6 +76,8 @@ void Window::makeIssueMenu()
     m_issues = menu->addMenu(tr("Open &issue"));
     m_issues->setEnabled(false);
     connect(add(menu, "sample", tr("&Sample issue")), &QAction::triggered, this, &Window::sampleWanted);
+    menu->addSeparator();
+    addStoreActions(menu);
     m_file = menu;
     m_belowRecent = menu->addSeparator();
     connect(add(menu, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}), &QAction::triggered, this,

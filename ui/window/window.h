@@ -59,6 +59,10 @@ Q_SIGNALS:
     void newIssueWanted(const galley::IssueFacts &facts);
     void sampleWanted();
     void issueWanted(galley::IssueId issue);
+    /// The newsroom into this new file; the open issue into it; the issues of that file into the newsroom.
+    void backupWanted(const QString &path);
+    void exportWanted(const QString &path);
+    void issueFileGiven(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +75,7 @@ private:
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();
+    void addStoreActions(QMenu *menu);
     void makeEditMenu();
     void makeViewMenu();
     void makeFindingsMenu();

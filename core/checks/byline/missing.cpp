@@ -152,7 +152,7 @@ void MissingByline::run(const CheckScope &scope, FindingSink &sink) const
                     open.append(&story);
             }
             for (const Block &block : story.blocks) {
-                const std::optional<BylinePiece> &piece = scope.analyses.of(block).byline.leadIn;
+                const FoundPiece &piece = scope.analyses.of(block).byline.leadIn;
                 if (!isRunningText(block.role.role) || !piece || !isWire(*piece, block.text))
                     continue;
                 const bool whole = !piece->place.isEmpty() && !piece->date.isEmpty();

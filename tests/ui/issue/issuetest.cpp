@@ -41,6 +41,8 @@ public:
     QStringList filesToOpen(QWidget *) override { return {}; }
     QString folderToOpen(QWidget *) override { return {}; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString issueFileToOpen(QWidget *) override { return {}; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return answer; }
     bool agrees(QWidget *, const QString &, const QString &) override
     {

@@ -32,9 +32,17 @@ public:
     QString folderToOpen(QWidget *) override { return folder; }
     bool agrees(QWidget *, const QString &, const QString &) override { return false; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &suggestion) override
+    {
+        suggested = suggestion;
+        return file;
+    }
+    QString issueFileToOpen(QWidget *) override { return file; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return std::nullopt; }
 
     QStringList files;
+    QString file;      ///< to write, or to take over
+    QString suggested; ///< as the name of a file to write
     QString folder;
 };
 
@@ -97,6 +105,43 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksForWholeIssuesAndNewsrooms_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("suggested");
+        QTest::addColumn<void (Window::*)(const QString &)>("wanted");
+        QTest::newRow("export") << u"exportIssue"_s << u"临渚-日报 2026-03-02.galley"_s << &Window::exportWanted;
+        QTest::newRow("import") << u"importIssue"_s << QString() << &Window::issueFileGiven;
+        QTest::newRow("backup") << u"backUp"_s << u"%1.galley"_s.arg(QDate::currentDate().toString(Qt::ISODate))
+                                << &Window::backupWanted;
+    }
+    void asksForWholeIssuesAndNewsrooms()
+    {
+        using Wanted = void (Window::*)(const QString &);
+        QFETCH(QString, action);
+        QFETCH(QString, suggested);
+        QFETCH(Wanted, wanted);
+        const Issue built = issueOf({u"河堤修好了。"_s});
+        Shown shown(*apply(built,
+                           QList<Change>{SetIssueAttribute{IssueAttribute::Title, {}, u"临渚/日报"_s},
+                                         SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-02"_s}}));
+        const QSignalSpy asked(&shown.window, wanted);
+        shown.action(action)->trigger(); // the person cancels
+        QVERIFY(asked.isEmpty());
+        shown.prompts.file = u"/tmp/x.galley"_s;
+        shown.action(action)->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"/tmp/x.galley"_s);
+        QVERIFY2(shown.prompts.suggested.endsWith(suggested), qPrintable(shown.prompts.suggested));
+    }
+
+    void exportsOnlyWhatIsThere()
+    {
+        Shown shown{Issue(IssueId::create())};
+        QVERIFY(!shown.action(u"exportIssue"_s)->isEnabled());
+        QVERIFY(shown.action(u"backUp"_s)->isEnabled());
+    }
+
     void noKeyIsOneThatInputMethodsTake()
     {
         Shown s(issue());
