@@ -91,7 +91,8 @@ QString summary(const CheckedText &text)
 
 QString pageTitle(const Page &page)
 {
-    const QString number = say(QT_TRANSLATE_NOOP("galleyctl", "Page %1")).arg(page.number);
+    const QString number = say(QT_TRANSLATE_NOOP("galleyctl", "Page %1"))
+                               .arg(page.section + QString::number(page.number));
     return page.name.isEmpty() ? number : QString(number + u' ' + page.name);
 }
 

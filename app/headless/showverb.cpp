@@ -43,7 +43,8 @@ void printIssue(const Issue &issue)
     print(issue.title() + u"  "_s + issue.date().toString(Qt::ISODate));
     for (const Page &page : issue.pages()) {
         print({});
-        print(say(QT_TRANSLATE_NOOP("galleyctl", "Page %1")).arg(page.number) + u' ' + page.name);
+        print(say(QT_TRANSLATE_NOOP("galleyctl", "Page %1")).arg(page.section + QString::number(page.number)) + u' '
+              + page.name);
         for (const Story &story : page.stories)
             printStory(story);
     }

@@ -126,7 +126,7 @@ bool isPlainCredit(QStringView text)
     if (matches(agency, text)
         && (text.endsWith(u'发') || text.endsWith(u"供图") || text.endsWith(u"传真") || text.contains(u'/')))
         return true;
-    static const QRegularExpression verb = pattern(u"(?:摄影?|供图|制图|[/／]图|绘)$"_s);
+    static const QRegularExpression verb = pattern(anyOf("photo-verb"_L1) % u'$');
     if (text.size() > 40 || !endsWith(verb, text) || text.endsWith(u"报道"))
         return false;
     const Roster roster = rosterOf(text);
@@ -148,7 +148,7 @@ bool isByline(QStringView text)
         % u'$');
     if (matches(english, text) || (text.size() <= 40 && matches(reader, text)))
         return true;
-    static const QRegularExpression tail = pattern(u"[ 　/／](?:文[/／]?图|图[/／]?文|摄影报道|文|图|整理|报道)$"_s);
+    static const QRegularExpression tail = pattern(u"[ 　/／]"_s % anyOf("byline-ending"_L1) % u'$');
     if (text.size() > 80 || !(startsWith(head, text) || (text.size() < 30 && endsWith(tail, text))))
         return false;
     const Roster roster = rosterOf(text);
@@ -219,8 +219,8 @@ bool endsWithRemark(QStringView text)
 
 bool startsLikeCaption(QStringView text)
 {
-    static const QRegularExpression shape = pattern(
-        u"[▲▼△▽◀▶←→↑↓■●◆]?[ 　]*[（(]?(?:图为|图①|图[1-9一二三四五六七八九][：:、，]|[上下左右大小题头]图(?:为|[：:，①])|图片[：:]|图说|资料图)|[▲▼△▽]"_s);
+    static const QRegularExpression shape = pattern(u"[▲▼△▽◀▶←→↑↓■●◆]?[ 　]*[（(]?"_s % anyOf("caption-opening"_L1)
+                                                    % u'|' % anyOf("caption-mark"_L1));
     return startsWith(shape, text);
 }
 

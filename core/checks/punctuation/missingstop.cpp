@@ -131,7 +131,9 @@ bool MissingStop::lacksStop(const CheckScope &scope, qsizetype at) const
     const BylineParse &byline = scope.analyses.of(block).byline;
     if (byline.line || byline.credit)
         return false;
-    return isLast || !brokenSeam({&story.blocks, at}, {&story.blocks, at + 1}, m_language.get());
+    return std::ranges::none_of(piecesIn(story, scope.issue), [&](const std::pair<Piece, Piece> &pair) {
+        return pair.first.block().id == block.id && brokenSeam(pair.first, pair.second, m_language.get());
+    });
 }
 
 void MissingStop::run(const CheckScope &scope, FindingSink &sink) const

@@ -59,50 +59,6 @@ QList<Message> languageEvidence(const Seam &seam, const Language &language)
     return evidence;
 }
 
-bool isPicture(const Block &block)
-{
-    return block.role.role == Role::Caption || block.role.role == Role::Credit;
-}
-
-/// The first block from here on that belongs to no picture: where a caption stands in the middle of a sentence. A run of
-/// captions is looked at by itself when a caption is what comes first.
-qsizetype pastPictures(const QList<Block> &blocks, qsizetype at)
-{
-    constexpr qsizetype most = 4;
-    if (isPicture(blocks[at - 1]))
-        return at;
-    qsizetype end = at;
-    while (end < blocks.size() && end - at < most && isPicture(blocks[end]))
-        ++end;
-    return end < blocks.size() && end > at && !isRunningText(blocks[end].role.role) ? blocks.size() : end;
-}
-
-/// Two stories of a page where the second may be the rest of the first: it has no heading and nothing but captions
-/// stands between them.
-struct Border {
-    const Story *before = nullptr;
-    const Story *after = nullptr;
-};
-
-std::optional<Border> borderAt(const Story &story, const Issue &issue)
-{
-    const auto path = issue.pathOf(story.id);
-    if (!path || story.blocks.isEmpty())
-        return std::nullopt;
-    const QList<Story> &stories = issue.pages()[path->page].stories;
-    const bool isCaptions = kindOf(story) == StoryKind::Captions;
-    // A story of captions looks over itself, so that no story need know more than its neighbours.
-    const qsizetype before = isCaptions ? path->story - 1 : path->story;
-    if (before < 0 || path->story + 1 >= stories.size())
-        return std::nullopt;
-    const Border border{&stories[before], &stories[path->story + 1]};
-    if (border.before->blocks.isEmpty() || border.after->blocks.isEmpty()
-        || !isRunningText(border.before->blocks.last().role.role)
-        || border.after->blocks.first().role.role != Role::Paragraph)
-        return std::nullopt;
-    return border;
-}
-
 class BrokenParagraph final : public Check
 {
 public:
@@ -164,16 +120,9 @@ Finding BrokenParagraph::finding(const BrokenSeam &broken, const Block &left, co
 
 void BrokenParagraph::run(const CheckScope &scope, FindingSink &sink) const
 {
-    const auto look = [&](const Piece &left, const Piece &right) {
+    for (const auto &[left, right] : piecesIn(*scope.story, scope.issue))
         if (const std::optional<BrokenSeam> broken = brokenSeam(left, right, m_language.get()))
             sink.add(finding(*broken, left.block(), right.block(), scope.issue));
-    };
-    const QList<Block> &blocks = scope.story->blocks;
-    for (qsizetype i = 0; i + 1 < blocks.size(); ++i)
-        if (const qsizetype next = pastPictures(blocks, i + 1); next < blocks.size())
-            look({&blocks, i}, {&blocks, next});
-    if (const std::optional<Border> border = borderAt(*scope.story, scope.issue))
-        look({&border->before->blocks, border->before->blocks.size() - 1}, {&border->after->blocks, 0});
 }
 
 } // namespace

@@ -68,7 +68,54 @@ QList<QStringView> textsOf(const QList<Block> &blocks)
     return texts;
 }
 
+bool isPicture(const Block &block)
+{
+    return block.role.role == Role::Caption || block.role.role == Role::Credit;
+}
+
+/// The block that may carry on the one before `at`: this one, or the running text behind captions; blocks.size() for
+/// none.
+qsizetype pastPictures(const QList<Block> &blocks, qsizetype at)
+{
+    constexpr qsizetype most = 4;
+    if (isPicture(blocks[at - 1]) || !isPicture(blocks[at]))
+        return at;
+    qsizetype end = at;
+    while (end < blocks.size() && end - at < most && isPicture(blocks[end]))
+        ++end;
+    return end < blocks.size() && isRunningText(blocks[end].role.role) ? end : blocks.size();
+}
+
+/// The pair over the border that this story looks over.
+std::optional<std::pair<Piece, Piece>> borderPair(const Story &story, const Issue &issue)
+{
+    const auto path = issue.pathOf(story.id);
+    if (!path)
+        return std::nullopt;
+    const QList<Story> &stories = issue.pages()[path->page].stories;
+    const qsizetype before = kindOf(story) == StoryKind::Captions ? path->story - 1 : path->story;
+    if (before < 0 || path->story + 1 >= stories.size())
+        return std::nullopt;
+    const QList<Block> &head = stories[before].blocks;
+    const QList<Block> &rest = stories[path->story + 1].blocks;
+    if (head.isEmpty() || rest.isEmpty() || !isRunningText(head.last().role.role)
+        || rest.first().role.role != Role::Paragraph)
+        return std::nullopt;
+    return std::pair{Piece{&head, head.size() - 1}, Piece{&rest, 0}};
+}
+
 } // namespace
+
+QList<std::pair<Piece, Piece>> piecesIn(const Story &story, const Issue &issue)
+{
+    QList<std::pair<Piece, Piece>> pairs;
+    for (qsizetype at = 1; at < story.blocks.size(); ++at)
+        if (const qsizetype next = pastPictures(story.blocks, at); next < story.blocks.size())
+            pairs.append({Piece{&story.blocks, at - 1}, Piece{&story.blocks, next}});
+    if (const auto border = borderPair(story, issue))
+        pairs.append(*border);
+    return pairs;
+}
 
 std::optional<BrokenSeam> brokenSeam(const Piece &left, const Piece &right, const Language *language)
 {

@@ -142,6 +142,20 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void aParagraphWithItsRestBehindACaptionLacksNoStop()
+    {
+        const QString before = u"三月的临渚，江风里已经有了暖意，沿江步道上散步的人多了起来。"_s;
+        const QString left =
+            u"步道全长十二公里，沿线新建了六处驿站。市民走累了可以进去歇脚喝水，孩子们还能借书看，大家对此交口称"_s;
+        const std::pair caption{Role::Caption, u"图为市民在步道上散步。"_s};
+        const std::pair rest{Role::Paragraph, u"赞。"_s};
+        const QList<std::pair<Role, QString>> head{
+            {Role::Headline, u"步道通了"_s}, {Role::Paragraph, before}, {Role::Paragraph, left}};
+        QCOMPARE(findingsOf(missingStop(nullptr), issueOf(head)).size(), 1);
+        QVERIFY(findingsOf(missingStop(nullptr), issueOf(head + QList{caption, rest})).isEmpty());
+        QVERIFY(findingsOf(missingStop(nullptr), issueOfStories({head, {rest}})).isEmpty());
+    }
+
     void aMissingStopIsNoBrokenParagraph()
     {
         const Issue issue = issueOf(
