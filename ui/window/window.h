@@ -5,6 +5,7 @@
 #include "ui/window/startpage.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QDockWidget;
@@ -20,9 +21,11 @@ class CaptionsPane;
 class FindingsPane;
 class Header;
 class IssuePane;
+class CheckChoice;
 class LookChoice;
 class NotesPane;
 class PaneTitle;
+class SettingsWindow;
 class StatusLine;
 class Theme;
 
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void newIssueWanted();
     void sampleWanted();
     void issueWanted(galley::IssueId issue);
+    /// In the settings: full-width characters in a line, by which lines are counted.
+    void lineMeasureChanged(int characters);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +82,7 @@ private:
     void openFiles();
     void pasteText();
     void tell();
+    void showSettings();
     void about();
 
     Desk &m_desk;
@@ -84,6 +90,8 @@ private:
     Prompts &m_prompts;
     QSettings &m_settings;
     LookChoice *m_look;
+    CheckChoice *m_checks;
+    QPointer<SettingsWindow> m_settingsWindow;
     Header *m_header;
     StatusLine *m_status;
     QStackedWidget *m_centre;
