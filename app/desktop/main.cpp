@@ -4,6 +4,7 @@
 #include "app/desktop/session.h"
 #include "ui/base/dialogprompts.h"
 #include "ui/base/theme.h"
+#include "ui/settings/programsettings.h"
 #include "ui/window/window.h"
 
 #include <QApplication>
@@ -37,7 +38,7 @@ bool fillsScreen(const QWidget &window, const QSettings &settings)
 
 QString languageFor(const CommandLine &line, const QSettings &settings)
 {
-    return line.language.isEmpty() ? settings.value("language"_L1).toString() : line.language;
+    return line.language.isEmpty() ? languageSetting.read(settings) : line.language;
 }
 
 int run(QApplication &application)

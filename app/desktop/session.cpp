@@ -1,6 +1,7 @@
 #include "app/desktop/session.h"
 
 #include "core/base/loginname.h"
+#include "ui/settings/programsettings.h"
 #include "ui/window/band.h"
 #include "ui/window/statusline.h"
 #include "ui/window/window.h"
@@ -22,6 +23,12 @@ struct Opened {
     QString trouble;
 };
 
+QString userName(const QSettings &settings)
+{
+    const QString chosen = userNameSetting.read(settings);
+    return chosen.isEmpty() ? loginName() : chosen;
+}
+
 Opened open(const QString &path)
 {
     Result<std::unique_ptr<Newsroom>> newsroom = Newsroom::open(path);
@@ -38,11 +45,12 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     , m_journal(journal)
     , m_settings(settings)
     , m_line(line)
-    , m_user(loginName())
+    , m_user(userName(settings))
     , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_thread.setMaxThreadCount(1);
     m_window.setUser(m_user);
+    m_desk.document().setAuthor(m_user);
     connect(&m_window, &Window::filesGiven, this, [this](const QStringList &paths) { import({}, paths); });
     connect(&m_window, &Window::textGiven, this,
             [this](const QString &text) { import({{u"clipboard"_s, text.toUtf8()}}, {}); });

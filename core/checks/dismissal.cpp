@@ -2,6 +2,8 @@
 
 #include "core/text/characters.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -36,29 +38,53 @@ bool meet(const Place &dismissed, const Place &flagged)
 
 } // namespace
 
-bool isDismissed(const Finding &finding, const Issue &issue)
+const Dismissal *dismissalFor(const Finding &finding, const Issue &issue)
 {
     QString context;
     for (const Dismissal &dismissal : issue.dismissals()) {
-        if (dismissal.check != finding.check || dismissal.flagged != finding.text
-            || !meet(dismissal.place, finding.place))
+        if (dismissal.check != finding.check || dismissal.flagged != finding.text)
+            continue;
+        if (dismissal.reach == DismissalReach::Issue)
+            return &dismissal;
+        if (!meet(dismissal.place, finding.place))
             continue;
         if (context.isNull())
             context = contextOf(finding.place, issue);
         if (dismissal.context == context)
-            return true;
+            return &dismissal;
     }
-    return false;
+    return nullptr;
 }
 
-Dismissal dismissalOf(const Finding &finding, const Issue &issue, const QString &reason)
+bool isDismissed(const Finding &finding, const Issue &issue)
+{
+    return dismissalFor(finding, issue) != nullptr;
+}
+
+bool isBackAgain(const Finding &finding, const Issue &issue)
+{
+    const Block *block = issue.block(finding.place.first);
+    const auto wasHere = [&](const Dismissal &dismissal) {
+        if (dismissal.check != finding.check || !meet(dismissal.place, finding.place))
+            return false;
+        if (!dismissal.place.isOneBlock() || !dismissal.place.span().isEmpty() || !block)
+            return true;
+        // Written anew, its place is only a point: it is the same case where that lies in the finding's sentence.
+        const Span sentence = sentenceAt(block->text, finding.place.begin);
+        return sentence.begin <= dismissal.place.begin && dismissal.place.begin < sentence.end;
+    };
+    return std::ranges::any_of(issue.dismissals(), wasHere) && !isDismissed(finding, issue);
+}
+
+Dismissal dismissalOf(const Finding &finding, const Issue &issue, const QString &reason, DismissalReach reach)
 {
     return {.id = DismissalId::create(),
             .check = finding.check,
             .place = finding.place,
             .flagged = finding.text,
             .context = contextOf(finding.place, issue),
-            .reason = reason};
+            .reason = reason,
+            .reach = reach};
 }
 
 } // namespace galley

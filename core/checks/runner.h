@@ -37,9 +37,14 @@ private:
     std::unique_ptr<Cache> m_cache;
 };
 
-/// True when a dismissal in the issue covers it: same check, same flagged text, same sentence, overlapping place.
+/// The dismissal in the issue that covers it: same check, same flagged text, and, unless it reaches over the issue, same
+/// sentence and overlapping place. Null when there is none; the pointer lives as long as the issue.
+const Dismissal *dismissalFor(const Finding &finding, const Issue &issue);
 bool isDismissed(const Finding &finding, const Issue &issue);
+/// True when its place was dismissed for this check, and what stood there then has changed.
+bool isBackAgain(const Finding &finding, const Issue &issue);
 /// The dismissal that a person makes of a finding.
-Dismissal dismissalOf(const Finding &finding, const Issue &issue, const QString &reason);
+Dismissal dismissalOf(const Finding &finding, const Issue &issue, const QString &reason,
+                      DismissalReach reach = DismissalReach::Place);
 
 } // namespace galley

@@ -81,7 +81,11 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-/// A person's word that a finding is none. It lasts while the flagged text and its sentence stay the same.
+/// What a dismissal covers: one place, or the same case wherever it comes up in the issue.
+enum class DismissalReach { Place, Issue };
+
+/// A person's word that a finding is none. It lasts while the flagged text and its sentence stay the same; one that reaches
+/// over the issue, while the flagged text is the same.
 struct Dismissal {
     DismissalId id;
     QString check;   ///< id of the check
@@ -89,6 +93,7 @@ struct Dismissal {
     QString flagged; ///< the text it was about
     QString context; ///< the sentence around it, as it was
     QString reason;  ///< may be empty
+    DismissalReach reach = DismissalReach::Place;
 
     bool operator==(const Dismissal &) const = default;
 };

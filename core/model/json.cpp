@@ -167,7 +167,7 @@ bool read(const QJsonValue &json, Picture &value)
 
 QJsonValue json(const Dismissal &value)
 {
-    return QJsonObject{{"id"_L1, json(value.id)},
+    QJsonObject object{{"id"_L1, json(value.id)},
                        {"check"_L1, value.check},
                        {"place"_L1,
                         QJsonArray{json(value.place.first), qint64(value.place.begin), json(value.place.last),
@@ -175,6 +175,10 @@ QJsonValue json(const Dismissal &value)
                        {"flagged"_L1, value.flagged},
                        {"context"_L1, value.context},
                        {"reason"_L1, value.reason}};
+    // Only where it is so: the form of the records that were there before.
+    if (value.reach == DismissalReach::Issue)
+        object.insert("reach"_L1, "issue"_L1);
+    return object;
 }
 
 bool read(const QJsonValue &json, Dismissal &value)
@@ -186,6 +190,10 @@ bool read(const QJsonValue &json, Dismissal &value)
     value.flagged = json["flagged"_L1].toString();
     value.context = json["context"_L1].toString();
     value.reason = json["reason"_L1].toString();
+    const QJsonValue reach = json["reach"_L1];
+    if (!reach.isUndefined() && reach.toString() != "issue"_L1)
+        return false;
+    value.reach = reach.isUndefined() ? DismissalReach::Place : DismissalReach::Issue;
     value.place.begin = qsizetype(place[1].toInteger());
     value.place.end = qsizetype(place[3].toInteger());
     return read(json["id"_L1], value.id) && read(place[0], value.place.first) && read(place[2], value.place.last);

@@ -80,10 +80,16 @@ void paintBadge(QPainter &painter, const QRectF &rect, Severity severity, const 
     square.moveCenter(rect.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (state == BadgeState::Open)
-        paintOpen(painter, square, severity, theme);
-    else
+    if (state == BadgeState::Dismissed)
         paintDismissed(painter, square, severity, theme);
+    else
+        paintOpen(painter, square, severity, theme);
+    if (state == BadgeState::BackAgain) {
+        const double radius = side * 0.19;
+        painter.setPen(QPen(theme.colour(Colour::Pane), 1.4));
+        painter.setBrush(theme.colour(Colour::Accent));
+        painter.drawEllipse(QPointF(square.right() - radius * 0.4, square.top() + radius * 0.4), radius, radius);
+    }
     painter.restore();
 }
 

@@ -14,6 +14,7 @@ class Theme;
 enum class BadgeState {
     Open,
     Dismissed, ///< grey, struck through
+    BackAgain, ///< open, with a dot: it was dismissed, and its text has changed
 };
 
 /// The sign of a severity, told three ways at once: A a filled square, B a tinted diamond, C an open circle, each with

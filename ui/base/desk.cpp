@@ -78,6 +78,23 @@ bool Desk::goToFinding(int step)
     return true;
 }
 
+std::optional<Finding> Desk::following() const
+{
+    const QList<Finding> &findings = m_reviewer.findings();
+    const qsizetype current = m_finding ? findings.indexOf(*m_finding) : -1;
+    if (current < 0 || findings.size() < 2)
+        return std::nullopt;
+    return findings[current + 1 < findings.size() ? current + 1 : current - 1];
+}
+
+void Desk::goOn(const std::optional<Finding> &next)
+{
+    const QList<Finding> &findings = m_reviewer.findings();
+    const qsizetype index = next && !m_finding ? indexOfSame(findings, *next) : -1;
+    if (index >= 0)
+        showFinding(Finding(findings[index]), Focus::Stay);
+}
+
 void Desk::showPlace(const Place &place, Focus focus)
 {
     const Story *story = m_document.issue().storyOf(place.first);

@@ -38,6 +38,11 @@ public:
     /// The next or previous open finding in reading order, over the whole issue and round its end: from the current
     /// finding while the caret is at it, else from the caret. False when there is none.
     bool goToFinding(int step);
+    /// What comes after the current finding in reading order, else before it: asked before a change that may settle it,
+    /// and given to goOn() after.
+    std::optional<Finding> following() const;
+    /// Makes `next` current where the change took the current finding away.
+    void goOn(const std::optional<Finding> &next);
     /// Goes to any place of the issue.
     void showPlace(const Place &place, Focus focus);
 

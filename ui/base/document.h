@@ -43,6 +43,9 @@ public:
     /// `journal` must outlive the document.
     explicit Document(Journal &journal, QObject *parent = nullptr);
 
+    /// Who is named in the records from now on; at first the one who has logged in.
+    void setAuthor(const QString &author) { m_author = author; }
+
     const Issue &issue() const { return m_issue; }
     /// Another issue takes its place: the undo stack is emptied, nothing is recorded.
     void open(const Issue &issue);

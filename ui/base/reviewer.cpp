@@ -99,7 +99,7 @@ Result<> Reviewer::apply(const Finding &finding, const Fix &fix)
     return done;
 }
 
-Result<> Reviewer::dismiss(const Finding &finding, const QString &reason)
+Result<> Reviewer::dismiss(const Finding &finding, const QString &reason, DismissalReach reach)
 {
     const Issue &issue = m_document.issue();
     if (!readsAsFlagged(finding, issue))
@@ -107,22 +107,24 @@ Result<> Reviewer::dismiss(const Finding &finding, const QString &reason)
                        QT_TRANSLATE_NOOP("core", "The text has changed; there is nothing to dismiss."));
     ChangeReason copy = reasonOf(finding, issue);
     copy.text = reason;
-    return m_document.perform({Dismiss{dismissalOf(finding, issue, reason)}}, tr("dismiss “%1”").arg(finding.text),
-                              copy);
+    return m_document.perform({Dismiss{dismissalOf(finding, issue, reason, reach)}},
+                              tr("dismiss “%1”").arg(finding.text), copy);
 }
 
 Result<> Reviewer::reinstate(const Finding &finding)
 {
-    const Issue &issue = m_document.issue();
+    Issue issue = m_document.issue();
     QList<Change> changes;
-    for (const Dismissal &dismissal : issue.dismissals())
-        if (dismissal.check == finding.check && dismissal.flagged == finding.text
-            && dismissal.place.first == finding.place.first && dismissal.place.begin <= finding.place.begin
-            && (dismissal.place.last != finding.place.last || dismissal.place.end >= finding.place.end))
-            changes.append(Reinstate{dismissal});
+    while (const Dismissal *dismissal = dismissalFor(finding, issue)) {
+        changes.append(Reinstate{*dismissal});
+        Result<Issue> after = galley::apply(issue, changes.last());
+        if (!after)
+            return std::unexpected(after.error());
+        issue = *std::move(after);
+    }
     if (changes.isEmpty())
         return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "This finding is not dismissed."));
-    return m_document.perform(changes, tr("reinstate “%1”").arg(finding.text), reasonOf(finding, issue));
+    return m_document.perform(changes, tr("reinstate “%1”").arg(finding.text), reasonOf(finding, m_document.issue()));
 }
 
 void Reviewer::onOpened()
@@ -149,7 +151,29 @@ void Reviewer::start()
         return;
     m_since.clear();
     setRunning(true);
-    m_thread->post({++m_job, m_document.issue(), m_checks});
+    m_thread->post({++m_job, m_document.issue(), m_checks, enabled()});
+}
+
+// An empty set would mean all.
+QSet<QString> Reviewer::enabled() const
+{
+    if (m_off.isEmpty())
+        return {};
+    QSet<QString> ids{QString()};
+    for (const std::unique_ptr<Check> &check : *m_checks)
+        ids.insert(check->info().id);
+    return ids.subtract(m_off);
+}
+
+void Reviewer::setOff(const QSet<QString> &ids)
+{
+    if (ids == m_off)
+        return;
+    m_off = ids;
+    QList<Finding> rest = m_all;
+    rest.removeIf([&ids](const Finding &finding) { return ids.contains(finding.check); });
+    show(std::move(rest));
+    start();
 }
 
 void Reviewer::take(quint64 job, const QList<Finding> &findings)

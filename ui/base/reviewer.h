@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     /// with; without them findings keep the fixes that they come with.
     void setChecks(std::shared_ptr<const Checks> checks, std::shared_ptr<const CheckServices> services = nullptr);
     const Checks *checks() const;
+    /// Checks that are not to run, by id. Findings of those that come on again turn up with the next result.
+    void setOff(const QSet<QString> &ids);
 
     /// Open findings of the issue in reading order; dismissed ones are left out unless asked for.
     const QList<Finding> &findings() const { return m_open; }
@@ -48,7 +51,8 @@ public:
     /// Does what the fix says, as one undo step with the finding's copy as the reason. Refused (Conflict) where the text
     /// no longer reads as the finding says.
     Result<> apply(const Finding &finding, const Fix &fix);
-    Result<> dismiss(const Finding &finding, const QString &reason);
+    Result<> dismiss(const Finding &finding, const QString &reason, DismissalReach reach = DismissalReach::Place);
+    /// Takes the dismissals that cover it back; one that reaches over the issue opens all of its findings.
     Result<> reinstate(const Finding &finding);
 
 Q_SIGNALS:
@@ -63,6 +67,7 @@ private:
     void onOpened();
     void onChanged(const ChangeEvent &event);
     void start();
+    QSet<QString> enabled() const;
     void take(quint64 job, const QList<Finding> &findings);
     void takeFixes(const FixKey &key, const QList<Fix> &fixes);
     void show(QList<Finding> findings);
@@ -71,6 +76,7 @@ private:
     Document &m_document;
     std::shared_ptr<const Checks> m_checks;
     std::shared_ptr<const CheckServices> m_services;
+    QSet<QString> m_off;
     QList<Finding> m_all; ///< in reading order
     QList<Finding> m_open;
     QList<Finding> m_dismissed;

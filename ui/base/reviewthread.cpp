@@ -39,6 +39,7 @@ void Reviewer::Thread::work(const std::stop_token &stop)
             const std::lock_guard lock(m_mutex);
             stopped = m_current.get_token();
         }
+        runner->setEnabled(job->enabled);
         const QList<Finding> findings = runner->run(job->issue, stopped);
         if (!stopped.stop_requested())
             m_done(job->number, findings);

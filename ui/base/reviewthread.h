@@ -17,6 +17,7 @@ public:
         quint64 number = 0;
         Issue issue;
         std::shared_ptr<const Checks> checks;
+        QSet<QString> enabled; ///< ids; empty: all
     };
     /// Called on this thread with the findings of a job that ran to its end.
     using Done = std::function<void(quint64 number, const QList<Finding> &findings)>;

@@ -168,7 +168,9 @@ void StoryEditor::perform(const std::optional<Change> &change, const QString &ti
 
 void StoryEditor::joinWithNext()
 {
+    const std::optional<Finding> next = m_desk.following();
     perform(galley::joinWithNext(m_desk.document().issue(), caretBlock()), tr("join"));
+    m_desk.goOn(next); // as Enter in the list does
 }
 
 void StoryEditor::splitAtCaret()

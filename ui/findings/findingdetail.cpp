@@ -21,15 +21,6 @@ namespace {
 constexpr int inset = 16;
 constexpr int textLeft = 27; // right of the badge
 
-QString reasonOf(const Finding &finding, const Issue &issue)
-{
-    for (const Dismissal &dismissal : issue.dismissals())
-        if (dismissal.check == finding.check && dismissal.flagged == finding.text
-            && dismissal.place.first == finding.place.first)
-            return dismissal.reason;
-    return {};
-}
-
 } // namespace
 
 FindingDetail::FindingDetail(Desk &desk, const CheckNames &names, const Theme &theme, QWidget *parent)
@@ -150,8 +141,10 @@ void FindingDetail::fill(const Finding &finding)
         delete item;
     }
     QStringList evidence;
-    if (const QString reason = reasonOf(finding, issue); m_dismissed && !reason.isEmpty())
-        evidence.append(tr("Dismissed: %1").arg(reason));
+    if (const Dismissal *dismissal = dismissalFor(finding, issue))
+        evidence.append(said(*dismissal));
+    else if (isBackAgain(finding, issue))
+        evidence.append(tr("Back again: it was dismissed, and its text has changed since"));
     for (const Message &message : finding.evidence)
         evidence.append(message.text());
     addEvidence(evidence);
@@ -161,6 +154,14 @@ void FindingDetail::fill(const Finding &finding)
         m_desk.reviewer().askFixes(finding);
     m_about->setVisible(m_names.info(finding.check));
     m_scroll->ensureVisible(0, 0);
+}
+
+QString FindingDetail::said(const Dismissal &dismissal)
+{
+    if (dismissal.reach == DismissalReach::Issue)
+        return dismissal.reason.isEmpty() ? tr("Dismissed in the whole issue")
+                                          : tr("Dismissed in the whole issue: %1").arg(dismissal.reason);
+    return dismissal.reason.isEmpty() ? tr("Dismissed") : tr("Dismissed: %1").arg(dismissal.reason);
 }
 
 void FindingDetail::addEvidence(const QStringList &evidence)

@@ -40,6 +40,7 @@ private:
     QWidget *makeFinding();
     void follow();
     void fill(const Finding &finding);
+    static QString said(const Dismissal &dismissal);
     void addEvidence(const QStringList &evidence);
     void addRelated(const Finding &finding);
     void dress();

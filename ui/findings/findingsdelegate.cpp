@@ -64,7 +64,10 @@ void FindingsDelegate::paintFinding(QPainter &painter, const QStyleOptionViewIte
     const QRect row = option.rect.adjusted(0, 0, -m_theme.px(12), 0);
     const int side = badgeSize(m_theme);
     paintBadge(painter, QRectF(row.left() + m_theme.px(25), row.center().y() - side / 2, side, side), finding.severity,
-               m_theme, dismissed ? BadgeState::Dismissed : BadgeState::Open);
+               m_theme,
+               dismissed                                               ? BadgeState::Dismissed
+                   : index.data(FindingsModel::BackAgainRole).toBool() ? BadgeState::BackAgain
+                                                                       : BadgeState::Open);
     const bool wide = row.width() >= m_theme.px(420);
     const int columns = row.left() + int(row.width() * (wide ? 0.54 : 0.7));
     const QRect excerpt(row.left() + m_theme.px(51), row.top(), columns - row.left() - m_theme.px(63), row.height());

@@ -13,6 +13,16 @@ namespace {
 
 constexpr QLatin1StringView dismissedKey{"dismissed"};
 
+QString pageTitle(const Issue &issue, PageId id)
+{
+    for (const Page &page : issue.pages())
+        if (page.id == id)
+            return page.number == 0
+                ? page.name
+                : QString(u"%1 %2"_s.arg(page.number, 2, 10, QLatin1Char('0')).arg(page.name)).trimmed();
+    return {};
+}
+
 QString entryKey(const Finding &finding)
 {
     return finding.check % u'\n' % finding.place.first.toString() % u'\n' % finding.text;
@@ -52,7 +62,7 @@ QList<FindingsModel::Group> FindingsModel::wanted()
     if (m_filter.grouping == FindingsFilter::Grouping::Severity)
         for (Severity severity : {Severity::A, Severity::B, Severity::C})
             groups.append({severityName(severity), 0, {}});
-    else
+    else if (m_filter.grouping == FindingsFilter::Grouping::Check)
         for (const QString &id : m_names.ids())
             groups.append({id, 0, {}});
     m_counts = {};
@@ -61,10 +71,10 @@ QList<FindingsModel::Group> FindingsModel::wanted()
         if (isInScope(finding)) {
             ++m_inScope;
             ++m_counts[size_t(finding.severity)];
-            if (passes(finding))
+            if (m_filter.state != FindingsFilter::State::Dismissed && passes(finding))
                 add(groups, finding, false);
         }
-    if (m_filter.dismissed == FindingsFilter::Dismissed::Show)
+    if (m_filter.state == FindingsFilter::State::Dismissed || m_filter.state == FindingsFilter::State::All)
         for (const Finding &finding : m_desk.reviewer().dismissed())
             if (isInScope(finding) && passes(finding))
                 add(groups, finding, true);
@@ -74,11 +84,14 @@ QList<FindingsModel::Group> FindingsModel::wanted()
 
 void FindingsModel::add(QList<Group> &groups, const Finding &finding, bool dismissed) const
 {
+    const bool backAgain = !dismissed && isBackAgain(finding, m_desk.document().issue());
+    if (m_filter.state == FindingsFilter::State::BackAgain && !backAgain)
+        return;
     const QString key = groupKey(finding, dismissed);
     auto group = std::ranges::find(groups, key, &Group::key);
     if (group == groups.end())
         group = groups.insert(groups.end(), {key, 0, {}});
-    Entry entry{finding, entryKey(finding), dismissed};
+    Entry entry{finding, entryKey(finding), dismissed, backAgain};
     // The same words twice in one paragraph are two rows.
     const auto same = std::ranges::count_if(group->entries, [&entry](const Entry &other) {
         return other.key == entry.key || other.key.startsWith(entry.key + u'\n');
@@ -92,15 +105,32 @@ QString FindingsModel::groupKey(const Finding &finding, bool dismissed) const
 {
     if (dismissed)
         return dismissedKey;
-    return m_filter.grouping == FindingsFilter::Grouping::Severity ? severityName(finding.severity) : finding.check;
+    const Issue &issue = m_desk.document().issue();
+    const Story *story = issue.storyOf(finding.place.first);
+    const Page *page = story ? issue.pageOf(story->id) : nullptr;
+    switch (m_filter.grouping) {
+    case FindingsFilter::Grouping::Severity: return severityName(finding.severity);
+    case FindingsFilter::Grouping::Check: return finding.check;
+    case FindingsFilter::Grouping::Page: return page ? page->id.toString() : QString();
+    case FindingsFilter::Grouping::Story: break;
+    }
+    return story ? story->id.toString() : QString();
 }
 
 QString FindingsModel::groupTitle(const QString &key) const
 {
     if (key == dismissedKey)
         return tr("Dismissed");
-    if (m_filter.grouping == FindingsFilter::Grouping::Check)
-        return m_names.title(key);
+    const Issue &issue = m_desk.document().issue();
+    switch (m_filter.grouping) {
+    case FindingsFilter::Grouping::Check: return m_names.title(key);
+    case FindingsFilter::Grouping::Page: return pageTitle(issue, PageId::fromString(key));
+    case FindingsFilter::Grouping::Story: {
+        const Story *story = issue.story(StoryId::fromString(key));
+        return story ? titleOf(*story) : QString();
+    }
+    case FindingsFilter::Grouping::Severity: break;
+    }
     if (key == severityName(Severity::A))
         return tr("Must be settled");
     return key == severityName(Severity::B) ? tr("Should be looked at") : tr("Style");
@@ -119,6 +149,8 @@ bool FindingsModel::isInScope(const Finding &finding) const
 
 bool FindingsModel::passes(const Finding &finding) const
 {
+    if (m_filter.severity && finding.severity != *m_filter.severity)
+        return false;
     if (!m_filter.check.isEmpty() && finding.check != m_filter.check)
         return false;
     if (m_filter.text.isEmpty())
@@ -280,10 +312,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_groups[groupOf(index.internalId())].entries[index.row()];
     switch (role) {
     case Qt::DisplayRole: return excerptOf(m_desk.document().issue(), entry.finding, 10).text();
-    case Qt::ToolTipRole: return entry.finding.message.text();
+    case Qt::ToolTipRole:
+        return entry.backAgain ? tr("Back again: %1").arg(entry.finding.message.text()) : entry.finding.message.text();
     case Qt::AccessibleTextRole: return spoken(entry);
     case FindingRole: return QVariant::fromValue(entry.finding);
     case DismissedRole: return entry.dismissed;
+    case BackAgainRole: return entry.backAgain;
     case CheckTitleRole: return m_names.title(entry.finding.check);
     default: return {};
     }
@@ -302,9 +336,11 @@ QVariant FindingsModel::groupData(const Group &group, int role) const
 QString FindingsModel::spoken(const Entry &entry) const
 {
     const Issue &issue = m_desk.document().issue();
-    return tr("%1, %2: %3. %4, %5")
-        .arg(severityName(entry.finding.severity), m_names.title(entry.finding.check), entry.finding.text,
-             storyPlace(issue, entry.finding.place), placeInStory(issue, entry.finding.place));
+    const QString all = tr("%1, %2: %3. %4, %5")
+                            .arg(severityName(entry.finding.severity), m_names.title(entry.finding.check),
+                                 entry.finding.text, storyPlace(issue, entry.finding.place),
+                                 placeInStory(issue, entry.finding.place));
+    return entry.backAgain ? tr("Back again: %1").arg(all) : all;
 }
 
 } // namespace galley

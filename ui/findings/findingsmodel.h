@@ -5,20 +5,27 @@
 
 #include <QAbstractItemModel>
 #include <array>
+#include <optional>
 
 namespace galley {
 
 /// Which findings the list shows.
 struct FindingsFilter {
     enum class Scope { Story, Page, Issue }; ///< of the open story
-    enum class Grouping { Severity, Check };
-    enum class Dismissed { Hide, Show };
+    enum class Grouping { Severity, Check, Page, Story };
+    enum class State { Open, BackAgain, Dismissed, All }; ///< Open has those that are back again, too
 
     Scope scope = Scope::Page;
     Grouping grouping = Grouping::Severity;
-    Dismissed dismissed = Dismissed::Hide;
-    QString check; ///< id; empty: every check
-    QString text;  ///< in the flagged text, the sentence or the check's name
+    State state = State::Open;
+    std::optional<Severity> severity = {}; ///< nothing: every one
+    QString check = {};                    ///< id; empty: every check
+    QString text = {};                     ///< in the flagged text, the sentence or the check's name
+
+    /// True where less is shown than the scope's open findings, or something else.
+    bool isNarrow() const { return state != State::Open || severity || !check.isEmpty() || !text.isEmpty(); }
+    /// The same scope and grouping, nothing left out.
+    FindingsFilter widened() const { return {.scope = scope, .grouping = grouping}; }
     bool operator==(const FindingsFilter &) const = default;
 };
 
@@ -32,6 +39,7 @@ public:
     enum Role {
         FindingRole = Qt::UserRole, ///< Finding; invalid for a group
         DismissedRole,              ///< bool
+        BackAgainRole,              ///< bool: open, dismissed before its text changed
         CountRole,                  ///< groups: number of findings
         CheckTitleRole,
     };
@@ -71,6 +79,7 @@ private:
         Finding finding;
         QString key; ///< says which one it is, whatever its place
         bool dismissed = false;
+        bool backAgain = false;
         bool operator==(const Entry &) const = default;
     };
     struct Group {

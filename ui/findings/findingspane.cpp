@@ -7,6 +7,7 @@
 #include "ui/base/readingorder.h"
 #include "ui/base/signs.h"
 #include "ui/base/slowreview.h"
+#include "ui/base/textlink.h"
 #include "ui/base/theme.h"
 #include "ui/findings/findingdetail.h"
 #include "ui/findings/findingsview.h"
@@ -31,6 +32,7 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     , m_view(new FindingsView(m_model, desk, theme, this))
     , m_detail(new FindingDetail(desk, m_names, theme, this))
     , m_filter(new FilterField(tr("Filter by words or check"), theme, this))
+    , m_clear(new TextLink({}, u"clearFindingsFilter"_s, theme, this))
     , m_empty(new QLabel(this))
     , m_menu(nullptr)
 {
@@ -38,6 +40,9 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     makeTitle(next);
     m_filter->setObjectName("findingsFilter"_L1);
     m_filter->hide();
+    m_clear->hide();
+    m_clear->setFixedHeight(theme.px(26));
+    connect(m_clear, &QAbstractButton::clicked, this, &FindingsPane::clearFilter);
     m_empty->setObjectName("findingsEmpty"_L1);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setContentsMargins(12, 8, 12, 8);
@@ -47,6 +52,7 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
+    column->addWidget(m_clear);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     auto *split = new QSplitter(Qt::Horizontal);
@@ -124,13 +130,20 @@ void FindingsPane::applyFix(int number)
     settle(m_desk.reviewer().apply(*finding, finding->fixes[number - 1]), next);
 }
 
-void FindingsPane::dismiss(const QString &reason)
+void FindingsPane::dismiss(const QString &reason, DismissalReach reach)
 {
     const std::optional<Finding> finding = m_desk.currentFinding();
     if (!finding)
         return;
-    const std::optional<Finding> next = following();
-    settle(m_desk.reviewer().dismiss(*finding, reason), next);
+    std::optional<Finding> next = following();
+    const Result<> done = m_desk.reviewer().dismiss(*finding, reason, reach);
+    // The one that follows may be the same case, and went along.
+    if (done && next && isDismissed(*next, m_desk.document().issue())) {
+        const Finding *first = m_model.isEmpty() ? nullptr
+                                                 : m_model.findingAt(m_model.index(0, 0, m_model.index(0, 0)));
+        next = first ? std::optional(*first) : std::nullopt;
+    }
+    settle(done, next);
 }
 
 void FindingsPane::reinstate()
@@ -185,6 +198,11 @@ void FindingsPane::tell()
     }
     for (int i = 0; i < m_scopes.size(); ++i)
         m_scopes[i]->setChecked(i == int(m_model.filter().scope));
+    m_widen->setEnabled(m_model.filter().isNarrow());
+    m_clear->setText(filterSentence());
+    m_clear->setAccessibleName(m_clear->text());
+    m_clear->updateGeometry();
+    m_clear->setVisible(m_model.filter().isNarrow() && !m_model.isEmpty());
     m_empty->setText(emptySentence());
     m_empty->setVisible(m_model.isEmpty());
     chooseFirst();
@@ -197,7 +215,7 @@ QString FindingsPane::emptySentence() const
         return {};
     if (!reviewer.checks())
         return tr("The checks are being loaded …");
-    if (m_model.inScope() > 0)
+    if (m_model.filter().isNarrow() || m_model.inScope() > 0)
         return tr("No match. Clear the filter: Esc");
     if (reviewer.isRunning())
         return tr("Being checked …");

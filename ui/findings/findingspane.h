@@ -16,10 +16,12 @@ class FindingDetail;
 class FindingsView;
 class PaneTitle;
 class SeveritySign;
+class TextLink;
 class Theme;
 
 /// The Findings dock: the grouped list, beside it the current finding argued with its fixes. Enter in the list applies
-/// the first fix and goes on to the next finding; Ctrl+I asks for the reason to dismiss in place.
+/// the first fix and goes on to the next finding; Ctrl+I asks for the reason to dismiss in place. In the list / G V T C
+/// filter by words, group, and choose severity, state and check; Esc shows everything again.
 class FindingsPane : public QWidget
 {
     Q_OBJECT
@@ -54,7 +56,20 @@ private:
     void fillMenu();
     void settle(const Result<> &done, const std::optional<Finding> &next);
     std::optional<Finding> following() const;
-    void dismiss(const QString &reason);
+    void dismiss(const QString &reason, DismissalReach reach);
+    QAction *addListAction(const char *name, const QString &text, Qt::Key key, void (FindingsPane::*slot)());
+    template<typename T>
+    using Choices = QList<std::pair<T, QString>>;
+    static Choices<FindingsFilter::Grouping> groupings();
+    static Choices<FindingsFilter::State> states();
+    static Choices<std::optional<Severity>> severities();
+    void groupNext();
+    void severityNext();
+    void stateNext();
+    void onlyThisCheck();
+    void clearFilter();
+    void filterText();
+    QString filterSentence() const;
     void tell();
     QString emptySentence() const;
     void chooseFirst();
@@ -68,6 +83,7 @@ private:
     FindingsView *m_view;
     FindingDetail *m_detail;
     FilterField *m_filter;
+    TextLink *m_clear;
     QLabel *m_empty;
     QList<SeveritySign *> m_signs;
     QList<ChoiceButton *> m_scopes;
@@ -75,7 +91,10 @@ private:
     QAction *m_apply = nullptr;
     QAction *m_dismiss = nullptr;
     QAction *m_about = nullptr;
-    IssueId m_begun; ///< the issue whose first finding was shown
+    QAction *m_search = nullptr;
+    QAction *m_widen = nullptr;
+    QList<QAction *> m_narrowing; ///< keys of the list that group and filter, in the order of the menu
+    IssueId m_begun;              ///< the issue whose first finding was shown
 };
 
 } // namespace galley

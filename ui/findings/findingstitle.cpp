@@ -1,4 +1,4 @@
-// What stands in the title line of the Findings pane: counts, scope, the menu of groups and checks.
+// What stands in the title line of the Findings pane: counts, scope, the menu of groups and checks, the list's keys.
 #include "ui/base/choice.h"
 #include "ui/base/filterfield.h"
 #include "ui/base/iconbutton.h"
@@ -35,6 +35,25 @@ void FindingsPane::makeActions()
     m_about->setObjectName("aboutThisCheck"_L1);
     m_about->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     connect(m_about, &QAction::triggered, m_detail, &FindingDetail::showCheck);
+    m_narrowing = {
+        addListAction("filterFindings", tr("Filter by &words"), Qt::Key_Slash, &FindingsPane::filterText),
+        addListAction("groupFindings", tr("&Group by the next thing"), Qt::Key_G, &FindingsPane::groupNext),
+        addListAction("severityOfFindings", tr("Next se&verity alone"), Qt::Key_V, &FindingsPane::severityNext),
+        addListAction("stateOfFindings", tr("Next s&tate"), Qt::Key_T, &FindingsPane::stateNext),
+        addListAction("checkOfFindings", tr("This &check alone"), Qt::Key_C, &FindingsPane::onlyThisCheck)};
+    m_widen = addListAction("clearFilter", tr("C&lear the filter"), Qt::Key_Escape, &FindingsPane::clearFilter);
+    m_narrowing.append(m_widen);
+}
+
+QAction *FindingsPane::addListAction(const char *name, const QString &text, Qt::Key key, void (FindingsPane::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
 }
 
 void FindingsPane::makeTitle(QAction *next)
@@ -58,16 +77,16 @@ void FindingsPane::makeTitle(QAction *next)
     auto *filter = new QAction(icon("filter"_L1, m_theme), tr("Group and filter"), this);
     filter->setMenu(m_menu);
     m_title->addTool(new IconButton(filter, u"findingsMenu"_s, m_theme));
-    auto *search = new QAction(icon("search"_L1, m_theme), tr("Filter the findings"), this);
-    search->setCheckable(true);
-    connect(search, &QAction::toggled, this, [this](bool on) {
+    m_search = new QAction(icon("search"_L1, m_theme), tr("Filter the findings"), this);
+    m_search->setCheckable(true);
+    connect(m_search, &QAction::toggled, this, [this](bool on) {
         m_filter->setVisible(on);
         if (on)
             m_filter->setFocus();
         else
             m_filter->clear();
     });
-    m_title->addTool(new IconButton(search, u"findingsSearch"_s, m_theme));
+    m_title->addTool(new IconButton(m_search, u"findingsSearch"_s, m_theme));
 }
 
 void FindingsPane::makeMenu()
@@ -80,34 +99,43 @@ void FindingsPane::makeMenu()
 void FindingsPane::fillMenu()
 {
     m_menu->clear();
+    m_menu->addActions(m_narrowing);
     const FindingsFilter now = m_model.filter();
-    const auto add = [this](const QString &text, bool checked, const FindingsFilter &wanted) {
-        QAction *action = m_menu->addAction(text);
+    const auto add = [this, &now](QMenu *menu, const QString &text, const FindingsFilter &wanted) {
+        QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(checked);
+        action->setChecked(wanted == now);
         connect(action, &QAction::triggered, this, [this, wanted] { setFilter(wanted); });
     };
     FindingsFilter other = now;
-    other.grouping = FindingsFilter::Grouping::Severity;
-    add(tr("By severity"), now.grouping == other.grouping, other);
-    other.grouping = FindingsFilter::Grouping::Check;
-    add(tr("By check"), now.grouping == other.grouping, other);
     m_menu->addSeparator();
+    for (const auto &[grouping, text] : groupings()) {
+        other.grouping = grouping;
+        add(m_menu, text, other);
+    }
     other = now;
-    const bool shown = now.dismissed == FindingsFilter::Dismissed::Show;
-    other.dismissed = shown ? FindingsFilter::Dismissed::Hide : FindingsFilter::Dismissed::Show;
-    add(tr("Show dismissed"), shown, other);
     m_menu->addSeparator();
+    for (const auto &[state, text] : states()) {
+        other.state = state;
+        add(m_menu, text, other);
+    }
     other = now;
+    m_menu->addSeparator();
+    for (const auto &[severity, text] : severities()) {
+        other.severity = severity;
+        add(m_menu, text, other);
+    }
+    other = now;
+    QMenu *checks = m_menu->addMenu(tr("Chec&k"));
     other.check.clear();
-    add(tr("All checks"), now.check.isEmpty(), other);
+    add(checks, tr("All checks"), other);
     for (const QString &id : catalogueIds()) {
         if (!m_names.info(id)) {
-            m_menu->addAction(tr("%1 (not available on this computer)").arg(id))->setEnabled(false);
+            checks->addAction(tr("%1 (not available on this computer)").arg(id))->setEnabled(false);
             continue;
         }
         other.check = id;
-        add(m_names.title(id), now.check == id, other);
+        add(checks, m_names.title(id), other);
     }
 }
 

@@ -3,9 +3,12 @@
 #include "ui/base/theme.h"
 #include "ui/findings/fixrow.h"
 
+#include <QCheckBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,10 @@ FixList::FixList(Desk &desk, const Theme &theme, QWidget *parent)
     , m_desk(desk)
     , m_theme(theme)
     , m_scroll(new QScrollArea(this))
-    , m_reason(new QLineEdit(this))
+    , m_asking(new QWidget(this))
+    , m_reason(new QLineEdit)
+    , m_everywhere(new QCheckBox(tr("Whole issue")))
+    , m_reasons(new QStringListModel(this))
 {
     auto *inner = new QWidget;
     m_rows = new QVBoxLayout(inner);
@@ -35,18 +41,57 @@ FixList::FixList(Desk &desk, const Theme &theme, QWidget *parent)
     m_end = new QVBoxLayout;
     m_end->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_end);
-    layout->addWidget(m_reason);
+    layout->addWidget(m_asking);
+    makeReason();
+}
+
+void FixList::makeReason()
+{
+    auto *row = new QHBoxLayout(m_asking);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_everywhere);
+    m_everywhere->setObjectName("dismissEverywhere"_L1);
+    m_everywhere->setToolTip(tr("Dismiss the same case everywhere in this issue (Ctrl+Enter)"));
+    m_everywhere->installEventFilter(this);
+    auto *completer = new QCompleter(m_reasons, m_reason);
+    completer->setFilterMode(Qt::MatchContains);
+    m_reason->setCompleter(completer);
     m_reason->setObjectName("dismissReason"_L1);
     m_reason->setAccessibleName(tr("Reason for dismissing"));
-    m_reason->setPlaceholderText(tr("Why is this right as it stands? Enter dismisses, Esc goes back"));
+    m_reason->setPlaceholderText(
+        tr("Why is this right as it stands? Enter dismisses, ↓ earlier reasons, Esc goes back"));
     m_reason->installEventFilter(this);
-    m_reason->hide();
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
-        const QString reason = m_reason->text().simplified();
-        m_reason->clear();
-        m_reason->hide();
-        Q_EMIT dismissed(reason);
-    });
+    m_asking->hide();
+    connect(m_reason, &QLineEdit::returnPressed, this,
+            [this] { answer(m_everywhere->isChecked() ? DismissalReach::Issue : DismissalReach::Place); });
+}
+
+void FixList::answer(DismissalReach reach)
+{
+    const QString reason = m_reason->text().simplified();
+    hideReason();
+    Q_EMIT dismissed(reason, reach);
+}
+
+void FixList::hideReason()
+{
+    m_reason->clear();
+    m_everywhere->setChecked(false);
+    m_asking->hide();
+}
+
+// Those of this issue, latest first.
+QStringList FixList::lastReasons() const
+{
+    constexpr qsizetype most = 8;
+    QStringList reasons;
+    const QList<Dismissal> &dismissals = m_desk.document().issue().dismissals();
+    for (qsizetype i = dismissals.size() - 1; i >= 0 && reasons.size() < most; --i)
+        if (!dismissals[i].reason.isEmpty() && !reasons.contains(dismissals[i].reason))
+            reasons.append(dismissals[i].reason);
+    return reasons;
 }
 
 void FixList::clearRows()
@@ -64,7 +109,7 @@ void FixList::clearRows()
 
 void FixList::show(const Finding &finding, bool isDismissed)
 {
-    const bool asking = !m_reason->isHidden() && !isDismissed && m_shown && m_shown->check == finding.check
+    const bool asking = !m_asking->isHidden() && !isDismissed && m_shown && m_shown->check == finding.check
         && m_shown->place == finding.place && m_shown->text == finding.text;
     m_shown = finding;
     clearRows();
@@ -72,10 +117,8 @@ void FixList::show(const Finding &finding, bool isDismissed)
         addFix(finding, i + 1);
     addDismissRow(isDismissed);
     m_dismiss->setVisible(!asking);
-    if (!asking) {
-        m_reason->clear();
-        m_reason->hide();
-    }
+    if (!asking)
+        hideReason();
     setRoom(m_room);
 }
 
@@ -123,19 +166,33 @@ void FixList::askReason()
     if (!m_dismiss || m_dismiss->objectName() != "dismissRow"_L1)
         return;
     m_dismiss->hide();
-    m_reason->show();
+    m_reasons->setStringList(lastReasons());
+    m_asking->show();
     m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool FixList::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool escape = (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (watched != m_reason || !escape)
+    const bool press = event->type() == QEvent::KeyPress;
+    if ((watched != m_reason && watched != m_everywhere) || !(press || event->type() == QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool everywhere = enter && (key->modifiers() & Qt::ControlModifier);
+    const bool boxAnswers = enter && watched == m_everywhere;
+    const bool offers = key->key() == Qt::Key_Down && watched == m_reason && m_reasons->rowCount() > 0;
+    if (key->key() != Qt::Key_Escape && !everywhere && !boxAnswers && !offers)
         return QWidget::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        m_reason->hide();
+    if (!press)
+        return true;
+    if (offers) {
+        m_reason->completer()->setCompletionPrefix(m_reason->text());
+        m_reason->completer()->complete();
+    } else if (enter) {
+        answer(everywhere || m_everywhere->isChecked() ? DismissalReach::Issue : DismissalReach::Place);
+    } else {
+        m_asking->hide();
         if (m_dismiss)
             m_dismiss->show();
         Q_EMIT left();

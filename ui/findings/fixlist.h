@@ -5,8 +5,10 @@
 #include <QWidget>
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QScrollArea;
+class QStringListModel;
 class QVBoxLayout;
 
 namespace galley {
@@ -27,12 +29,13 @@ public:
     void show(const Finding &finding, bool dismissed);
     /// Height that the list may take at most; the least is two rows.
     void setRoom(int height);
-    /// Turns the last row into a field for the reason. Enter in it dismisses, Esc leaves it.
+    /// Turns the last row into a field for the reason, which offers the last ones given. Enter in it dismisses, Ctrl+Enter
+    /// or the box beside it does so in the whole issue, Esc leaves it.
     void askReason();
 
 Q_SIGNALS:
     void fixChosen(int number); ///< from 1
-    void dismissed(const QString &reason);
+    void dismissed(const QString &reason, galley::DismissalReach reach);
     void reinstateChosen();
     void left(); ///< the reason field was left without an answer
 
@@ -42,6 +45,10 @@ protected:
 private:
     void clearRows();
     void addDismissRow(bool isDismissed);
+    void makeReason();
+    void answer(DismissalReach reach);
+    void hideReason();
+    QStringList lastReasons() const;
     void addFix(const Finding &finding, int number);
 
     Desk &m_desk;
@@ -51,7 +58,10 @@ private:
     QVBoxLayout *m_end;
     std::optional<Finding> m_shown;
     FixRow *m_dismiss = nullptr;
+    QWidget *m_asking;
     QLineEdit *m_reason;
+    QCheckBox *m_everywhere;
+    QStringListModel *m_reasons;
     int m_count = 0;
     int m_room = 200;
 };

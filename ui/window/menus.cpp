@@ -8,9 +8,11 @@
 #include "ui/editor/articles.h"
 #include "ui/findings/findingspane.h"
 #include "ui/issue/issuepane.h"
+#include "ui/settings/checkchoice.h"
+#include "ui/settings/lookchoice.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/window/header.h"
 #include "ui/window/helpwindow.h"
-#include "ui/window/lookchoice.h"
 #include "ui/window/statusline.h"
 
 #include <QActionGroup>
@@ -97,6 +99,21 @@ void Window::makeEditMenu()
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     menu->addAction(undo);
     menu->addAction(redo);
+    menu->addSeparator();
+    connect(add(menu, "settings", tr("&Settings…"), {Qt::CTRL | Qt::ALT | Qt::Key_S}), &QAction::triggered, this,
+            &Window::showSettings);
+}
+
+void Window::showSettings()
+{
+    if (m_settingsWindow) {
+        m_settingsWindow->raise();
+        m_settingsWindow->activateWindow();
+        return;
+    }
+    m_settingsWindow = new SettingsWindow(*m_look, *m_checks, m_settings, m_theme, this);
+    connect(m_settingsWindow, &SettingsWindow::lineMeasureChanged, this, &Window::lineMeasureChanged);
+    m_settingsWindow->show();
 }
 
 void Window::makeViewMenu()

@@ -11,9 +11,11 @@
 #include "ui/issue/issuepane.h"
 #include "ui/issue/issueview.h"
 #include "ui/notes/notespane.h"
+#include "ui/settings/checkchoice.h"
+#include "ui/settings/lookchoice.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/window/band.h"
 #include "ui/window/header.h"
-#include "ui/window/lookchoice.h"
 #include "ui/window/statusline.h"
 
 #include <QActionGroup>
@@ -33,6 +35,7 @@ namespace {
 const Setting<QByteArray> geometrySetting{"window/geometry"_L1, {}};
 const Setting<QByteArray> stateSetting{"window/read"_L1, {}};
 constexpr Setting<int> scopeSetting{"findings/scope"_L1, int(FindingsFilter::Scope::Page)};
+constexpr Setting<int> groupingSetting{"findings/grouping"_L1, int(FindingsFilter::Grouping::Severity)};
 
 // Raised when docks come or go, so that an old arrangement is not forced on them.
 constexpr int stateVersion = 1;
@@ -55,6 +58,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_prompts(prompts)
     , m_settings(settings)
     , m_look(new LookChoice(theme, settings, this))
+    , m_checks(new CheckChoice(desk.reviewer(), settings, this))
     , m_header(new Header(desk.document(), theme))
     , m_status(new StatusLine(desk, theme))
     , m_centre(new QStackedWidget)
@@ -89,6 +93,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     restoreGeometry(geometrySetting.read(m_settings));
     FindingsFilter filter;
     filter.scope = FindingsFilter::Scope(std::clamp(scopeSetting.read(m_settings), 0, 2));
+    filter.grouping = FindingsFilter::Grouping(std::clamp(groupingSetting.read(m_settings), 0, 3));
     m_findings->setFilter(filter);
     tell();
 }
@@ -175,6 +180,7 @@ void Window::closeEvent(QCloseEvent *event)
     geometrySetting.write(m_settings, saveGeometry());
     stateSetting.write(m_settings, saveState(stateVersion));
     scopeSetting.write(m_settings, int(m_findings->filter().scope));
+    groupingSetting.write(m_settings, int(m_findings->filter().grouping));
     QMainWindow::closeEvent(event);
 }
 

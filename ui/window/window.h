@@ -7,6 +7,7 @@
 #include "ui/window/startpage.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QDockWidget;
@@ -23,9 +24,11 @@ class FindingsPane;
 class Header;
 class ImportWindow;
 class IssuePane;
+class CheckChoice;
 class LookChoice;
 class NotesPane;
 class PaneTitle;
+class SettingsWindow;
 class StatusLine;
 class Theme;
 
@@ -63,6 +66,8 @@ Q_SIGNALS:
     void backupWanted(const QString &path);
     void exportWanted(const QString &path);
     void issueFileGiven(const QString &path);
+    /// In the settings: full-width characters in a line, by which lines are counted.
+    void lineMeasureChanged(int characters);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -91,6 +96,7 @@ private:
     void askForProperties();
     void pasteText();
     void tell();
+    void showSettings();
     void about();
 
     Desk &m_desk;
@@ -98,6 +104,8 @@ private:
     Prompts &m_prompts;
     QSettings &m_settings;
     LookChoice *m_look;
+    CheckChoice *m_checks;
+    QPointer<SettingsWindow> m_settingsWindow;
     Header *m_header;
     StatusLine *m_status;
     QStackedWidget *m_centre;

@@ -108,7 +108,7 @@ private:
     {
         Finding finding{.check = id, .severity = Severity::B, .certainty = 0.7, .place = openingPlace(paragraph)};
         finding.text = issue.text(finding.place);
-        finding.message = Message(QT_TRANSLATE_NOOP("core", "This story has neither by-line nor lead-in."));
+        finding.message = Message(QT_TRANSLATE_NOOP("core", "This story has neither byline nor lead-in."));
         finding.evidence.append(
             Message(QT_TRANSLATE_NOOP("core", "%1 of %2 stories of this issue are signed at their head"),
                     {QString::number(counted.withIt), QString::number(counted.all)}));
@@ -204,11 +204,12 @@ CheckInfo MissingByline::info() const
     };
     return {
         .id = id,
-        .title = Message(QT_TRANSLATE_NOOP("core", "Missing by-line")),
+        .title = Message(QT_TRANSLATE_NOOP("core", "Missing byline")),
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
-            "Finds a story with a headline that has no by-line, lead-in or signature where at least three quarters of "
-            "the issue's stories are signed, and a lead-in of an agency that does not say from where or of which day "
+            "Finds a story with a headline that has no byline, lead-in or signature where at least three quarters of "
+            "the issue's stories are signed at their head, and a lead-in of an agency that does not say from where or "
+            "of which day "
             "the copy is. Column pieces, editor's notes, stories that carry on and short items go unsigned; "
             "“据新华社电” "
             "is copy that the desk has shortened.")),

@@ -84,7 +84,7 @@ private:
         finding.text = issue.text(finding.place);
         finding.message = Message(QT_TRANSLATE_NOOP("core", "The editor's note runs into the story."));
         finding.evidence.append(
-            Message(QT_TRANSLATE_NOOP("core", "No by-line, lead-in or heading says where the note ends")));
+            Message(QT_TRANSLATE_NOOP("core", "No byline, lead-in or heading says where the note ends")));
         finding.fixes.append(
             {.kind = Fix::Kind::SetRole, .label = roleTitle(Role::EditorsNote), .role = Role::EditorsNote});
         return finding;
@@ -123,7 +123,7 @@ CheckInfo EditorsNoteCheck::info() const
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
             "Finds the label of an editor's note without a note under it, and a note under a headline that runs into "
-            "the story, so that the reader cannot see where it ends. A by-line, a lead-in or a heading ends a note.")),
+            "the story, so that the reader cannot see where it ends. A byline, a lead-in or a heading ends a note.")),
         .scope = Scope::Story,
         .severity = Severity::C,
         .examples = examples};

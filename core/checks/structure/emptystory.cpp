@@ -18,7 +18,7 @@ bool isHead(Role role)
     return isHeading(role) || role == Role::Byline || role == Role::Subhead;
 }
 
-/// A headline or by-line with nothing under it that could be read. What an index or a picture needs no text for counts.
+/// A headline or byline with nothing under it that could be read. What an index or a picture needs no text for counts.
 bool isEmpty(const Story &story)
 {
     bool headline = false;

@@ -66,7 +66,7 @@ private:
         if (has(story, Role::Kicker, Role::Deck))
             return true;
         // Text that came without any headlines, as a passage from the clipboard does, lacks none: unless a lead-in or
-        // by-line says that a story begins.
+        // byline says that a story begins.
         return headed > 0 || (isSigned(story, analyses) && story.blocks.size() > 1);
     }
 
@@ -137,7 +137,7 @@ CheckInfo MissingHeadline::info() const
         .title = Message(QT_TRANSLATE_NOOP("core", "Missing headline")),
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
-            "Finds a story without a headline: where the issue's other stories have one, or where a lead-in, by-line, "
+            "Finds a story without a headline: where the issue's other stories have one, or where a lead-in, byline, "
             "kicker or deck says that a story begins. Column titles head their items; stories that carry on from "
             "another page, notes of the editor, captions, indexes and very short notices are left alone.")),
         .scope = Scope::Issue,

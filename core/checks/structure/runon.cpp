@@ -94,7 +94,7 @@ std::optional<Glue> bylineAtHead(QStringView text)
         return std::nullopt;
     return Glue{
         found, Role::Byline,
-        Message(QT_TRANSLATE_NOOP("core", "It begins with a by-line: “%1”"), {text.first(found).trimmed().toString()})};
+        Message(QT_TRANSLATE_NOOP("core", "It begins with a byline: “%1”"), {text.first(found).trimmed().toString()})};
 }
 
 /// A short phrase without a mark, as the story's other subheads are.
@@ -195,8 +195,8 @@ private:
             label = QT_TRANSLATE_NOOP("core", "Split off the headline");
             break;
         case Role::Byline:
-            finding.message = Message(QT_TRANSLATE_NOOP("core", "A by-line seems to be stuck to its paragraph."));
-            label = QT_TRANSLATE_NOOP("core", "Split off the by-line");
+            finding.message = Message(QT_TRANSLATE_NOOP("core", "A byline seems to be stuck to its paragraph."));
+            label = QT_TRANSLATE_NOOP("core", "Split off the byline");
             break;
         case Role::Subhead:
             finding.message = Message(QT_TRANSLATE_NOOP("core", "A subhead seems to be stuck to its paragraph."));
@@ -246,7 +246,7 @@ CheckInfo RunOnParagraphs::info() const
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
             "Finds two paragraphs that were glued into one: the lead-in of a story behind a finished sentence, the "
-            "indent of a paragraph in the middle of one, and a headline, by-line or subhead stuck to its paragraph; a "
+            "indent of a paragraph in the middle of one, and a headline, byline or subhead stuck to its paragraph; a "
             "subhead only where the story has others built alike. A quoted lead-in and “据新华社 …” are left alone.")),
         .scope = Scope::Story,
         .severity = Severity::A,

@@ -104,6 +104,69 @@ private Q_SLOTS:
         QVERIFY(!isDismissed(second, after));
     }
 
+    void reachesOverTheIssueWhenAskedTo()
+    {
+        const Issue issue = test::issueOf({paragraph});
+        const Dismissal everywhere = dismissalOf(findingAt(issue, u"链链"_s), issue, u"系列名"_s,
+                                                 DismissalReach::Issue);
+        const Issue after = replaced(apply(issue, Dismiss{everywhere}).value(), u"散会。"_s, u"链链又来了。"_s);
+        QVERIFY(isDismissed(findingAt(after, u"链链"_s), after));
+        Finding second = findingAt(after, u"链链又"_s);
+        second.text = u"链链"_s;
+        second.place.end = second.place.begin + 2;
+        QCOMPARE(dismissalFor(second, after)->reason, u"系列名"_s);
+        QVERIFY(!isDismissed(findingAt(after, u"又来"_s), after));
+        QVERIFY(!isDismissed(findingAt(after, u"链链"_s, u"text/typo"_s), after));
+    }
+
+    void isStoredWithItsReach_data()
+    {
+        QTest::addColumn<DismissalReach>("reach");
+        QTest::newRow("one place") << DismissalReach::Place;
+        QTest::newRow("the issue") << DismissalReach::Issue;
+    }
+    void isStoredWithItsReach()
+    {
+        QFETCH(DismissalReach, reach);
+        const Issue issue = test::issueOf({paragraph});
+        const Change change = Dismiss{dismissalOf(findingAt(issue, u"链链"_s), issue, u"系列名"_s, reach)};
+        const QJsonObject stored = toJson(change);
+        // Records of one place read as they did before there was a choice.
+        QCOMPARE(stored["dismissal"_L1].toObject().contains("reach"_L1), reach == DismissalReach::Issue);
+        const Result<Change> read = changeFromJson(stored);
+        QVERIFY(read);
+        QCOMPARE(std::get<Dismiss>(*read).dismissal.reach, reach);
+    }
+
+    void isBackAgainWhenItsTextChanged_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("back");
+        QTest::newRow("nothing of it") << u"散会"_s << u"会散"_s << false;
+        QTest::newRow("its sentence") << u"说了"_s << u"谈了"_s << true;
+        QTest::newRow("its place was written anew") << u"了链链的"_s << u"了链链之"_s << true;
+    }
+    void isBackAgainWhenItsTextChanged()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const Issue issue = test::issueOf({paragraph});
+        QVERIFY(!isBackAgain(findingAt(issue, u"链链"_s), issue));
+        const Issue changed = replaced(dismissed(issue, findingAt(issue, u"链链"_s)), before, after);
+        QTEST(isBackAgain(findingAt(changed, u"链链"_s), changed), "back");
+    }
+
+    void anotherPlaceIsNotBackAgain()
+    {
+        const Issue issue = test::issueOf({u"链链和链链。"_s});
+        const Issue after = dismissed(issue, findingAt(issue, u"链链"_s));
+        Finding second = findingAt(after, u"链链"_s);
+        second.place.begin = 3;
+        second.place.end = 5;
+        QVERIFY(!isBackAgain(second, after));
+    }
+
     void isAboutTheTextOfASeam()
     {
         const Issue issue = test::issueOf({u"前一句。表示祝"_s, u"贺。后一句。"_s});

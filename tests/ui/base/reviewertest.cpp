@@ -141,6 +141,19 @@ private Q_SLOTS:
         QVERIFY(!m_reviewer->reinstate(finding));
     }
 
+    void aCheckThatIsOffSaysNothing()
+    {
+        review();
+        const qsizetype all = m_reviewer->findings().size();
+        QVERIFY(all > 0);
+        m_reviewer->setOff({u"test/pair"_s});
+        QCOMPARE(m_reviewer->findings().size(), 0);
+        QTRY_VERIFY(!m_reviewer->isRunning());
+        QCOMPARE(m_reviewer->findings().size(), 0);
+        m_reviewer->setOff({});
+        QTRY_COMPARE(m_reviewer->findings().size(), all);
+    }
+
     void typingMovesFindingsAlongAtOnce()
     {
         review();

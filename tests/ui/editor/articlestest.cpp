@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(tabs()->tabText(0), u"临渚启动百里绿廊行动"_s);
     }
 
+    void afterAJoinTheNextFindingIsCurrent()
+    {
+        const QList<Finding> findings = m_desk->reviewer.findings();
+        QCOMPARE(findings.size(), 2);
+        m_desk->desk.showFinding(findings[1], Desk::Focus::Editor);
+        QCOMPARE(m_desk->desk.currentFinding()->text, u"利⏎用"_s);
+        action("join")->trigger();
+        QCOMPARE(m_desk->story(0).blocks.size(), 3);
+        QVERIFY(m_desk->desk.currentFinding());
+        QCOMPARE(m_desk->desk.currentFinding()->text, u"的的"_s);
+    }
+
     void storiesOpenInTabsOnce()
     {
         m_desk->desk.openStory(m_desk->story(1).id);

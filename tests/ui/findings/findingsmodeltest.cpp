@@ -3,6 +3,7 @@
 #include "ui/findings/excerpt.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace galley;
@@ -77,6 +78,55 @@ private Q_SLOTS:
         QCOMPARE(rows(model), QStringList({u"Pair 3"_s, u"  的的"_s, u"  都都"_s, u"  樱⏎开"_s}));
     }
 
+    void groupsByPageAndStoryInReadingOrder_data()
+    {
+        QTest::addColumn<FindingsFilter::Grouping>("grouping");
+        QTest::addColumn<QStringList>("titles");
+        QTest::newRow("page") << FindingsFilter::Grouping::Page << QStringList{u"01 3"_s};
+        QTest::newRow("story") << FindingsFilter::Grouping::Story << QStringList{u"河堤的的路修好了。 3"_s};
+    }
+    void groupsByPageAndStoryInReadingOrder()
+    {
+        QFETCH(FindingsFilter::Grouping, grouping);
+        TestDesk t(issue());
+        const CheckNames names(t.reviewer);
+        FindingsModel model(t.desk, names);
+        QAbstractItemModelTester tester(&model);
+        FindingsFilter filter;
+        filter.grouping = grouping;
+        model.setFilter(filter);
+        QTEST(rows(model).filter(QRegularExpression(u"^\\S"_s)), "titles");
+    }
+
+    void oneSeverityAlone()
+    {
+        TestDesk t(issue());
+        const CheckNames names(t.reviewer);
+        FindingsModel model(t.desk, names);
+        FindingsFilter filter;
+        filter.severity = Severity::A;
+        QVERIFY(filter.isNarrow());
+        model.setFilter(filter);
+        QCOMPARE(rows(model), QStringList({u"Must be settled 1"_s, u"  樱⏎开"_s}));
+        QVERIFY(!filter.widened().isNarrow());
+    }
+
+    void whatWasDismissedAndHasChangedIsBackAgain()
+    {
+        TestDesk t(issue());
+        const CheckNames names(t.reviewer);
+        FindingsModel model(t.desk, names);
+        QVERIFY(t.reviewer.dismiss(t.reviewer.findings().first(), u"方言"_s));
+        FindingsFilter filter;
+        filter.state = FindingsFilter::State::BackAgain;
+        model.setFilter(filter);
+        QVERIFY(model.isEmpty());
+        const Block &block = t.story().blocks.first();
+        QVERIFY(t.document.perform({*replaceText(t.document.issue(), block.id, {5, 7}, u"铺平"_s)}, u"type"_s));
+        QTRY_COMPARE(rows(model), QStringList({u"Should be looked at 1"_s, u"  的的"_s}));
+        QVERIFY(model.index(0, 0, model.index(0, 0)).data(FindingsModel::BackAgainRole).toBool());
+    }
+
     void onlyTheRowThatWentGoes()
     {
         TestDesk t(issue());
@@ -115,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(rows(model),
                  QStringList({u"Must be settled 1"_s, u"  樱⏎开"_s, u"Should be looked at 1"_s, u"  都都"_s}));
         FindingsFilter filter;
-        filter.dismissed = FindingsFilter::Dismissed::Show;
+        filter.state = FindingsFilter::State::All;
         model.setFilter(filter);
         QCOMPARE(rows(model).mid(4), QStringList({u"Dismissed 1"_s, u"  的的"_s}));
         QVERIFY(model.index(0, 0, model.index(2, 0)).data(FindingsModel::DismissedRole).toBool());

@@ -3,7 +3,9 @@
 #include "ui/findings/findingsview.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -97,6 +99,79 @@ private Q_SLOTS:
         QVERIFY(p.pane.view()->hasFocus());
     }
 
+    void theSameCaseIsDismissedInTheWholeIssue()
+    {
+        Pane p(issueOf({u"河堤的的路。"_s, u"桥上的的灯。"_s, u"市民都都来了。"_s}));
+        QCOMPARE(p.desk.currentFinding()->text, u"的的"_s);
+        p.pane.askReason();
+        auto *reason = p.find<QLineEdit>(u"dismissReason"_s);
+        reason->setText(u"方言"_s);
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(p.document.issue().dismissals().size(), 1);
+        QCOMPARE(p.reviewer.findings().size(), 1);
+        QCOMPARE(p.desk.currentFinding()->text, u"都都"_s);
+        p.desk.showFinding(p.reviewer.dismissed().last(), Desk::Focus::Stay);
+        p.pane.reinstate();
+        QCOMPARE(p.reviewer.findings().size(), 3);
+    }
+
+    void theBoxAsksForTheWholeIssueToo()
+    {
+        Pane p(issueOf({u"河堤的的路。"_s, u"桥上的的灯。"_s}));
+        p.pane.askReason();
+        p.find<QAbstractButton>(u"dismissEverywhere"_s)->setChecked(true);
+        QTest::keyClick(p.find<QLineEdit>(u"dismissReason"_s), Qt::Key_Return);
+        QCOMPARE(p.reviewer.findings().size(), 0);
+    }
+
+    void earlierReasonsAreOffered()
+    {
+        Pane p(issue());
+        QVERIFY(p.reviewer.dismiss(p.reviewer.findings().last(), u"诗行如此"_s));
+        p.desk.showFinding(p.reviewer.findings().first(), Desk::Focus::Stay);
+        p.pane.askReason();
+        auto *reason = p.find<QLineEdit>(u"dismissReason"_s);
+        QTest::keyClick(reason, Qt::Key_Down);
+        QCOMPARE(reason->completer()->completionCount(), 1);
+        QCOMPARE(reason->completer()->currentCompletion(), u"诗行如此"_s);
+        reason->completer()->popup()->hide();
+    }
+
+    void keysOfTheListGroupAndFilter()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_G);
+        QCOMPARE(p.pane.filter().grouping, FindingsFilter::Grouping::Check);
+        p.press(Qt::Key_V);
+        QVERIFY(p.pane.filter().severity == Severity::A);
+        p.press(Qt::Key_C);
+        QCOMPARE(p.pane.filter().check, u"test/pair"_s);
+        const auto *clear = p.find<QAbstractButton>(u"clearFindingsFilter"_s);
+        QVERIFY(clear->isVisible());
+        QCOMPARE(clear->text(), u"A alone · Pair · Clear the filter: Esc"_s);
+        p.press(Qt::Key_T);
+        QCOMPARE(p.pane.filter().state, FindingsFilter::State::BackAgain);
+        const auto *empty = p.find<QLabel>(u"findingsEmpty"_s);
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->text(), u"No match. Clear the filter: Esc"_s);
+        p.press(Qt::Key_Escape);
+        QVERIFY(!p.pane.filter().isNarrow());
+        QVERIFY(!clear->isVisible());
+    }
+
+    void aSlashFiltersByWords()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_Slash);
+        auto *field = p.find<QLineEdit>(u"findingsFilter"_s);
+        QVERIFY(field->isVisible() && field->hasFocus());
+        QTest::keyClick(field, Qt::Key_A);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(p.pane.view()->hasFocus());
+        p.press(Qt::Key_Escape);
+        QVERIFY(p.pane.filter().text.isEmpty());
+    }
+
     void escapeLeavesTheReasonUnasked()
     {
         Pane p(issue());
@@ -113,7 +188,7 @@ private Q_SLOTS:
         const Finding finding = *p.desk.currentFinding();
         QVERIFY(p.reviewer.dismiss(finding, u"如此"_s));
         FindingsFilter filter = p.pane.filter();
-        filter.dismissed = FindingsFilter::Dismissed::Show;
+        filter.state = FindingsFilter::State::All;
         p.pane.setFilter(filter);
         p.desk.showFinding(p.reviewer.dismissed().first(), Desk::Focus::Stay);
         QTest::mouseClick(p.find<QAbstractButton>(u"reinstateRow"_s), Qt::LeftButton);

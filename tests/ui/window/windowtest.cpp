@@ -165,6 +165,25 @@ private Q_SLOTS:
             }
     }
 
+    void theSettingsOpenOnce()
+    {
+        Shown s(issue());
+        s.action(u"settings"_s)->trigger();
+        s.action(u"settings"_s)->trigger();
+        QCOMPARE(s.window.findChildren<QWidget *>(u"settings"_s, Qt::FindDirectChildrenOnly).size(), 1);
+    }
+
+    void checksThatWereOffStayOff()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.setValue("checks/off"_L1, QStringList{u"test/pair"_s});
+        TestDesk t(issue());
+        FakePrompts prompts;
+        const Window window(t.desk, t.theme, prompts, settings);
+        QCOMPARE(t.reviewer.findings().size(), 0);
+    }
+
     void theKeysAreTheOnesPromised_data()
     {
         QTest::addColumn<QString>("name");
@@ -173,6 +192,9 @@ private Q_SLOTS:
                                                               {"previousFinding", Qt::SHIFT | Qt::Key_F8},
                                                               {"applyFirstFix", Qt::Key_Return},
                                                               {"dismissFinding", Qt::CTRL | Qt::Key_I},
+                                                              {"settings", Qt::CTRL | Qt::ALT | Qt::Key_S},
+                                                              {"groupFindings", Qt::Key_G},
+                                                              {"clearFilter", Qt::Key_Escape},
                                                               {"undo", Qt::CTRL | Qt::Key_Z},
                                                               {"redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                                                               {"open", Qt::CTRL | Qt::Key_O},

@@ -1,4 +1,4 @@
-#include "ui/window/lookchoice.h"
+#include "ui/settings/lookchoice.h"
 
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
@@ -20,12 +20,10 @@ const Setting<QString> schemeSetting{"look/scheme"_L1, u"desktop"_s};
 constexpr Setting<int> textSizeSetting{"look/textSize"_L1, 18};
 constexpr Setting<int> factorSetting{"look/listSize"_L1, 100};
 
-constexpr int textSizes[] = {16, 18, 20, 22, 26, 32};
-
 int nextSize(int now, int step)
 {
     int best = now;
-    for (int size : textSizes)
+    for (int size : LookChoice::textSizes)
         if (step > 0 ? size > now && (best == now || size < best) : size < now && (best == now || size > best))
             best = size;
     return best;
@@ -57,18 +55,31 @@ void LookChoice::setScheme(const QString &name)
     m_scheme = name;
     schemeSetting.write(m_settings, name);
     follow();
+    Q_EMIT changed();
+}
+
+int LookChoice::textSize() const
+{
+    return m_theme.textSize();
+}
+
+int LookChoice::listSize() const
+{
+    return int(std::lround(m_theme.factor() * 100));
 }
 
 void LookChoice::setTextSize(int pixels)
 {
     m_theme.setTextSize(pixels);
     textSizeSetting.write(m_settings, m_theme.textSize());
+    Q_EMIT changed();
 }
 
 void LookChoice::setFactor(int percent)
 {
     m_theme.setFactor(percent / 100.0);
     factorSetting.write(m_settings, percent);
+    Q_EMIT changed();
 }
 
 void LookChoice::addTo(QMenu &menu)
@@ -84,6 +95,7 @@ void LookChoice::addTo(QMenu &menu)
         action->setChecked(scheme == m_scheme);
         schemes->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme] { setScheme(scheme); });
+        connect(this, &LookChoice::changed, action, [this, action, scheme] { action->setChecked(scheme == m_scheme); });
     }
     menu.addSeparator();
     QAction *larger = menu.addAction(tr("Lar&ger text"));
@@ -96,13 +108,15 @@ void LookChoice::addTo(QMenu &menu)
     connect(smaller, &QAction::triggered, this, [this] { setTextSize(nextSize(m_theme.textSize(), -1)); });
     QMenu *lists = menu.addMenu(tr("Size of l&ists"));
     auto *sizes = new QActionGroup(lists);
-    for (int percent : {90, 100, 115, 130, 150}) {
+    for (int percent : listSizes) {
         QAction *action = lists->addAction(tr("%1%").arg(percent));
         action->setObjectName(u"listSize-%1"_s.arg(percent));
         action->setCheckable(true);
-        action->setChecked(std::lround(m_theme.factor() * 100) == percent);
+        action->setChecked(listSize() == percent);
         sizes->addAction(action);
         connect(action, &QAction::triggered, this, [this, percent] { setFactor(percent); });
+        connect(this, &LookChoice::changed, action,
+                [this, action, percent] { action->setChecked(listSize() == percent); });
     }
 }
 
