@@ -174,7 +174,7 @@ void Session::openIssue(IssueId id, Otherwise otherwise)
         [this](const Result<Issue> &issue) {
             if (!issue)
                 m_window.showTrouble(Severity::A, issue.error().message.text());
-            else if ((!issue->pages().isEmpty() || !issue->title().isEmpty()) && m_newsroom)
+            else if (!issue->id().isNull() && m_newsroom)
                 show(*issue, m_newsroom.get());
         });
 }
@@ -233,7 +233,7 @@ void Session::showFailed(const QList<FailedImport> &failed)
 void Session::show(const Issue &issue, Newsroom *newsroom)
 {
     m_journal.open(m_desk.document(), issue, newsroom);
-    if (newsroom == m_newsroom.get() && (!issue.pages().isEmpty() || !issue.title().isEmpty()))
+    if (newsroom == m_newsroom.get())
         m_settings.setValue(lastIssueKey, issue.id().toString());
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     enum class Target { OpenIssue, NewIssue };
+    enum class Told { No, InWindow };          ///< where files that cannot be read were named
     enum class Otherwise { Complain, Latest }; ///< where the issue is not there
 
     void openNewsroom();
@@ -54,8 +55,8 @@ private:
     ImportPlan plan(const Issue &into, const QList<ReceivedFile> &received, const QStringList &paths,
                     const std::stop_token &stop);
     void onPlanned(const ImportPlan &plan, Target target);
-    void perform(const ImportPlan &plan, Target target);
-    void onImported(const ImportedIssue &imported, Target target);
+    void perform(const ImportPlan &plan, Target target, Told told);
+    void onImported(const ImportedIssue &imported, Target target, Told told);
     void tellProgress(qsizetype done, qsizetype of);
     void take(const ImportedIssue &imported, Target target);
     void showFailed(const QList<FailedImport> &failed);

@@ -13,10 +13,8 @@ namespace galley {
 void Session::import(const QList<ReceivedFile> &received, const QStringList &paths)
 {
     const bool own = m_newsroom && m_journal.newsroom() == m_newsroom.get();
-    const Issue &open = m_desk.document().issue();
-    const bool isNamed = !open.pages().isEmpty() || !open.title().isEmpty();
-    const Target target = own && isNamed ? Target::OpenIssue : Target::NewIssue;
-    const Issue into = target == Target::OpenIssue ? open : Issue(IssueId::create());
+    const Target target = own ? Target::OpenIssue : Target::NewIssue;
+    const Issue into = own ? m_desk.document().issue() : Issue(IssueId::create());
     m_planning.request_stop(); // another plan that is still being made gives way
     m_planning = std::stop_source();
     const std::stop_token stop = m_planning.get_token();
@@ -58,15 +56,15 @@ void Session::onPlanned(const ImportPlan &plan, Target target)
 {
     // A picture of the window is taken without anybody to press a button.
     if (!wantsLook(plan) || !m_line.screenshot.isEmpty()) {
-        perform(plan, target);
+        perform(plan, target, Told::No);
         return;
     }
     const ImportWindow *window = m_window.showImport(plan, m_services.language.get());
     connect(window, &ImportWindow::importWanted, this,
-            [this, target](const ImportPlan &wanted) { perform(wanted, target); });
+            [this, target](const ImportPlan &wanted) { perform(wanted, target, Told::InWindow); });
 }
 
-void Session::perform(const ImportPlan &plan, Target target)
+void Session::perform(const ImportPlan &plan, Target target, Told told)
 {
     if (!mayImport())
         return;
@@ -78,19 +76,20 @@ void Session::perform(const ImportPlan &plan, Target target)
     const Issue into = target == Target::OpenIssue ? open : plan.into;
     later(
         tr("Importing …"), [plan, into] { return importPlanned(plan, into); },
-        [this, plan, into, target](const ImportedIssue &imported) {
+        [this, plan, into, target, told](const ImportedIssue &imported) {
             const Issue &now = m_desk.document().issue();
             // Somebody typed meanwhile: what was made no longer fits.
             if (target == Target::OpenIssue && now.id() == into.id() && now.version() != into.version())
-                perform(plan, target);
+                perform(plan, target, told);
             else
-                onImported(imported, target);
+                onImported(imported, target, told);
         });
 }
 
-void Session::onImported(const ImportedIssue &imported, Target target)
+void Session::onImported(const ImportedIssue &imported, Target target, Told told)
 {
-    showFailed(imported.failed);
+    if (told == Told::No)
+        showFailed(imported.failed);
     if (!imported.known.isEmpty())
         m_window.status()->setReport(tr("In the issue already, byte for byte: %1").arg(imported.known.join(u", "_s)));
     if (imported.changes.isEmpty())
@@ -113,10 +112,10 @@ void Session::take(const ImportedIssue &imported, Target target)
         const Result<> done = m_desk.document().perform(imported.changes, tr("import"));
         if (!done)
             m_window.showTrouble(Severity::A, done.error().message.text());
-        return;
+    } else {
+        m_journal.append(recordsOf(imported, m_user, m_run));
+        show(imported.issue, m_journal.newsroom());
     }
-    m_journal.append(recordsOf(imported, m_user, m_run));
-    show(imported.issue, m_journal.newsroom());
     listIssues();
 }
 

@@ -32,6 +32,8 @@ class NoPrompts final : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *) override { return {}; }
+    QString folderToOpen(QWidget *) override { return {}; }
+    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString issueFileToOpen(QWidget *) override { return {}; }

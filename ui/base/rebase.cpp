@@ -81,6 +81,16 @@ bool stands(const Finding &finding, const Issue &issue)
         && issue.text(place) == finding.text;
 }
 
+/// The further places of a fix, those left out that are gone.
+QList<Fix::Also> moved(const QList<Fix::Also> &all, const auto &through)
+{
+    QList<Fix::Also> standing;
+    for (const Fix::Also &also : all)
+        if (const std::optional<Place> place = through(also.place))
+            standing.append({*place, also.before, also.after});
+    return standing;
+}
+
 } // namespace
 
 std::optional<Place> rebased(const Place &place, const Change &change)
@@ -110,15 +120,11 @@ QList<Finding> rebased(const QList<Finding> &findings, const QList<Change> &chan
             continue;
         QList<Place> related;
         for (const Place &other : std::as_const(finding.related))
-            if (const std::optional<Place> moved = through(other); moved && after.block(moved->first))
-                related.append(*moved);
+            if (const std::optional<Place> now = through(other); now && after.block(now->first))
+                related.append(*now);
         finding.related = related;
         for (Fix &fix : finding.fixes)
-            fix.also.removeIf([&through](Fix::Also &also) {
-                const std::optional<Place> moved = through(also.place);
-                also.place = moved.value_or(also.place);
-                return !moved;
-            });
+            fix.also = moved(fix.also, through);
         standing.append(finding);
     }
     return standing;

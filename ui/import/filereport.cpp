@@ -34,7 +34,7 @@ void FileReport::setFile(const PlannedFile &file)
     }
     m_sentences.clear();
     if (file.error)
-        add(Severity::A, file.error->message.text());
+        add(file.error->code == Error::Code::Unsupported ? Severity::B : Severity::A, file.error->message.text());
     if (file.state == PlannedFile::State::Known)
         add({}, tr("The issue has this file already, byte for byte: nothing is to be done."));
     else if (file.isVersion())

@@ -4,6 +4,16 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+// A picture in the evening's folder stops nobody's work.
+bool isNoText(const PlannedFile &file)
+{
+    return file.error && file.error->code == Error::Code::Unsupported;
+}
+
+} // namespace
+
 FilesModel::FilesModel(PlanDraft &draft, QObject *parent)
     : QAbstractTableModel(parent)
     , m_draft(draft)
@@ -71,7 +81,7 @@ QString FilesModel::pagesOf(const PlannedFile &file) const
 QString FilesModel::becomes(const PlannedFile &file)
 {
     switch (file.state) {
-    case PlannedFile::State::Failed: return tr("Cannot be read");
+    case PlannedFile::State::Failed: return isNoText(file) ? tr("No text in it") : tr("Cannot be read");
     case PlannedFile::State::Known: return tr("Already in the issue");
     case PlannedFile::State::LeftOut: return tr("Left out");
     case PlannedFile::State::Taken: break;
@@ -94,7 +104,7 @@ QString FilesModel::becomes(const PlannedFile &file)
 FilesModel::FileSign FilesModel::signOf(const PlannedFile &file)
 {
     switch (file.state) {
-    case PlannedFile::State::Failed: return FileSign::Failed;
+    case PlannedFile::State::Failed: return isNoText(file) ? FileSign::Remarks : FileSign::Failed;
     case PlannedFile::State::Known: return FileSign::Known;
     case PlannedFile::State::LeftOut: return FileSign::LeftOut;
     case PlannedFile::State::Taken: break;

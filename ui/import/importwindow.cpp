@@ -23,12 +23,16 @@ namespace galley {
 
 namespace {
 
-/// The file to look at first: one that has trouble, else the first.
+/// The file to look at first: the one with the worst trouble, else the first.
 int firstOf(const ImportPlan &plan)
 {
-    const auto troubled = std::ranges::find_if(
-        plan.files, [](const PlannedFile &file) { return file.error || !file.remarks.isEmpty(); });
-    return troubled == plan.files.end() ? 0 : int(troubled - plan.files.begin());
+    const auto trouble = [](const PlannedFile &file) {
+        if (!file.error)
+            return file.remarks.isEmpty() ? 0 : 2;
+        return file.error->code == Error::Code::Unsupported ? 1 : 3;
+    };
+    const auto worst = std::ranges::max_element(plan.files, {}, trouble);
+    return worst == plan.files.end() ? 0 : int(worst - plan.files.begin());
 }
 
 } // namespace

@@ -183,7 +183,7 @@ void Window::tell()
     const Issue &issue = m_desk.document().issue();
     const bool empty = issue.pages().isEmpty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
-    m_properties->setEnabled(!empty || !issue.title().isEmpty());
+    m_properties->setEnabled(!issue.id().isNull());
     setWindowTitle(issue.title().isEmpty() ? tr("Galley") : tr("%1 — Galley").arg(issue.title()));
 }
 

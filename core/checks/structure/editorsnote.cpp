@@ -25,7 +25,7 @@ bool startsStory(const Block &block, const Analyses &analyses)
 {
     if (block.role.role != Role::Paragraph)
         return block.role.role != Role::EditorsNote;
-    return analyses.of(block).byline.leadIn.has_value();
+    return analyses.of(block).byline.leadIn != nullptr;
 }
 
 class EditorsNoteCheck final : public Check

@@ -73,7 +73,7 @@ private:
     static bool isSigned(const Story &story, const Analyses &analyses)
     {
         return has(story, Role::Byline, Role::LeadIn) || std::ranges::any_of(story.blocks, [&](const Block &b) {
-                   return b.role.role == Role::Paragraph && analyses.of(b).byline.leadIn.has_value();
+                   return b.role.role == Role::Paragraph && analyses.of(b).byline.leadIn != nullptr;
                });
     }
 

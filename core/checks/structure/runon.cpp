@@ -47,8 +47,7 @@ std::optional<Glue> leadInInside(QStringView text)
                                         [](QChar c) { return isFinalMark(c.unicode()) || isInnerMark(c.unicode()); });
             if (before.isEmpty() || !(heading || endsSentence(before)) || isOpeningMark(before.back().unicode()))
                 continue;
-            const std::optional<BylinePiece> leadIn =
-                parseByline(text.sliced(at, std::min<qsizetype>(120, text.size() - at))).leadIn;
+            const FoundPiece leadIn = parseByline(text.sliced(at, std::min<qsizetype>(120, text.size() - at))).leadIn;
             if (!leadIn || !mayStartStory(*leadIn) || leadIn->span.end + 4 > text.size() - at)
                 continue;
             return Glue{at, heading ? Role::Headline : Role::Paragraph,

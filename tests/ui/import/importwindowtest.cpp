@@ -100,7 +100,7 @@ private Q_SLOTS:
         QAbstractItemModelTester stories(s.stories()->model());
         QCOMPARE(s.column(0), u"1 早樱.txt|坏.txt|长桥.txt"_s);
         QCOMPARE(s.column(1), u"03 经济||04 社会"_s);
-        QCOMPARE(s.column(2), u"New stories: 2|Cannot be read|New stories: 1"_s);
+        QCOMPARE(s.column(2), u"New stories: 2|No text in it|New stories: 1"_s);
         QVERIFY(s.counts().startsWith(u"Files: 2 · Pages: 2 · Stories: 3 · Characters: "_s));
         QVERIFY(s.counts().endsWith(u" · Not readable: 1"_s));
         QCOMPARE(s.find<QPushButton>(u"importButton"_s)->text(), u"&Import 2 files"_s);
@@ -168,10 +168,10 @@ private Q_SLOTS:
         s.select(2);
         s.files()->setFocus();
         QTest::keyClick(s.files(), Qt::Key_Space);
-        QCOMPARE(s.column(2), u"New stories: 2|Cannot be read|Left out"_s);
+        QCOMPARE(s.column(2), u"New stories: 2|No text in it|Left out"_s);
         QCOMPARE(s.find<QPushButton>(u"importButton"_s)->text(), u"&Import the file"_s);
         QTest::keyClick(s.files(), Qt::Key_Space);
-        QCOMPARE(s.column(2), u"New stories: 2|Cannot be read|New stories: 1"_s);
+        QCOMPARE(s.column(2), u"New stories: 2|No text in it|New stories: 1"_s);
     }
 
     void thePageIsNumberedNamedAndChosen()
@@ -199,7 +199,7 @@ private Q_SLOTS:
                                      QList<ReceivedFile>{{u"坏.txt"_s, QByteArray(4000, '\0')}}, {});
         plan.files[0].bytes = sakura.toUtf8();
         Shown s(plan);
-        QCOMPARE(s.column(2), u"Cannot be read"_s);
+        QCOMPARE(s.column(2), u"No text in it"_s);
         QVERIFY(!s.find<QPushButton>(u"importButton"_s)->isEnabled());
         auto *charset = s.find<QComboBox>(u"importCharset"_s);
         QVERIFY(charset->isEnabled());
