@@ -38,16 +38,16 @@ void add(QCryptographicHash &hash, const QByteArray &field)
     hash.addData(field);
 }
 
-std::optional<QJsonObject> objectOf(const QString &text)
+std::optional<QJsonObject> objectOf(const QByteArray &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonDocument document = QJsonDocument::fromJson(text);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-std::unexpected<Error> unreadable(const RecordRow &row)
+std::unexpected<Error> unreadable(qint64 sequence)
 {
     return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "Record %1 cannot be read."),
-                   {QString::number(row.sequence)});
+                   {QString::number(sequence)});
 }
 
 } // namespace
@@ -68,15 +68,22 @@ RecordRow rowOf(const Record &record)
     return row;
 }
 
+Result<Change> changeOf(qint64 sequence, const QByteArray &payload)
+{
+    const auto object = objectOf(payload);
+    if (!object)
+        return unreadable(sequence);
+    return changeFromJson(*object);
+}
+
 Result<Record> recordOf(const RecordRow &row)
 {
-    const auto payload = objectOf(row.payload);
-    const auto reason = objectOf(row.reason);
-    if (!payload || !reason)
-        return unreadable(row);
-    const Result<Change> change = changeFromJson(*payload);
+    const Result<Change> change = changeOf(row.sequence, row.payload.toUtf8());
     if (!change)
         return std::unexpected(change.error());
+    const auto reason = objectOf(row.reason.toUtf8());
+    if (!reason)
+        return unreadable(row.sequence);
     Record record;
     record.sequence = row.sequence;
     record.hash = row.hash;
@@ -90,7 +97,7 @@ Result<Record> recordOf(const RecordRow &row)
     record.reason = reasonOf(*reason);
     record.change = *change;
     if (record.kind() != row.kind)
-        return unreadable(row);
+        return unreadable(row.sequence);
     return record;
 }
 

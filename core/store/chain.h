@@ -24,6 +24,8 @@ struct RecordRow {
 RecordRow rowOf(const Record &record);
 /// Corrupt, naming the record, when the row is none of ours.
 Result<Record> recordOf(const RecordRow &row);
+/// The change alone, of the record with this sequence.
+Result<Change> changeOf(qint64 sequence, const QByteArray &payload);
 
 /// Hash of the row: SHA-256(hash of the row before, nothing for the first + canonical form).
 ///

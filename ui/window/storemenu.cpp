@@ -13,7 +13,7 @@ namespace {
 /// A name that every file system takes.
 QString fileNameFor(const QString &title, QDate date)
 {
-    QString name = (title + u' ' + date.toString(Qt::ISODate)).trimmed();
+    QString name = QString(title + u' ' + date.toString(Qt::ISODate)).trimmed();
     for (QChar &c : name)
         if (u"/\\:*?\"<>|"_s.contains(c) || !c.isPrint())
             c = u'-';
