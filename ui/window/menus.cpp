@@ -89,6 +89,8 @@ void Window::makeEditMenu()
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     menu->addAction(undo);
     menu->addAction(redo);
+    menu->addSeparator();
+    menu->addActions(m_articles->findActions());
 }
 
 void Window::makeViewMenu()
@@ -105,6 +107,8 @@ void Window::makeViewMenu()
             [this] { stepFocus(1); });
     connect(add(menu, "previousPane", tr("P&revious pane"), {Qt::SHIFT | Qt::Key_F6}), &QAction::triggered, this,
             [this] { stepFocus(-1); });
+    menu->addSeparator();
+    menu->addActions(m_articles->viewActions());
     menu->addSeparator();
     m_look->addTo(*menu);
 }

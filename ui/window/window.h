@@ -22,6 +22,7 @@ class Header;
 class IssuePane;
 class LookChoice;
 class NotesPane;
+class Originals;
 class PaneTitle;
 class StatusLine;
 class Theme;
@@ -43,6 +44,8 @@ public:
     /// The issues to choose from, latest first.
     void setIssues(const QList<IssueChoice> &issues);
     void setUser(const QString &user);
+    /// Where received stories come from; null: nowhere. Must outlive the window.
+    void setOriginals(Originals *originals);
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.
