@@ -2,6 +2,7 @@
 #include "app/desktop/languages.h"
 #include "app/desktop/picture.h"
 #include "app/desktop/session.h"
+#include "app/desktop/storeoriginals.h"
 #include "ui/base/dialogprompts.h"
 #include "ui/base/theme.h"
 #include "ui/settings/programsettings.h"
@@ -60,6 +61,8 @@ int run(QApplication &application)
     theme.install(application);
     Window window(desk, theme, prompts, *settings);
     Session session(window, desk, journal, *settings, *line);
+    StoreOriginals originals(journal); // before the session, which has the newsrooms, goes
+    window.setOriginals(&originals);
     if (!line->screenshot.isEmpty()) {
         window.resize(line->size);
         QObject::connect(&session, &Session::settled, &window,

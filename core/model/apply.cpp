@@ -83,18 +83,17 @@ Result<> IssueWriter::write(const JoinBlocks &change)
     const auto path = pathOf(change.first);
     if (!path)
         return noSuchBlock();
-    QList<Block> &blocks = blocksAt(*path);
-    Block &first = blocks[path->block];
-    if (path->block + 1 >= blocks.size() || blocks[path->block + 1].id != change.second.id
-        || first.text.size() != change.seam)
+    BlockGap &blocks = gapAt({path->page, path->story});
+    if (path->block + 1 >= blocks.size() || blocks.at(path->block + 1).id != change.second.id
+        || blocks.at(path->block).text.size() != change.seam)
         return otherText();
-    const Block second = blocks.takeAt(path->block + 1);
-    Block &joined = blocks[path->block];
+    const Block second = blocks.take(path->block + 1);
+    Block &joined = blocks.at(path->block);
     joined.origin = joined.origin.joined(joined.text, second.origin);
     joined.text += second.text;
     for (Dismissal &dismissal : m_issue.m_data->dismissals)
         dismissal.place = afterJoin(dismissal.place, change.first, second.id, change.seam);
-    orderChanged();
+    blockWent(second.id);
     return {};
 }
 
@@ -103,8 +102,8 @@ Result<> IssueWriter::write(const SplitBlock &change)
     const auto path = pathOf(change.first);
     if (!path)
         return noSuchBlock();
-    QList<Block> &blocks = blocksAt(*path);
-    Block &first = blocks[path->block];
+    BlockGap &blocks = gapAt({path->page, path->story});
+    Block &first = blocks.at(path->block);
     if (!fits(change.seam, first.text.size()) || cutsPair(first.text, change.seam))
         return otherText();
     if (change.second.id.isNull() || pathOf(change.second.id))
@@ -117,7 +116,7 @@ Result<> IssueWriter::write(const SplitBlock &change)
     blocks.insert(path->block + 1, second);
     for (Dismissal &dismissal : m_issue.m_data->dismissals)
         dismissal.place = afterSplit(dismissal.place, change.first, second.id, change.seam);
-    orderChanged();
+    blockCame(second.id, {path->page, path->story});
     return {};
 }
 
@@ -145,27 +144,31 @@ Result<> IssueWriter::write(const LinkBlock &change)
 
 Result<> IssueWriter::write(const InsertBlock &change)
 {
-    Story *story = this->story(change.story);
-    if (!story || !fits(change.index, story->blocks.size()))
+    const auto path = pathOf(change.story);
+    if (!path)
+        return noSuchStory();
+    BlockGap &blocks = gapAt(*path);
+    if (!fits(change.index, blocks.size()))
         return noSuchStory();
     if (change.block.id.isNull() || pathOf(change.block.id))
         return misfit(QT_TRANSLATE_NOOP("core", "The new paragraph is already in the issue."));
     if (hasLineBreak(change.block.text))
         return otherText();
-    story->blocks.insert(change.index, padded(change.block));
-    orderChanged();
+    blocks.insert(change.index, padded(change.block));
+    blockCame(change.block.id, *path);
     return {};
 }
 
 Result<> IssueWriter::write(const RemoveBlock &change)
 {
-    Story *story = this->story(change.story);
-    if (!story)
+    const auto path = pathOf(change.story);
+    if (!path)
         return noSuchStory();
-    if (change.index < 0 || change.index >= story->blocks.size() || story->blocks[change.index] != padded(change.block))
+    BlockGap &blocks = gapAt(*path);
+    if (change.index < 0 || change.index >= blocks.size() || blocks.at(change.index) != padded(change.block))
         return otherText();
-    story->blocks.removeAt(change.index);
-    orderChanged();
+    blocks.take(change.index);
+    blockWent(change.block.id);
     return {};
 }
 

@@ -107,6 +107,7 @@ struct BlockPath {
 struct StoryPath {
     qsizetype page = 0;
     qsizetype story = 0;
+    bool operator==(const StoryPath &) const = default;
 };
 
 /// One day's paper, as a value: copying is cheap, a copy never changes under its owner, and any thread may read its own.

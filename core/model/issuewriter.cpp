@@ -17,6 +17,12 @@ std::shared_ptr<const Issue::Data::Index> indexOf(const QList<Page> &pages)
     return index;
 }
 
+bool isOfBlocks(const Change &change)
+{
+    const auto isOneOf = [&change]<typename... Kinds>() { return (std::holds_alternative<Kinds>(change) || ...); };
+    return isOneOf.operator()<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, LinkBlock>();
+}
+
 } // namespace
 
 IssueWriter::IssueWriter(const Issue &issue)
@@ -26,6 +32,8 @@ IssueWriter::IssueWriter(const Issue &issue)
 
 Result<> IssueWriter::apply(const Change &change)
 {
+    if (!isOfBlocks(change))
+        settle();
     const Result<> done = std::visit([this](const auto &c) { return write(c); }, change);
     if (done)
         ++m_issue.m_data->version;
@@ -34,26 +42,76 @@ Result<> IssueWriter::apply(const Change &change)
 
 Issue IssueWriter::finish()
 {
+    settle();
     if (!m_indexed)
         m_issue.m_data->index = indexOf(m_issue.m_data->pages);
     m_indexed = true;
     return m_issue;
 }
 
-// Between two changes of one batch the index may be behind: then look through the pages.
+// Between two changes of one batch the index may be behind.
 std::optional<BlockPath> IssueWriter::pathOf(BlockId id) const
 {
     if (m_indexed)
         return m_issue.pathOf(id);
+    const auto home = homes().constFind(id);
+    if (home == m_homes.cend())
+        return std::nullopt;
+    if (m_gap && m_gap->story() == *home)
+        return BlockPath{home->page, home->story, m_gap->indexOf(id)};
+    const QList<Block> &blocks = blocksAt(*home);
+    return BlockPath{home->page, home->story, std::ranges::find(blocks, id, &Block::id) - blocks.begin()};
+}
+
+const QHash<BlockId, StoryPath> &IssueWriter::homes() const
+{
+    if (!m_homes.isEmpty())
+        return m_homes;
     const QList<Page> &pages = m_issue.pages();
     for (qsizetype p = 0; p < pages.size(); ++p)
-        for (qsizetype s = 0; s < pages[p].stories.size(); ++s) {
-            const QList<Block> &blocks = pages[p].stories[s].blocks;
-            for (qsizetype b = 0; b < blocks.size(); ++b)
-                if (blocks[b].id == id)
-                    return BlockPath{p, s, b};
-        }
-    return std::nullopt;
+        for (qsizetype s = 0; s < pages[p].stories.size(); ++s)
+            for (const Block &block : pages[p].stories[s].blocks)
+                m_homes.insert(block.id, {p, s});
+    for (qsizetype i = 0; m_gap && i < m_gap->size(); ++i)
+        m_homes.insert(std::as_const(*m_gap).at(i).id, m_gap->story());
+    return m_homes;
+}
+
+void IssueWriter::blockCame(BlockId id, StoryPath story)
+{
+    m_indexed = false;
+    if (!m_homes.isEmpty())
+        m_homes.insert(id, story);
+}
+
+void IssueWriter::blockWent(BlockId id)
+{
+    m_indexed = false;
+    m_homes.remove(id);
+}
+
+void IssueWriter::orderChanged()
+{
+    m_indexed = false;
+    m_homes.clear();
+}
+
+BlockGap &IssueWriter::gapAt(StoryPath path)
+{
+    if (!m_gap || m_gap->story() != path) {
+        settle();
+        m_gap.emplace(path, std::exchange(m_issue.m_data->pages[path.page].stories[path.story].blocks, {}));
+    }
+    return *m_gap;
+}
+
+void IssueWriter::settle()
+{
+    if (!m_gap)
+        return;
+    const StoryPath path = m_gap->story();
+    m_issue.m_data->pages[path.page].stories[path.story].blocks = m_gap->takeAll();
+    m_gap.reset();
 }
 
 std::optional<StoryPath> IssueWriter::pathOf(StoryId id) const
@@ -89,21 +147,14 @@ Page *IssueWriter::page(PageId id)
     return page == pages.end() ? nullptr : &*page;
 }
 
-Story *IssueWriter::story(StoryId id)
-{
-    const auto path = pathOf(id);
-    return path ? &m_issue.m_data->pages[path->page].stories[path->story] : nullptr;
-}
-
 Block *IssueWriter::block(BlockId id)
 {
     const auto path = pathOf(id);
-    return path ? &blocksAt(*path)[path->block] : nullptr;
-}
-
-QList<Block> &IssueWriter::blocksAt(const BlockPath &path)
-{
-    return m_issue.m_data->pages[path.page].stories[path.story].blocks;
+    if (!path)
+        return nullptr;
+    if (m_gap && m_gap->story() == StoryPath{path->page, path->story})
+        return &m_gap->at(path->block);
+    return &m_issue.m_data->pages[path->page].stories[path->story].blocks[path->block];
 }
 
 } // namespace galley

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/blockgap.h"
 #include "core/model/edit.h"
 #include "core/model/issuedata.h"
 
@@ -42,16 +43,27 @@ private:
     std::optional<BlockPath> pathOf(BlockId id) const;
     std::optional<StoryPath> pathOf(StoryId id) const;
     Page *page(PageId id);
-    Story *story(StoryId id);
     Block *block(BlockId id);
-    QList<Block> &blocksAt(const BlockPath &path);
+    const QList<Block> &blocksAt(StoryPath path) const
+    {
+        return m_issue.m_data->pages[path.page].stories[path.story].blocks;
+    }
+    /// The story's blocks, open for changes of their order; those of another story are put back.
+    BlockGap &gapAt(StoryPath path);
+    /// Puts the open blocks back into their story.
+    void settle();
+    const QHash<BlockId, StoryPath> &homes() const;
+    void blockCame(BlockId id, StoryPath story);
+    void blockWent(BlockId id);
     /// With maps of their texts' lengths: where none is given, the text came from nowhere.
     static Block padded(Block block);
     static Story padded(Story story);
-    void orderChanged() { m_indexed = false; }
+    void orderChanged();
 
     Issue m_issue;
     bool m_indexed = true; ///< the index fits what is written so far
+    std::optional<BlockGap> m_gap;
+    mutable QHash<BlockId, StoryPath> m_homes; ///< while the index does not fit; empty: to be made
 };
 
 } // namespace galley

@@ -49,15 +49,17 @@ TextCount countOf(QStringView paragraph, int measure, Indent indent)
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
         const char32_t c = codePointAt(paragraph, i);
         i += c > 0xFFFF ? 1 : 0;
-        const bool letter = isAlphabetic(c);
-        count.characters += QChar::isSpace(c) ? 0 : 1;
+        const bool plain = c >= 0x4E00 && c <= 0x9FFF; // nearly all there is in Chinese text
+        const int width = plain ? 2 : widthOf(c);
+        const bool letter = !plain && isAlphabetic(c);
+        count.characters += !plain && QChar::isSpace(c) ? 0 : 1;
         count.words += letter && !inWord ? 1 : 0;
         inWord = letter || (inWord && bindsLetters(c));
-        if (filled + widthOf(c) > line) {
+        if (filled + width > line) {
             ++count.lines;
             filled = 0;
         }
-        filled += widthOf(c);
+        filled += width;
     }
     return count;
 }

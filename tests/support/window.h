@@ -7,6 +7,8 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace galley::test {
@@ -29,6 +31,8 @@ struct TestDesk {
         return lines;
     }
 
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     MemoryJournal journal;
     Theme theme;
     Document document{journal};

@@ -2,6 +2,10 @@
 
 #include "core/text/anchor.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -72,6 +76,52 @@ struct PlaceRebaser {
     std::optional<Place> operator()(const auto &) const { return place; }
 };
 
+/// A batch of changes, by the blocks whose places they can move: a finding meets only those that concern it.
+class Route
+{
+public:
+    explicit Route(const QList<Change> &changes)
+        : m_changes(changes)
+    {
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            if (const auto *replaced = std::get_if<ReplaceText>(&changes[i]))
+                m_stops[replaced->block].append(i);
+            else if (const auto *split = std::get_if<SplitBlock>(&changes[i]))
+                m_stops[split->first].append(i);
+            else if (const auto *join = std::get_if<JoinBlocks>(&changes[i])) {
+                m_stops[join->first].append(i);
+                m_stops[join->second.id].append(i);
+            }
+        }
+    }
+
+    std::optional<Place> through(Place place) const
+    {
+        for (qsizetype next = stop(place, 0); next < m_changes.size(); next = stop(place, next + 1)) {
+            const std::optional<Place> moved = rebased(place, m_changes[next]);
+            if (!moved)
+                return std::nullopt;
+            place = *moved;
+        }
+        return place;
+    }
+
+private:
+    /// Number of the first change from `from` on that concerns the place, or how many there are.
+    qsizetype stop(const Place &place, qsizetype from) const
+    {
+        qsizetype next = m_changes.size();
+        for (const BlockId &block : {place.first, place.last})
+            if (const auto stops = m_stops.constFind(block); stops != m_stops.cend())
+                if (const auto at = std::ranges::lower_bound(*stops, from); at != stops->cend())
+                    next = std::min(next, *at);
+        return next;
+    }
+
+    const QList<Change> &m_changes;
+    QHash<BlockId, QList<qsizetype>> m_stops;
+};
+
 bool stands(const Finding &finding, const Issue &issue)
 {
     const Place &place = finding.place;
@@ -82,11 +132,11 @@ bool stands(const Finding &finding, const Issue &issue)
 }
 
 /// The further places of a fix, those left out that are gone.
-QList<Fix::Also> moved(const QList<Fix::Also> &all, const auto &through)
+QList<Fix::Also> moved(const QList<Fix::Also> &all, const Route &route)
 {
     QList<Fix::Also> standing;
     for (const Fix::Also &also : all)
-        if (const std::optional<Place> place = through(also.place))
+        if (const std::optional<Place> place = route.through(also.place))
             standing.append({*place, also.before, also.after});
     return standing;
 }
@@ -100,19 +150,11 @@ std::optional<Place> rebased(const Place &place, const Change &change)
 
 QList<Finding> rebased(const QList<Finding> &findings, const QList<Change> &changes, const Issue &after)
 {
-    const auto through = [&changes](Place place) -> std::optional<Place> {
-        for (const Change &change : changes) {
-            const std::optional<Place> next = rebased(place, change);
-            if (!next)
-                return std::nullopt;
-            place = *next;
-        }
-        return place;
-    };
+    const Route route(changes);
     QList<Finding> standing;
     standing.reserve(findings.size());
     for (Finding finding : findings) {
-        const std::optional<Place> place = through(finding.place);
+        const std::optional<Place> place = route.through(finding.place);
         if (!place)
             continue;
         finding.place = *place;
@@ -120,11 +162,11 @@ QList<Finding> rebased(const QList<Finding> &findings, const QList<Change> &chan
             continue;
         QList<Place> related;
         for (const Place &other : std::as_const(finding.related))
-            if (const std::optional<Place> now = through(other); now && after.block(now->first))
+            if (const std::optional<Place> now = route.through(other); now && after.block(now->first))
                 related.append(*now);
         finding.related = related;
         for (Fix &fix : finding.fixes)
-            fix.also = moved(fix.also, through);
+            fix.also = moved(fix.also, route);
         standing.append(finding);
     }
     return standing;

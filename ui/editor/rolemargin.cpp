@@ -2,8 +2,8 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/text/paperlayout.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-RoleMargin::RoleMargin(BoundEdit &edit, const Theme &theme)
+RoleMargin::RoleMargin(BoundEdit &edit, const PaperLayout &layout, const Theme &theme)
     : QWidget(&edit)
     , m_edit(edit)
+    , m_layout(layout)
     , m_theme(theme)
 {
     setCursor(Qt::PointingHandCursor);
@@ -46,7 +47,7 @@ void RoleMargin::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::Paper));
-    for (QTextBlock block = m_edit.cursorForPosition(QPoint(0, 0)).block(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = blockAt(0); block.isValid(); block = block.next()) {
         const QRectF label = labelOf(block);
         if (label.top() > height())
             return;
@@ -79,23 +80,28 @@ void RoleMargin::paintLabel(QPainter &painter, const QTextBlock &block, const QR
 
 QRectF RoleMargin::labelOf(const QTextBlock &block) const
 {
-    const QRectF paragraph = m_edit.document()->documentLayout()->blockBoundingRect(block);
+    const QRectF paragraph = m_layout.blockBoundingRect(block);
     const double height = block.blockFormat().lineHeight();
     const double top = paragraph.top() - m_edit.verticalScrollBar()->value();
     return QRectF(0, top, width(), height > 0 ? height : paragraph.height());
+}
+
+QTextBlock RoleMargin::blockAt(double y) const
+{
+    return m_layout.blockAt(y + m_edit.verticalScrollBar()->value());
 }
 
 void RoleMargin::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const QTextBlock block = m_edit.cursorForPosition(QPoint(0, event->position().toPoint().y())).block();
+    const QTextBlock block = blockAt(event->position().y());
     Q_EMIT roleWanted(block.blockNumber());
 }
 
 void RoleMargin::mouseMoveEvent(QMouseEvent *event)
 {
-    const QTextBlock block = m_edit.cursorForPosition(QPoint(0, event->position().toPoint().y())).block();
+    const QTextBlock block = blockAt(event->position().y());
     const int hovered = labelOf(block).contains(event->position()) ? block.blockNumber() : -1;
     if (std::exchange(m_hovered, hovered) != hovered)
         update();

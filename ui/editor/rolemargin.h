@@ -4,6 +4,7 @@
 
 namespace galley {
 
+class PaperLayout;
 class Theme;
 
 /// The margin left of a story: the role of each paragraph in view, the caret's marked. A click chooses another role.
@@ -13,8 +14,8 @@ class RoleMargin : public QWidget
     Q_OBJECT
 
 public:
-    /// Lies in the left viewport margin of `edit`, its parent.
-    RoleMargin(BoundEdit &edit, const Theme &theme);
+    /// Lies in the left viewport margin of `edit`, its parent, whose text `layout` lays out.
+    RoleMargin(BoundEdit &edit, const PaperLayout &layout, const Theme &theme);
 
     int preferredWidth() const;
     /// Where the label of the caret's paragraph is, in this widget; a menu opens below it.
@@ -37,7 +38,10 @@ private:
     QRectF labelOf(const QTextBlock &block) const;
     void paintLabel(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
 
+    QTextBlock blockAt(double y) const;
+
     BoundEdit &m_edit;
+    const PaperLayout &m_layout;
     const Theme &m_theme;
     int m_hovered = -1;
 };

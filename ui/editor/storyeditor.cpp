@@ -3,13 +3,12 @@
 #include "core/model/composed.h"
 #include "ui/base/theme.h"
 #include "ui/editor/rolemargin.h"
+#include "ui/text/paperlayout.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -40,14 +39,16 @@ StoryEditor::StoryEditor(Desk &desk, const Theme &theme, StoryId story, QWidget 
     , m_desk(desk)
     , m_theme(theme)
     , m_story(story)
+    , m_layout(new PaperLayout(document()))
     , m_marks(binding(), *document(), theme)
-    , m_margin(new RoleMargin(*this, theme))
+    , m_margin(new RoleMargin(*this, *m_layout, theme))
 {
     setObjectName(u"storyEditor"_s);
     setAccessibleName(tr("Story"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(0);
+    document()->setDocumentLayout(m_layout);
     applyTheme();
     binding().setExtent({m_story, {}}, TextDress(m_theme, TextDress::Kind::Story));
     moveCursor(QTextCursor::Start);
@@ -73,8 +74,7 @@ void StoryEditor::connectDesk()
     connect(&binding(), &TextBinding::refused, this, [this](const Error &error) {
         QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), error.message.text(), this);
     });
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::update, m_margin,
-            qOverload<>(&QWidget::update));
+    connect(m_layout, &PaperLayout::update, m_margin, qOverload<>(&QWidget::update));
 }
 
 void StoryEditor::applyTheme()
@@ -118,7 +118,7 @@ void StoryEditor::onFindings()
 void StoryEditor::reportCaret()
 {
     m_margin->follow();
-    if (!m_moving && m_desk.currentStory() == m_story)
+    if (m_followed && m_desk.currentStory() == m_story)
         m_desk.setCaret(caretBlock(), caretAt());
 }
 
@@ -140,22 +140,57 @@ void StoryEditor::showPlace(const Place &place, Desk::Focus focus)
     setFocus();
 }
 
-// Text far down is laid out only when the caret goes there, and only then does the scroll bar reach that far.
+void StoryEditor::select(const Place &place)
+{
+    const int begin = binding().positionOf(place.first, place.begin);
+    const int end = binding().positionOf(place.last, place.end);
+    if (begin < 0 || end < 0)
+        return;
+    scrollTo(begin, end);
+    QTextCursor caret = textCursor();
+    caret.setPosition(begin);
+    caret.setPosition(end, QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+}
+
+TextCount StoryEditor::selectedCount(int measure) const
+{
+    const QTextCursor caret = textCursor();
+    TextCount count;
+    for (QTextBlock block = document()->findBlock(caret.selectionStart());
+         block.isValid() && block.position() < caret.selectionEnd(); block = block.next()) {
+        const QString text = block.text();
+        const int begin = std::max(0, caret.selectionStart() - block.position());
+        const int end = std::min(int(text.size()), caret.selectionEnd() - block.position());
+        const bool indented = begin == 0 && isRunningText(binding().roleAt(block.blockNumber()));
+        count += countOf(QStringView(text).sliced(begin, end - begin), measure,
+                         indented ? Indent::TwoCharacters : Indent::None);
+    }
+    return count;
+}
+
+void StoryEditor::setSpans(MarkPainter::Kind kind, const QHash<BlockId, QList<Span>> &spans)
+{
+    m_marks.setSpans(kind, spans);
+    viewport()->update();
+}
+
+// Paragraphs that come into view are laid out only then, which may move the place: the second try is right.
 void StoryEditor::scrollTo(int begin, int end)
 {
-    const QScopedValueRollback moving(m_moving, true);
-    const QTextCursor caret = textCursor();
-    const int before = verticalScrollBar()->value();
-    QTextCursor there = caret;
-    there.setPosition(std::max(begin, end));
-    setTextCursor(there);
-    const int bottom = cursorRect(there).bottom() + verticalScrollBar()->value();
-    there.setPosition(begin);
-    const int top = cursorRect(there).top() + verticalScrollBar()->value();
-    const int height = viewport()->height();
-    setTextCursor(caret);
-    const bool inView = top >= before && bottom <= before + height;
-    verticalScrollBar()->setValue(inView ? before : top - height / 3);
+    QTextCursor there(document());
+    const auto rectAt = [&](int position) {
+        there.setPosition(position);
+        return cursorRect(there).translated(0, verticalScrollBar()->value());
+    };
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const int bottom = rectAt(std::max(begin, end)).bottom();
+        const int top = rectAt(begin).top();
+        const int before = verticalScrollBar()->value();
+        if (top < before || bottom > before + viewport()->height())
+            verticalScrollBar()->setValue(top - viewport()->height() / 3);
+        m_layout->layOutBetween(verticalScrollBar()->value(), verticalScrollBar()->value() + viewport()->height());
+    }
 }
 
 void StoryEditor::perform(const std::optional<Change> &change, const QString &title)
@@ -281,7 +316,7 @@ void StoryEditor::chooseFix()
 
 MarkPainter::View StoryEditor::view(QTextBlock &first) const
 {
-    first = cursorForPosition(QPoint(0, 0)).block();
+    first = m_layout->blockAt(verticalScrollBar()->value());
     if (first.previous().isValid())
         first = first.previous(); // a run-on line may come from just above
     return {&first, QPointF(0, -verticalScrollBar()->value()), double(viewport()->height()), m_column};
@@ -304,7 +339,7 @@ void StoryEditor::paintEvent(QPaintEvent *event)
 void StoryEditor::paintHidden(QPainter &painter, const MarkPainter::View &seen) const
 {
     for (QTextBlock block = *seen.first; block.isValid(); block = block.next()) {
-        const QRectF paragraph = document()->documentLayout()->blockBoundingRect(block).translated(seen.offset);
+        const QRectF paragraph = m_layout->blockBoundingRect(block).translated(seen.offset);
         if (paragraph.top() > seen.bottom)
             return;
         const qsizetype hidden = binding().hiddenAt(block.blockNumber());

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/text/counts.h"
 #include "ui/base/desk.h"
 #include "ui/text/boundedit.h"
 #include "ui/text/markpainter.h"
 
 namespace galley {
 
+class PaperLayout;
 class RoleMargin;
 
 /// One story as paper: all its blocks in their roles' faces, a column of whole characters, role names in the left
@@ -24,8 +26,17 @@ public:
     /// Scrolls to the place where it is out of sight. With Focus::Editor the caret goes along: to the end of the
     /// current finding, or over the text of any other place, which is then selected.
     void showPlace(const Place &place, Desk::Focus focus);
+    /// Selects the place and scrolls to it; the focus stays where it is.
+    void select(const Place &place);
+    /// Whether its caret is the desk's: of two views of one story one is.
+    void setFollowed(bool followed) { m_followed = followed; }
     /// Tells the desk where the caret is.
     void reportCaret();
+    /// Of the selected text; `measure` is full-width characters a line.
+    TextCount selectedCount(int measure) const;
+    void setSpans(MarkPainter::Kind kind, const QHash<BlockId, QList<Span>> &spans);
+    /// How its text is laid out.
+    const PaperLayout &paper() const { return *m_layout; }
 
 public Q_SLOTS:
     /// Joins the caret's paragraph with the next one.
@@ -76,10 +87,11 @@ private:
     Desk &m_desk;
     const Theme &m_theme;
     StoryId m_story;
+    PaperLayout *m_layout; ///< the text document's
     MarkPainter m_marks;
     RoleMargin *m_margin;
-    double m_column = 0;   ///< right edge of the text in the viewport
-    bool m_moving = false; ///< the caret is moved and put back; nobody need know
+    double m_column = 0; ///< right edge of the text in the viewport
+    bool m_followed = false;
 };
 
 } // namespace galley

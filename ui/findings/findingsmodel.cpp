@@ -61,10 +61,10 @@ QList<FindingsModel::Group> FindingsModel::wanted()
     QList<Group> groups;
     if (m_filter.grouping == FindingsFilter::Grouping::Severity)
         for (Severity severity : {Severity::A, Severity::B, Severity::C})
-            groups.append({severityName(severity), 0, {}});
+            groups.append({severityName(severity), 0, {}, {}});
     else if (m_filter.grouping == FindingsFilter::Grouping::Check)
         for (const QString &id : m_names.ids())
-            groups.append({id, 0, {}});
+            groups.append({id, 0, {}, {}});
     m_counts = {};
     m_inScope = 0;
     for (const Finding &finding : m_desk.reviewer().findings())
@@ -90,13 +90,10 @@ void FindingsModel::add(QList<Group> &groups, const Finding &finding, bool dismi
     const QString key = groupKey(finding, dismissed);
     auto group = std::ranges::find(groups, key, &Group::key);
     if (group == groups.end())
-        group = groups.insert(groups.end(), {key, 0, {}});
+        group = groups.insert(groups.end(), {key, 0, {}, {}});
     Entry entry{finding, entryKey(finding), dismissed, backAgain};
     // The same words twice in one paragraph are two rows.
-    const auto same = std::ranges::count_if(group->entries, [&entry](const Entry &other) {
-        return other.key == entry.key || other.key.startsWith(entry.key + u'\n');
-    });
-    if (same > 0)
+    if (const int same = group->same[entry.key]++; same > 0)
         entry.key += u'\n' + QString::number(same);
     group->entries.append(entry);
 }

@@ -4,6 +4,7 @@
 #include "ui/findings/checknames.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <array>
 #include <optional>
 
@@ -86,6 +87,7 @@ private:
         QString key;
         quintptr id = 0; ///< internal id of the rows below it
         QList<Entry> entries;
+        QHash<QString, int> same; ///< how many entries have the key without its number
     };
 
     QList<Group> wanted();

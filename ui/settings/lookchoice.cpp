@@ -106,6 +106,10 @@ void LookChoice::addTo(QMenu &menu)
     smaller->setObjectName("smallerText"_L1);
     smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     connect(smaller, &QAction::triggered, this, [this] { setTextSize(nextSize(m_theme.textSize(), -1)); });
+    QAction *usual = menu.addAction(tr("&Usual text size"));
+    usual->setObjectName("usualText"_L1);
+    usual->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    connect(usual, &QAction::triggered, this, [this] { setTextSize(textSizeSetting.fallback); });
     QMenu *lists = menu.addMenu(tr("Size of l&ists"));
     auto *sizes = new QActionGroup(lists);
     for (int percent : listSizes) {

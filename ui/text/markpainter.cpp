@@ -74,25 +74,64 @@ void MarkPainter::setCurrent(const std::optional<Finding> &finding)
     m_current = finding;
 }
 
+void MarkPainter::setSpans(Kind kind, const QHash<BlockId, QList<Span>> &spans)
+{
+    (kind == Kind::Found ? m_found : m_changed) = spans;
+}
+
 template<typename Visit>
-void MarkPainter::forMarks(const View &view, Visit visit) const
+void MarkPainter::forBlocks(const View &view, Visit visit) const
 {
     for (QTextBlock block = *view.first; block.isValid(); block = block.next()) {
         const QPointF origin = originOf(block, view.offset);
         if (origin.y() > view.bottom)
             return;
+        visit(block, origin);
+    }
+}
+
+template<typename Visit>
+void MarkPainter::forMarks(const View &view, Visit visit) const
+{
+    forBlocks(view, [&](const QTextBlock &block, QPointF origin) {
         const auto marks = m_marks.constFind(m_binding.blockAt(block.blockNumber()));
         if (marks == m_marks.cend())
-            continue;
+            return;
         for (Mark mark : *marks) {
             mark.span.end = std::min<qsizetype>(mark.span.end, block.length() - 1);
             visit(block, origin, mark);
         }
+    });
+}
+
+void MarkPainter::paintSpans(QPainter &painter, const QTextBlock &block, QPointF origin) const
+{
+    const BlockId id = m_binding.blockAt(block.blockNumber());
+    const double size = block.charFormat().font().pixelSize();
+    const auto ground = [&](const QTextLine &line, double left, double right) {
+        return QRectF(left, baselineOf(line, origin) - size, right - left, size * 1.3);
+    };
+    for (const Span &span : m_changed.value(id)) {
+        if (span.isEmpty())
+            paintGap(painter, block, origin, span.begin, m_theme.colour(Colour::A));
+        forLines(block, origin, span, [&](const QTextLine &line, double left, double right) {
+            const QRectF rect = ground(line, left, right);
+            painter.fillRect(rect, m_theme.colour(Colour::OkTint));
+            painter.fillRect(QRectF(left, rect.bottom() - 1.5, right - left, 1.5), m_theme.colour(Colour::Ok));
+        });
     }
+    for (const Span &span : m_found.value(id))
+        forLines(block, origin, span, [&](const QTextLine &line, double left, double right) {
+            painter.setPen(QPen(m_theme.colour(Colour::Accent), 1));
+            painter.setBrush(m_theme.colour(Colour::AccentTint));
+            painter.drawRect(ground(line, left, right).adjusted(0.5, 0.5, -0.5, -0.5));
+        });
 }
 
 void MarkPainter::paintBehind(QPainter &painter, const View &view) const
 {
+    if (!m_found.isEmpty() || !m_changed.isEmpty())
+        forBlocks(view, [&](const QTextBlock &block, QPointF origin) { paintSpans(painter, block, origin); });
     forMarks(view, [&](const QTextBlock &block, QPointF origin, const Mark &mark) {
         if (!isCurrent(mark.finding))
             return;
@@ -183,6 +222,19 @@ QList<Finding> MarkPainter::findingsAt(BlockId block, qsizetype at) const
 bool MarkPainter::isCurrent(int finding) const
 {
     return m_current && m_findings[finding] == *m_current;
+}
+
+void paintGap(QPainter &painter, const QTextBlock &block, QPointF origin, qsizetype at, const QColor &colour)
+{
+    const int inside = int(std::min<qsizetype>(at, block.length() - 1));
+    const QTextLine line = block.layout()->lineForTextPosition(inside);
+    if (!line.isValid())
+        return;
+    const double size = block.charFormat().font().pixelSize();
+    const double x = origin.x() + line.cursorToX(inside);
+    const double top = baselineOf(line, origin) - size;
+    painter.fillRect(QRectF(x - 1, top, 2, size * 1.3), colour);
+    painter.fillRect(QRectF(x - 3, top + size * 1.3 - 2, 6, 2), colour);
 }
 
 } // namespace galley

@@ -29,6 +29,11 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
     void setCurrent(const std::optional<Finding> &finding);
 
+    /// Ranges that are not findings: what a search found, on a tint with an outline, and what was not received so, on a
+    /// tint and underlined, or a bar where received text is gone.
+    enum class Kind { Found, Changed };
+    void setSpans(Kind kind, const QHash<BlockId, QList<Span>> &spans);
+
     /// What is in view, in viewport coordinates.
     struct View {
         QTextBlock *first; ///< first paragraph in view
@@ -56,6 +61,9 @@ private:
         int finding = 0;
     };
 
+    void paintSpans(QPainter &painter, const QTextBlock &block, QPointF origin) const;
+    template<typename Visit>
+    void forBlocks(const View &view, Visit visit) const;
     template<typename Visit>
     void forMarks(const View &view, Visit visit) const;
     void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF origin, const Mark &mark) const;
@@ -70,6 +78,11 @@ private:
     std::optional<Finding> m_current;
     QHash<BlockId, QList<Mark>> m_marks;
     QList<Badge> m_badges;
+    QHash<BlockId, QList<Span>> m_found;
+    QHash<BlockId, QList<Span>> m_changed;
 };
+
+/// A bar between two characters, where the other version of the text has something more.
+void paintGap(QPainter &painter, const QTextBlock &block, QPointF origin, qsizetype at, const QColor &colour);
 
 } // namespace galley

@@ -108,8 +108,7 @@ void TextBinding::setDress(const TextDress &dress)
     const QScopedValueRollback writing(m_writing, true);
     QTextCursor cursor(m_view.document());
     cursor.beginEditBlock();
-    for (QTextBlock block = m_view.document()->begin(); block.isValid(); block = block.next())
-        this->dress(block, m_shown[block.blockNumber()]);
+    this->dress(m_view.document()->begin(), m_shown);
     cursor.endEditBlock();
 }
 
@@ -295,29 +294,49 @@ int TextBinding::replace(qsizetype first, qsizetype last, const QList<Paragraph>
         changed = base + int(found->after.end);
     }
     QTextBlock block = text.findBlockByNumber(int(first));
-    for (const Paragraph &paragraph : paragraphs) {
-        if (breaks || block.userState() != stateOf(paragraph.role, paragraph.hidden))
-            dress(block, paragraph);
-        block = block.next();
-    }
+    if (breaks || !isDressed(block, paragraphs))
+        dress(block, paragraphs);
     cursor.endEditBlock();
     return changed;
 }
 
-void TextBinding::dress(const QTextBlock &block, const Paragraph &paragraph)
+bool TextBinding::isDressed(QTextBlock block, const QList<Paragraph> &paragraphs)
 {
-    if (!m_dress)
-        return;
-    const Role role = paragraph.role;
-    QTextBlockFormat format = m_dress->block(role);
+    return std::ranges::all_of(paragraphs, [&block](const Paragraph &paragraph) {
+        const int state = block.userState();
+        block = block.next();
+        return state == stateOf(paragraph.role, paragraph.hidden);
+    });
+}
+
+void TextBinding::dress(QTextBlock first, const QList<Paragraph> &paragraphs)
+{
+    for (qsizetype begin = 0; m_dress && begin < paragraphs.size();) {
+        const int state = stateOf(paragraphs[begin].role, paragraphs[begin].hidden);
+        QTextBlock last;
+        QTextBlock next = first;
+        qsizetype end = begin;
+        for (; end < paragraphs.size() && stateOf(paragraphs[end].role, paragraphs[end].hidden) == state; ++end) {
+            next.setUserState(state);
+            last = next;
+            next = next.next();
+        }
+        dressRun(first, last, paragraphs[begin]);
+        first = next;
+        begin = end;
+    }
+}
+
+void TextBinding::dressRun(const QTextBlock &first, const QTextBlock &last, const Paragraph &paragraph)
+{
+    QTextBlockFormat format = m_dress->block(paragraph.role);
     if (paragraph.hidden > 0) // room for a line that says so
         format.setBottomMargin(format.bottomMargin() + format.lineHeight());
-    QTextCursor cursor(block);
+    QTextCursor cursor(first);
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
     cursor.setBlockFormat(format);
-    cursor.setBlockCharFormat(m_dress->characters(role));
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(m_dress->characters(role));
-    QTextBlock(block).setUserState(stateOf(role, paragraph.hidden));
+    cursor.setBlockCharFormat(m_dress->characters(paragraph.role));
+    cursor.setCharFormat(m_dress->characters(paragraph.role));
 }
 
 // Its place may be gone; the input method shows it anew with its next event. It is not reset: it might commit at once,

@@ -94,7 +94,11 @@ private:
     /// Makes the view show what the issue says; the document position just after what was changed, or −1.
     int refresh();
     int replace(qsizetype first, qsizetype last, const QList<Paragraph> &paragraphs);
-    void dress(const QTextBlock &block, const Paragraph &paragraph);
+    /// Sets paragraphs from `first` on as what they are. Neighbours of one role are set at once: a text document takes
+    /// its time for every call.
+    void dress(QTextBlock first, const QList<Paragraph> &paragraphs);
+    static bool isDressed(QTextBlock first, const QList<Paragraph> &paragraphs);
+    void dressRun(const QTextBlock &first, const QTextBlock &last, const Paragraph &paragraph);
     void hidePreedit();
 
     Document &m_document;

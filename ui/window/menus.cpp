@@ -100,6 +100,8 @@ void Window::makeEditMenu()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
+    menu->addActions(m_articles->findActions());
+    menu->addSeparator();
     connect(add(menu, "settings", tr("&Settings…"), {Qt::CTRL | Qt::ALT | Qt::Key_S}), &QAction::triggered, this,
             &Window::showSettings);
 }
@@ -130,6 +132,8 @@ void Window::makeViewMenu()
             [this] { stepFocus(1); });
     connect(add(menu, "previousPane", tr("P&revious pane"), {Qt::SHIFT | Qt::Key_F6}), &QAction::triggered, this,
             [this] { stepFocus(-1); });
+    menu->addSeparator();
+    menu->addActions(m_articles->viewActions());
     menu->addSeparator();
     m_look->addTo(*menu);
 }

@@ -1,23 +1,26 @@
 #include "ui/window/statusline.h"
 
+#include "core/model/storycount.h"
+#include "ui/base/countsettings.h"
 #include "ui/base/signs.h"
 #include "ui/base/textlink.h"
 #include "ui/base/theme.h"
+#include "ui/text/counttext.h"
 #include "ui/window/headerparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
-StatusLine::StatusLine(Desk &desk, const Theme &theme, QWidget *parent)
+StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_theme(theme)
+    , m_settings(settings)
     , m_characters(new QLabel)
     , m_task(new QLabel)
     , m_round(new QLabel)
@@ -59,7 +62,7 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, QWidget *parent)
     connect(&m_desk, &Desk::storyChanged, this, &StatusLine::count);
     connect(&m_desk.document(), &Document::opened, this, &StatusLine::count);
     connect(&m_desk.document(), &Document::changed, &m_counting, qOverload<>(&QTimer::start));
-    connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &StatusLine::count);
+    connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &StatusLine::countFindings);
     connect(&m_slow, &SlowReview::changed, this, &StatusLine::tellTask);
     connect(&m_theme, &Theme::changed, this, &StatusLine::dress);
     setUser({});
@@ -84,18 +87,22 @@ void StatusLine::count()
     const Issue &issue = m_desk.document().issue();
     const Story *story = issue.story(m_desk.currentStory());
     const Page *page = story ? issue.pageOf(story->id) : nullptr;
+    const int measure = lineMeasure.read(m_settings);
+    m_characters->setText(
+        page ? tr("Story: %1   Page: %2").arg(countText(countOf(*story, measure)), countText(countOf(*page, measure)))
+             : QString());
+    countFindings();
+}
+
+void StatusLine::countFindings()
+{
+    const Issue &issue = m_desk.document().issue();
+    const Page *page = issue.pageOf(m_desk.currentStory());
     std::array<int, 3> open{};
-    if (page) {
-        qsizetype characters = 0;
-        for (const Story &other : page->stories)
-            characters += characterCount(other);
-        m_characters->setText(tr("Story: %L1 characters   Page: %L2").arg(characterCount(*story)).arg(characters));
+    if (page)
         for (const Finding &finding : m_desk.reviewer().findings())
             if (const Story *of = issue.storyOf(finding.place.first); of && issue.pageOf(of->id) == page)
                 ++open[size_t(finding.severity)];
-    } else {
-        m_characters->setText({});
-    }
     for (int i = 0; i < m_signs.size(); ++i) {
         m_signs[i]->setCount(open[size_t(i)]);
         m_signs[i]->setVisible(open[size_t(i)] > 0);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSettings;
 
 namespace galley {
 
@@ -22,7 +23,8 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    StatusLine(Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    /// All must outlive it.
+    StatusLine(Desk &desk, const Theme &theme, const QSettings &settings, QWidget *parent = nullptr);
 
     void setUser(const QString &user);
     void setRound(const QString &round);
@@ -49,11 +51,13 @@ protected:
 
 private:
     void count();
+    void countFindings();
     void tellTask();
     void dress();
 
     Desk &m_desk;
     const Theme &m_theme;
+    const QSettings &m_settings;
     QLabel *m_characters;
     QLabel *m_task;
     QLabel *m_round;

@@ -60,10 +60,10 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_look(new LookChoice(theme, settings, this))
     , m_checks(new CheckChoice(desk.reviewer(), settings, this))
     , m_header(new Header(desk.document(), theme))
-    , m_status(new StatusLine(desk, theme))
+    , m_status(new StatusLine(desk, theme, settings))
     , m_centre(new QStackedWidget)
     , m_start(new StartPage(theme))
-    , m_articles(new Articles(desk, theme))
+    , m_articles(new Articles(desk, theme, settings))
     , m_workspaces(new QActionGroup(this))
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
@@ -78,6 +78,8 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     makeMenus();
     m_status->setRound(tr("First reading"));
     m_header->setRound(tr("First reading"));
+    connect(m_articles, &Articles::refused, this,
+            [this](const Error &error) { showTrouble(Severity::B, error.message.text()); });
     connect(m_start, &StartPage::openWanted, this, &Window::openFiles);
     connect(m_start, &StartPage::folderWanted, this, &Window::openFolder);
     connect(m_start, &StartPage::newIssueWanted, this, &Window::askForIssue);
@@ -204,7 +206,8 @@ void Window::onFocus(QWidget *now)
 // F6 goes round the panes that are shown, the findings next to the text that they are about.
 void Window::stepFocus(int step)
 {
-    const QList<QWidget *> panes{m_issue, m_articles, m_findings, m_captions, m_notes};
+    const QList<QWidget *> panes = QList<QWidget *>{m_issue} + m_articles->stops()
+        + QList<QWidget *>{m_findings, m_captions, m_notes};
     const QWidget *now = focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -298,6 +301,11 @@ Band *Window::showTrouble(Severity severity, const QString &sentence, const QStr
     auto *band = new Band(severity, sentence, action, m_theme);
     m_header->addBand(band);
     return band;
+}
+
+void Window::setOriginals(Originals *originals)
+{
+    m_articles->setOriginals(originals);
 }
 
 void Window::setUser(const QString &user)

@@ -27,6 +27,7 @@ class IssuePane;
 class CheckChoice;
 class LookChoice;
 class NotesPane;
+class Originals;
 class PaneTitle;
 class SettingsWindow;
 class StatusLine;
@@ -51,6 +52,8 @@ public:
     /// Shows what an import would bring, to be put right and then wanted or not. It deletes itself.
     ImportWindow *showImport(const ImportPlan &plan, const Language *language);
     void setUser(const QString &user);
+    /// Where received stories come from; null: nowhere. Must outlive the window.
+    void setOriginals(Originals *originals);
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.

@@ -2,6 +2,7 @@
 #include "tests/support/build.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace galley;
@@ -37,6 +38,30 @@ QStringList textsOf(const Issue &issue)
             for (const Block &block : story.blocks)
                 texts.append(block.text);
     return texts;
+}
+
+} // namespace
+
+namespace {
+
+std::optional<Change> anyChange(const Issue &issue, const Story &story, QRandomGenerator &random)
+{
+    const qsizetype count = story.blocks.size();
+    if (count == 0 || random.bounded(8) == 0) {
+        const Block block{BlockId::create(), {}, u"新增一段。"_s, {}, {}};
+        return InsertBlock{story.id, random.bounded(count + 1), block};
+    }
+    const qsizetype index = random.bounded(count);
+    const Block &block = story.blocks[index];
+    switch (random.bounded(5)) {
+    case 0: return splitBlock(issue, block.id, random.bounded(block.text.size() + 1));
+    case 1: return joinWithNext(issue, block.id);
+    case 2: return count > 1 ? std::optional<Change>(RemoveBlock{story.id, index, block}) : std::nullopt;
+    case 3: return replaceText(issue, block.id, {0, 0}, u"新"_s);
+    default:
+        return random.bounded(4) > 0 ? setRole(issue, block.id, Role(random.bounded(roleCount)))
+                                     : moveStory(issue, story.id, issue.pages().first().id, 0);
+    }
 }
 
 } // namespace
@@ -229,6 +254,37 @@ private Q_SLOTS:
         const InsertStory another{m_issue.pages()[0].id, 0, Story{StoryId::create(), {insertion.block}}};
         const Result<Issue> gone = apply(m_issue, {another, inverse(another)});
         QVERIFY(gone && *gone == m_issue);
+    }
+
+    void aBatchIsWhatItsChangesAreOneByOne()
+    {
+        QRandomGenerator random(20260318);
+        for (int round = 0; round < 40; ++round) {
+            Issue now = m_issue;
+            QList<Change> changes;
+            for (int i = 0; i < 60; ++i) {
+                const Page &page = now.pages()[random.bounded(now.pages().size())];
+                if (page.stories.isEmpty())
+                    continue;
+                const Story &story = page.stories[random.bounded(page.stories.size())];
+                const std::optional<Change> change = anyChange(now, story, random);
+                if (!change)
+                    continue;
+                const Result<Issue> next = apply(now, *change);
+                if (!next) // in the middle of a surrogate pair
+                    continue;
+                now = *next;
+                changes.append(*change);
+            }
+            QCOMPARE_GT(changes.size(), 20);
+            const Result<Issue> once = apply(m_issue, changes);
+            QVERIFY(once && *once == now);
+            std::ranges::reverse(changes);
+            for (Change &change : changes)
+                change = inverse(change);
+            const Result<Issue> back = apply(now, changes);
+            QVERIFY(back && *back == m_issue);
+        }
     }
 
     void copiesAreIndependent()

@@ -3,6 +3,7 @@
 #include "ui/editor/rolemargin.h"
 #include "ui/editor/storyeditor.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
@@ -31,7 +32,7 @@ private Q_SLOTS:
              {Role::Paragraph, u"用和码头更新同步。"_s}},
             {{Role::Headline, u"老支书的三本账"_s}, {Role::Paragraph, u"账本放在窗台上。"_s}},
         }));
-        m_articles = std::make_unique<Articles>(m_desk->desk, m_desk->theme);
+        m_articles = std::make_unique<Articles>(m_desk->desk, m_desk->theme, m_desk->settings);
         m_articles->resize(860, 520);
         m_articles->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_articles.get()));
@@ -306,6 +307,8 @@ private Q_SLOTS:
         QFETCH(int, width);
         m_articles->resize(width, 520);
         const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
+        m_articles->current()->document()->documentLayout()->blockBoundingRect(
+            paragraph); // nobody has looked at it yet
         const double column = paragraph.layout()->lineAt(0).width();
         const double character = m_desk->theme.font(FontRole::Body).pixelSize();
         QCOMPARE(std::fmod(column + paragraph.blockFormat().textIndent(), character), 0.0);

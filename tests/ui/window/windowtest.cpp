@@ -1,9 +1,11 @@
 #include "tests/support/window.h"
+#include "ui/base/originals.h"
 #include "ui/window/band.h"
 #include "ui/window/statusline.h"
 #include "ui/window/window.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QDateEdit>
@@ -12,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -46,6 +47,12 @@ public:
     QString folder;
 };
 
+class NoOriginals : public Originals
+{
+public:
+    void ask(IssueId, StoryId, QObject *, const Answer &) override { }
+};
+
 struct Shown : TestDesk {
     explicit Shown(const Issue &issue)
         : TestDesk(issue)
@@ -66,8 +73,6 @@ struct Shown : TestDesk {
         QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
     }
 
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     FakePrompts prompts;
     Window window{desk, theme, prompts, settings};
 };
@@ -207,6 +212,11 @@ private Q_SLOTS:
                                                               {"largerText", Qt::CTRL | Qt::Key_Equal},
                                                               {"smallerText", Qt::CTRL | Qt::Key_Minus},
                                                               {"help", Qt::Key_F1},
+                                                              {"usualText", Qt::CTRL | Qt::Key_0},
+                                                              {"find", Qt::CTRL | Qt::Key_F},
+                                                              {"replace", Qt::CTRL | Qt::Key_H},
+                                                              {"findNext", Qt::Key_F3},
+                                                              {"compare", Qt::Key_F7},
                                                               {"nextPane", Qt::Key_F6}};
         for (const auto &[name, key] : keys)
             QTest::newRow(name) << QString::fromLatin1(name) << key;
@@ -233,6 +243,27 @@ private Q_SLOTS:
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), who.constData());
             QVERIFY2(!widget->objectName().isEmpty(), who.constData());
         }
+    }
+
+    void everyStopOfTheKeyboardIsSpoken()
+    {
+        Shown s(issue());
+        NoOriginals originals;
+        s.window.setOriginals(&originals);
+        for (const char *name : {"openBeside", "replace", "compare"})
+            s.action(QString::fromLatin1(name))->trigger();
+        s.window.findChild<QLineEdit *>(u"findText"_s)->setText(u"的"_s);
+        s.window.findChild<QAbstractButton *>(u"findInIssue"_s)->click();
+        int stops = 0;
+        for (QWidget *widget : s.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            const QByteArray who = widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), who.constData());
+            ++stops;
+        }
+        QCOMPARE_GT(stops, 15);
     }
 
     void everythingIsUndoneInTheOrderItWasDone()

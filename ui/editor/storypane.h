@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/base/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace galley {
+
+class StoryEditor;
+class StoryTabs;
+class Theme;
+
+/// A row of tabs and the story on top. One of the panes is the active one: the desk's story is the one on top of it, and
+/// its caret is the desk's. GUI thread only.
+class StoryPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Desk, theme and settings must outlive it.
+    StoryPane(Desk &desk, const Theme &theme, const QSettings &settings, QWidget *parent = nullptr);
+
+    void setActive(bool active);
+    bool isActive() const { return m_active; }
+
+    /// The editor of the story on top; null when none is open.
+    StoryEditor *current() const;
+    StoryEditor *editorAt(int index) const;
+    int count() const;
+    int indexOf(StoryId story) const;
+    int currentIndex() const;
+
+    /// Makes a tab where there is none.
+    StoryEditor *open(StoryId story);
+    /// Opens it and puts it on top.
+    void showStory(StoryId story);
+    void closeTab(int index);
+    void closeAll();
+    void step(int by);
+    /// Puts a widget under the tabs; null takes away what is there.
+    void setBar(QWidget *bar);
+
+Q_SIGNALS:
+    /// Another story is on top, or none is left.
+    void currentChanged();
+    /// As StoryEditor::rolesSet.
+    void rolesSet(const galley::Issue &before, const QList<galley::Change> &changes);
+
+private:
+    void onChanged(const ChangeEvent &event);
+    void onTab(int index);
+    void onTabMoved(int from, int to);
+    void nameTab(int index);
+    void tellCount();
+
+    Desk &m_desk;
+    const Theme &m_theme;
+    const QSettings &m_settings;
+    QVBoxLayout *m_layout;
+    StoryTabs *m_tabs;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QLabel *m_count;
+    QWidget *m_bar = nullptr;
+    QTimer m_counting;
+    bool m_active = false;
+};
+
+} // namespace galley
