@@ -98,6 +98,7 @@ void StoryPane::setBar(QWidget *bar)
 void StoryPane::setActive(bool active)
 {
     m_active = active;
+    m_tabs->setActive(active);
     for (int i = 0; i < count(); ++i)
         if (StoryEditor *editor = editorAt(i))
             editor->setFollowed(active && i == m_tabs->currentIndex());

@@ -55,6 +55,12 @@ void StoryTabs::setStory(int index, const QString &page, const QString &title)
     setTabToolTip(index, title);
 }
 
+void StoryTabs::setActive(bool active)
+{
+    if (std::exchange(m_active, active) != active)
+        update();
+}
+
 QSize StoryTabs::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(m_theme.font(FontRole::InterfaceBold));
@@ -98,7 +104,8 @@ void StoryTabs::paintTab(QPainter &painter, int index) const
     const bool beforeCurrent = index + 1 == currentIndex();
     if (current) {
         painter.fillRect(tab, m_theme.colour(Colour::Paper));
-        painter.fillRect(QRect(tab.left(), tab.top(), tab.width(), m_theme.px(2)), m_theme.colour(Colour::Accent));
+        painter.fillRect(QRect(tab.left(), tab.top(), tab.width(), m_theme.px(2)),
+                         m_theme.colour(m_active ? Colour::Accent : Colour::Bar));
     }
     if (current || !beforeCurrent) {
         const int inset = current ? 0 : m_theme.px(10);

@@ -19,6 +19,8 @@ public:
 
     /// `page` is as printed ("01"); empty where the copy has none.
     void setStory(int index, const QString &page, const QString &title);
+    /// Of two rows side by side, the one whose story is the desk's has the accent line.
+    void setActive(bool active);
 
 protected:
     QSize tabSizeHint(int index) const override;
@@ -34,6 +36,7 @@ private:
 
     const Theme &m_theme;
     QToolButton *m_close;
+    bool m_active = true;
 };
 
 } // namespace galley
