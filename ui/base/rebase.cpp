@@ -88,10 +88,8 @@ public:
                 m_stops[replaced->block].append(i);
             else if (const auto *split = std::get_if<SplitBlock>(&changes[i]))
                 m_stops[split->first].append(i);
-            else if (const auto *join = std::get_if<JoinBlocks>(&changes[i])) {
-                m_stops[join->first].append(i);
-                m_stops[join->second.id].append(i);
-            }
+            else if (const auto *join = std::get_if<JoinBlocks>(&changes[i]))
+                m_stops[join->second.id].append(i); // what lies in the first stays where it is
         }
     }
 
