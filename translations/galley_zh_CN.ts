@@ -212,10 +212,6 @@
         <translation>%1 不是文本文件。请把稿子存为纯文本（UTF-8）再打开。</translation>
     </message>
     <message>
-        <source>%1 has damaged characters: line %2, byte %3 is no %4. Ask for the file again, or save it anew as UTF-8.</source>
-        <translation>%1 有损坏的字符：第%2行，第%3字节，不合 %4 编码。请重新索取文件，或另存为 UTF-8。</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is no text in it.</source>
         <translation>%1 是空的，里面没有文字。</translation>
     </message>
@@ -354,222 +350,6 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Every line was taken as running text, as asked for.</source>
-        <translation>按要求，每一行都作正文。</translation>
-    </message>
-    <message>
-        <source>Its place among its neighbours decides.</source>
-        <translation>看它在前后各段中的位置而定。</translation>
-    </message>
-    <message>
-        <source>It carries on the sentence of the line before.</source>
-        <translation>承接上一行的句子。</translation>
-    </message>
-    <message>
-        <source>It is only a few characters long.</source>
-        <translation>只有几个字。</translation>
-    </message>
-    <message>
-        <source>It is short.</source>
-        <translation>很短。</translation>
-    </message>
-    <message>
-        <source>It is as long as headings are.</source>
-        <translation>长短与标题相当。</translation>
-    </message>
-    <message>
-        <source>It is long.</source>
-        <translation>很长。</translation>
-    </message>
-    <message>
-        <source>It is as long as running text.</source>
-        <translation>长短与正文相当。</translation>
-    </message>
-    <message>
-        <source>It ends like a sentence.</source>
-        <translation>像句子一样收尾。</translation>
-    </message>
-    <message>
-        <source>It ends in an exclamation or question mark.</source>
-        <translation>以叹号或问号收尾。</translation>
-    </message>
-    <message>
-        <source>It does not end like a sentence.</source>
-        <translation>不像句子那样收尾。</translation>
-    </message>
-    <message>
-        <source>It ends in the middle of a sentence.</source>
-        <translation>停在半句话上。</translation>
-    </message>
-    <message>
-        <source>It ends in a colon.</source>
-        <translation>以冒号收尾。</translation>
-    </message>
-    <message>
-        <source>It ends with a word that needs another one after it.</source>
-        <translation>末尾的词后面应当还有话。</translation>
-    </message>
-    <message>
-        <source>It ends inside a quotation or bracket.</source>
-        <translation>结束时引号或括号还没有收。</translation>
-    </message>
-    <message>
-        <source>There is a full stop inside it.</source>
-        <translation>中间有句号。</translation>
-    </message>
-    <message>
-        <source>There is a comma in it.</source>
-        <translation>中间有逗号。</translation>
-    </message>
-    <message>
-        <source>It has several clauses.</source>
-        <translation>有好几个分句。</translation>
-    </message>
-    <message>
-        <source>Spaces part its halves, as in headings.</source>
-        <translation>像标题那样，用空格隔成两半。</translation>
-    </message>
-    <message>
-        <source>It starts with a mark that cannot start a line.</source>
-        <translation>开头是不能放在行首的标点。</translation>
-    </message>
-    <message>
-        <source>It starts with a small letter.</source>
-        <translation>以小写字母开头。</translation>
-    </message>
-    <message>
-        <source>It opens with the lead-in of an agency or of the staff.</source>
-        <translation>开头是通讯社电头或本报消息头。</translation>
-    </message>
-    <message>
-        <source>It is a lead-in and nothing else.</source>
-        <translation>只有电头，没有别的。</translation>
-    </message>
-    <message>
-        <source>It opens as running text does.</source>
-        <translation>开头像正文。</translation>
-    </message>
-    <message>
-        <source>It starts with a number.</source>
-        <translation>以数字开头。</translation>
-    </message>
-    <message>
-        <source>It ends as news headings end.</source>
-        <translation>像新闻标题那样收尾。</translation>
-    </message>
-    <message>
-        <source>It ends in 等, as decks do.</source>
-        <translation>像副题那样以“等”收尾。</translation>
-    </message>
-    <message>
-        <source>It opens with a dash, as decks do.</source>
-        <translation>像副题那样以破折号开头。</translation>
-    </message>
-    <message>
-        <source>All of it stands in brackets.</source>
-        <translation>整行都在括号里。</translation>
-    </message>
-    <message>
-        <source>It opens with a column title in brackets.</source>
-        <translation>开头是括号里的栏题。</translation>
-    </message>
-    <message>
-        <source>It has the shape of a by-line.</source>
-        <translation>样子像署名。</translation>
-    </message>
-    <message>
-        <source>It is a by-line in brackets.</source>
-        <translation>是括号里的署名。</translation>
-    </message>
-    <message>
-        <source>It is a name and nothing else.</source>
-        <translation>只有一个人名。</translation>
-    </message>
-    <message>
-        <source>It is a name and who that is.</source>
-        <translation>只有人名和身份。</translation>
-    </message>
-    <message>
-        <source>It opens as captions do.</source>
-        <translation>开头像图说。</translation>
-    </message>
-    <message>
-        <source>It says what the picture shows.</source>
-        <translation>说明图上是什么。</translation>
-    </message>
-    <message>
-        <source>It ends with the credit of a picture.</source>
-        <translation>末尾是摄影署名。</translation>
-    </message>
-    <message>
-        <source>It is the credit of a picture.</source>
-        <translation>是摄影署名。</translation>
-    </message>
-    <message>
-        <source>It is the title of an index.</source>
-        <translation>是导读栏题。</translation>
-    </message>
-    <message>
-        <source>It names a page and nothing else.</source>
-        <translation>只写了一个版号。</translation>
-    </message>
-    <message>
-        <source>It ends by naming a page.</source>
-        <translation>末尾写了版号。</translation>
-    </message>
-    <message>
-        <source>It sends the reader to another page.</source>
-        <translation>请读者转看另一版。</translation>
-    </message>
-    <message>
-        <source>It says on which page the story began.</source>
-        <translation>写明稿件从哪一版转来。</translation>
-    </message>
-    <message>
-        <source>It has what page heads have: date, page name or desk.</source>
-        <translation>有报眉里的内容：日期、版名或编辑部门。</translation>
-    </message>
-    <message>
-        <source>It looks like the title of a column.</source>
-        <translation>像栏题。</translation>
-    </message>
-    <message>
-        <source>There is no word in it.</source>
-        <translation>里面没有文字。</translation>
-    </message>
-    <message>
-        <source>It is indented like the paragraphs of this text.</source>
-        <translation>像本文各段一样缩进。</translation>
-    </message>
-    <message>
-        <source>It is not indented, though the paragraphs of this text are.</source>
-        <translation>本文各段都缩进，这一段没有。</translation>
-    </message>
-    <message>
-        <source>Other short lines of this page are built like it.</source>
-        <translation>本版其他短行也是这种写法。</translation>
-    </message>
-    <message>
-        <source>The credit of a picture follows it.</source>
-        <translation>后面跟着摄影署名。</translation>
-    </message>
-    <message>
-        <source>More empty lines than usual stand before it.</source>
-        <translation>前面的空行比平常多。</translation>
-    </message>
-    <message>
-        <source>Of the heading lines here it is most like a headline.</source>
-        <translation>在这里的几行标题中，它最像主题。</translation>
-    </message>
-    <message>
-        <source>It stands before the line that is most like a headline.</source>
-        <translation>在最像主题的一行之前。</translation>
-    </message>
-    <message>
-        <source>It stands after the line that is most like a headline.</source>
-        <translation>在最像主题的一行之后。</translation>
     </message>
     <message>
         <source>The weights are no JSON object: %1</source>
@@ -736,18 +516,6 @@
         <translation>编者按</translation>
     </message>
     <message>
-        <source>It ends with a reporter&apos;s name.</source>
-        <translation>末尾是记者姓名。</translation>
-    </message>
-    <message>
-        <source>It is the label of an editor&apos;s note.</source>
-        <translation>是编者按标签。</translation>
-    </message>
-    <message>
-        <source>It opens with the label of an editor&apos;s note.</source>
-        <translation>以编者按标签开头。</translation>
-    </message>
-    <message>
         <source>“%1” is the beginning of more than one issue&apos;s name. Give more of it.</source>
         <translation>不止一期的编号以“%1”开头。请多写几位。</translation>
     </message>
@@ -852,12 +620,800 @@
         <translation>异体字对照表上，它对应“%1”</translation>
     </message>
     <message>
-        <source>Its clauses are of one length, as those of subheads are.</source>
-        <translation>各分句长短相当，像小标题。</translation>
+        <source>This story has neither byline nor lead-in.</source>
+        <translation>这篇稿件既没有署名，也没有电头。</translation>
     </message>
     <message>
-        <source>It is what columns are usually called.</source>
-        <translation>栏目常用这样的名称。</translation>
+        <source>%1 of %2 stories of this issue are signed at their head</source>
+        <translation>本期%2篇稿件中有%1篇在篇首署名</translation>
+    </message>
+    <message>
+        <source>The lead-in of %1 names neither place nor date.</source>
+        <translation>%1电头没有地点，也没有日期。</translation>
+    </message>
+    <message>
+        <source>The lead-in of %1 names no place.</source>
+        <translation>%1电头没有地点。</translation>
+    </message>
+    <message>
+        <source>The lead-in of %1 names no date.</source>
+        <translation>%1电头没有日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agency lead-ins of this issue name both</source>
+        <translation>本期%2个通讯社电头中有%1个地点、日期齐全</translation>
+    </message>
+    <message>
+        <source>Missing byline</source>
+        <translation>缺署名</translation>
+    </message>
+    <message>
+        <source>Finds a story with a headline that has no byline, lead-in or signature where at least three quarters of the issue&apos;s stories are signed at their head, and a lead-in of an agency that does not say from where or of which day the copy is. Column pieces, editor&apos;s notes, stories that carry on and short items go unsigned; “据新华社电” is copy that the desk has shortened.</source>
+        <translation>本期至少四分之三的稿件在篇首署名时，找出有标题却没有署名、电头或文末署名的稿件；也找出没有写明地点或日期的通讯社电头。专栏稿、编者按、转版稿和短讯不署名；“据新华社电”是编辑删节过的稿件，不报。</translation>
+    </message>
+    <message>
+        <source>Doubled mark</source>
+        <translation>标点重复</translation>
+    </message>
+    <message>
+        <source>Finds two marks where one belongs: the same twice (，， 。。 、、) or two that cannot follow each other (，。 ？，). Marks of tone such as ！！ and ？！, ellipses, dashes and what a quotation mark parts are left alone.</source>
+        <translation>找出该用一个标点却用了两个的地方：同一标点重复（，， 。。 、、），或不能连用的两个标点（，。 ？，）。！！、？！等语气标点，省略号、破折号，以及被引号隔开的标点不报。</translation>
+    </message>
+    <message>
+        <source>The mark stands here more than once.</source>
+        <translation>此处标点重复。</translation>
+    </message>
+    <message>
+        <source>These marks cannot follow each other.</source>
+        <translation>这些标点不能连用。</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>保留“%1”</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>省略号</translation>
+    </message>
+    <message>
+        <source>In Chinese an ellipsis is six dots on two full widths (……). This check finds the other ways of writing it: three dots, three full stops, one or three of the half ellipses. Text in letters, rows of dots before a page number and twelve dots for a passage left out are left alone. Those of a story are one finding.</source>
+        <translation>中文省略号为六个点，占两个字的位置（……）。找出其他写法：三个点、三个句号、半个或一个半省略号。外文、页码前的连点和表示整段省略的十二个点不报。同一稿件的合为一条。</translation>
+    </message>
+    <message>
+        <source>This ellipsis is not written as …….</source>
+        <translation>省略号没有写成“……”。</translation>
+    </message>
+    <message>
+        <source>Write ……</source>
+        <translation>改为“……”</translation>
+    </message>
+    <message>
+        <source>There are %1 like it, shown here as one finding</source>
+        <translation>同类共%1处，合为一条</translation>
+    </message>
+    <message>
+        <source>Write …… in all %1 places</source>
+        <translation>%1处都改为“……”</translation>
+    </message>
+    <message>
+        <source>The brackets of this issue are half-width.</source>
+        <translation>本期的括号用的是半角。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of this issue are half-width.</source>
+        <translation>本期的引号用的是半角。</translation>
+    </message>
+    <message>
+        <source>The commas, colons and stops of this issue are half-width.</source>
+        <translation>本期的逗号、冒号、句末点号用的是半角。</translation>
+    </message>
+    <message>
+        <source>Use the full-width form</source>
+        <translation>改为全角</translation>
+    </message>
+    <message>
+        <source>Use the full-width form in all %1 places</source>
+        <translation>%1处都改为全角</translation>
+    </message>
+    <message>
+        <source>Half-width marks</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>Finds punctuation of ASCII that stands in Chinese text: , ; : ! ? ( ) and straight quotation marks, and the dot where a sentence ends. What a story has is one finding with all its places; where the whole issue writes so it is the paper&apos;s habit and one finding for all. Figures, times, addresses, code and text in letters are left alone.</source>
+        <translation>找出中文里的半角标点：, ; : ! ? ( )、直引号，以及句末的小圆点。同一稿件的合为一条；全期都这样用，视为本报习惯，全期合为一条。数字、时间、网址、代码和外文不报。</translation>
+    </message>
+    <message>
+        <source>A half-width mark stands in Chinese text.</source>
+        <translation>中文里用了半角标点。</translation>
+    </message>
+    <message>
+        <source>Missing full stop</source>
+        <translation>缺句号</translation>
+    </message>
+    <message>
+        <source>Finds a paragraph that reads like finished prose and ends without a full stop, where no break has cut it: that is a broken paragraph&apos;s. Lists, verses, lines that end in a colon, an address, a signature or a bracket are left alone, and so are stories of which most paragraphs end so.</source>
+        <translation>找出意思完整、末尾却没有句号的段落。被断开的段落归“断段”，不在此报。列举、诗行，以冒号、网址、署名或括号收尾的行不报；多数段落都这样收尾的稿件也不报。</translation>
+    </message>
+    <message>
+        <source>The paragraph ends in a comma.</source>
+        <translation>段末是逗号。</translation>
+    </message>
+    <message>
+        <source>The paragraph ends without a full stop.</source>
+        <translation>段末没有句号。</translation>
+    </message>
+    <message>
+        <source>End with “%1”</source>
+        <translation>段末加“%1”</translation>
+    </message>
+    <message>
+        <source>Marks not in pairs</source>
+        <translation>标点不配对</translation>
+    </message>
+    <message>
+        <source>Finds quotation marks, brackets and book-title marks without a partner, the wrong way round, or closed in the wrong order, over the whole story. A quotation may go on over paragraphs that each open with the mark, and close once at its end. Apostrophes, feet and inches and enumerations such as 1) are left alone, and so are half-width partners of full-width marks.</source>
+        <translation>通查全篇，找出不成对、方向反了或先后交错的引号、括号和书名号。引文跨段时，每段开头用前引号，最后一段末尾用一次后引号，不报。撇号、英尺英寸、1)之类的序号，以及全角半角相配的不报。</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed; “%2” is missing.</source>
+        <translation>“%1”没有收尾，缺“%2”。</translation>
+    </message>
+    <message>
+        <source>A break cuts the sentence in which it opens; the rest of the paragraph may stand elsewhere</source>
+        <translation>它所在的句子被断开，下文可能在别处</translation>
+    </message>
+    <message>
+        <source>“%1” closes what was never opened.</source>
+        <translation>“%1”前面没有与它配对的标点。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删去“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands the wrong way round.</source>
+        <translation>“%1”方向反了。</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into “%2”</source>
+        <translation>“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” closes before what was opened inside it.</source>
+        <translation>“%1”与里面的标点交错了。</translation>
+    </message>
+    <message>
+        <source>The quotation goes on in this paragraph, which does not open with a quotation mark.</source>
+        <translation>引文延续到本段，段首却没有前引号。</translation>
+    </message>
+    <message>
+        <source>This caption belongs to no story.</source>
+        <translation>这条图说不属于任何稿件。</translation>
+    </message>
+    <message>
+        <source>It opens as captions do that leave who, where and when to their story</source>
+        <translation>它的开头是依附于稿件的写法，没有交代人物、地点和时间</translation>
+    </message>
+    <message>
+        <source>Caption without story</source>
+        <translation>图说无稿</translation>
+    </message>
+    <message>
+        <source>Finds a caption that stands by itself and opens as those do that explain the picture of a story (图为, 上图, Above:), but belongs to none. A picture with a headline, and a caption that says itself when it was taken, stand well alone.</source>
+        <translation>找出单独成条、却以依附于稿件的写法开头（图为、上图、Above:）而又不属于任何稿件的图说。有标题的图片、自带时间的图说可以独立，不报。</translation>
+    </message>
+    <message>
+        <source>This label has no editor&apos;s note under it.</source>
+        <translation>标了编者按，下面却没有正文。</translation>
+    </message>
+    <message>
+        <source>The editor&apos;s note runs into the story.</source>
+        <translation>编者按与正文没有分开。</translation>
+    </message>
+    <message>
+        <source>No byline, lead-in or heading says where the note ends</source>
+        <translation>没有署名、电头或标题表明编者按到哪里结束</translation>
+    </message>
+    <message>
+        <source>Finds the label of an editor&apos;s note without a note under it, and a note under a headline that runs into the story, so that the reader cannot see where it ends. A byline, a lead-in or a heading ends a note.</source>
+        <translation>找出只有标签、没有正文的编者按，以及标题下与正文连在一起、读者看不出到哪里结束的编者按。署名、电头或标题可以把编者按与正文分开。</translation>
+    </message>
+    <message>
+        <source>There is no text under this headline.</source>
+        <translation>这个标题下面没有正文。</translation>
+    </message>
+    <message>
+        <source>Empty story</source>
+        <translation>有题无文</translation>
+    </message>
+    <message>
+        <source>Finds a headline under which no text stands: copy that has not come, or a headline that was cut off from its story. Pictures with captions, indexes, references to another page and column titles are left alone.</source>
+        <translation>找出下面没有正文的标题：稿件未到，或标题与稿件脱开。配图说的图片、导读、转版提示和栏题不报。</translation>
+    </message>
+    <message>
+        <source>This story has no headline.</source>
+        <translation>这篇稿件没有标题。</translation>
+    </message>
+    <message>
+        <source>This story has a kicker or deck, and no headline.</source>
+        <translation>这篇稿件只有引题或副题，没有主题。</translation>
+    </message>
+    <message>
+        <source>Missing headline</source>
+        <translation>缺标题</translation>
+    </message>
+    <message>
+        <source>Finds a story without a headline: where the issue&apos;s other stories have one, or where a lead-in, byline, kicker or deck says that a story begins. Column titles head their items; stories that carry on from another page, notes of the editor, captions, indexes and very short notices are left alone.</source>
+        <translation>找出没有标题的稿件：本期其他稿件都有标题，或电头、署名、引题、副题表明此处是一篇稿件的开头。栏题下的短讯、转版稿、编者按、图说、导读和很短的启事不报。</translation>
+    </message>
+    <message>
+        <source>A story opens in the middle of it: “%1”</source>
+        <translation>段中出现另一篇稿件的电头：“%1”</translation>
+    </message>
+    <message>
+        <source>The indent of a paragraph stands in the middle of it</source>
+        <translation>段中出现段首缩进</translation>
+    </message>
+    <message>
+        <source>It begins with a byline: “%1”</source>
+        <translation>段首是署名：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is built like the subheads of this story</source>
+        <translation>“%1”与本稿的小标题写法相同</translation>
+    </message>
+    <message>
+        <source>Split into two paragraphs</source>
+        <translation>拆成两段</translation>
+    </message>
+    <message>
+        <source>A headline seems to be stuck to its paragraph.</source>
+        <translation>标题与正文连成一段。</translation>
+    </message>
+    <message>
+        <source>Split off the headline</source>
+        <translation>把标题拆出来</translation>
+    </message>
+    <message>
+        <source>A byline seems to be stuck to its paragraph.</source>
+        <translation>署名与正文连成一段。</translation>
+    </message>
+    <message>
+        <source>Split off the byline</source>
+        <translation>把署名拆出来</translation>
+    </message>
+    <message>
+        <source>A subhead seems to be stuck to its paragraph.</source>
+        <translation>小标题与正文连成一段。</translation>
+    </message>
+    <message>
+        <source>Split off the subhead</source>
+        <translation>把小标题拆出来</translation>
+    </message>
+    <message>
+        <source>Two paragraphs seem to be run together.</source>
+        <translation>两段连成了一段。</translation>
+    </message>
+    <message>
+        <source>Run-on paragraphs</source>
+        <translation>段落粘连</translation>
+    </message>
+    <message>
+        <source>Finds two paragraphs that were glued into one: the lead-in of a story behind a finished sentence, the indent of a paragraph in the middle of one, and a headline, byline or subhead stuck to its paragraph; a subhead only where the story has others built alike. A quoted lead-in and “据新华社 …” are left alone.</source>
+        <translation>找出粘在一起的两段：整句之后出现电头，段中出现段首缩进，标题、署名或小标题与正文连成一段（小标题须与本稿其他小标题写法相同）。引号里的电头和“据新华社……”不报。</translation>
+    </message>
+    <message>
+        <source>%1 has damaged characters: line %2, byte %3 is no %4. Ask for the file again, or choose its character set to read it with the damage marked.</source>
+        <translation>%1 有损坏的字符：第%2行，第%3字节，不合 %4 编码。请重新索取文件，或选定字符编码，带着损坏标记读入。</translation>
+    </message>
+    <message>
+        <source>%1 mixes character sets: line %2 is UTF-8, others are %3. Save its parts anew as UTF-8, or choose one character set to read it with the damage marked.</source>
+        <translation>%1 混用了字符编码：第%2行是 UTF-8，其他行是 %3。请把各部分另存为 UTF-8，或选定一种字符编码，带着损坏标记读入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as “%2”: there is no such character set.</source>
+        <translation>%1 不能按“%2”读入：没有这种字符编码。</translation>
+    </message>
+    <message>
+        <source>Byte %1 is no %2 and stands as a replacement character.</source>
+        <translation>第%1字节不合 %2 编码，以替换符代替。</translation>
+    </message>
+    <message>
+        <source>Damaged characters replaced in the whole file: %1.</source>
+        <translation>全文件共替换损坏字符%1处。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 million characters and is hardly one issue. Open its parts one by one.</source>
+        <translation>%1 超过%2百万字，不像一期报纸的稿件。请拆开逐个打开。</translation>
+    </message>
+    <message>
+        <source>Tracked changes were taken as accepted: insertions %1, deletions %2, moves %3.</source>
+        <translation>修订一律按接受处理：插入%1处，删除%2处，移动%3处。</translation>
+    </message>
+    <message>
+        <source>Left out because it is set as hidden: places %1.</source>
+        <translation>隐藏文字未取入：%1处。</translation>
+    </message>
+    <message>
+        <source>Pictures left out: %1.</source>
+        <translation>图片未取入：%1幅。</translation>
+    </message>
+    <message>
+        <source>Charts, diagrams and files inside it left out: %1.</source>
+        <translation>图表、示意图和嵌入文件未取入：%1个。</translation>
+    </message>
+    <message>
+        <source>Phonetic guides above characters left out: %1.</source>
+        <translation>字上注音未取入：%1处。</translation>
+    </message>
+    <message>
+        <source>Automatic bullets or numbers of lists left out: %1.</source>
+        <translation>列表的自动项目符号或编号未取入：%1处。</translation>
+    </message>
+    <message>
+        <source>Automatic numbers written into the text: %1.</source>
+        <translation>自动编号已写入正文：%1处。</translation>
+    </message>
+    <message>
+        <source>Tables read row by row, with tabs between the cells: %1.</source>
+        <translation>表格按行读入，单元格之间以制表符分隔：%1个。</translation>
+    </message>
+    <message>
+        <source>Text boxes stand behind the paragraphs that they are anchored in.</source>
+        <translation>文本框的文字排在其所锚定的段落之后。</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes stand behind the text.</source>
+        <translation>脚注和尾注排在正文之后。</translation>
+    </message>
+    <message>
+        <source>A comment by %1 is not part of the text: “%2”</source>
+        <translation>%1的批注不属于正文：“%2”</translation>
+    </message>
+    <message>
+        <source>Further comments, which are not part of the text: %1.</source>
+        <translation>另有批注%1条，不属于正文。</translation>
+    </message>
+    <message>
+        <source>A header or footer was left out: “%1”</source>
+        <translation>页眉或页脚未取入：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, which does not keep the order of its text. Open the manuscript that it was made from.</source>
+        <translation>%1 是 PDF，其中文字的先后次序没有保留。请打开制作它所用的原稿。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Galley reads text: open the manuscript that goes with it.</source>
+        <translation>%1 是图片。校样只读文字，请打开与它相配的稿件。</translation>
+    </message>
+    <message>
+        <source>%1 is sound or film. Galley reads text: open the manuscript that goes with it.</source>
+        <translation>%1 是音频或视频。校样只读文字，请打开与它相配的稿件。</translation>
+    </message>
+    <message>
+        <source>%1 is a packed file. Unpack it and open the files that were in it.</source>
+        <translation>%1 是压缩包。请解压后打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in an old office format (.doc, .wps, .xls, .ppt). Open it in Word, WPS or LibreOffice and save it as .docx.</source>
+        <translation>%1 是旧版办公格式（.doc、.wps、.xls、.ppt）。请用 Word、WPS 或 LibreOffice 打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it where it was written, save it without the password, and open that.</source>
+        <translation>%1 设有密码。请在原程序中打开，去掉密码另存后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a sheet, slides or a book. Galley reads manuscripts: save its text as .docx or plain text.</source>
+        <translation>%1 是电子表格、演示文稿或电子书。校样只读稿件，请把文字存为 .docx 或纯文本。</translation>
+    </message>
+    <message>
+        <source>%1 is a page of a layout program. Export its stories there as plain text or .docx and open those.</source>
+        <translation>%1 是排版软件的版面文件。请在排版软件中把稿件导出为纯文本或 .docx 再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a news message in XML (NewsML or NITF). Save its text from the agency&apos;s program and open that.</source>
+        <translation>%1 是 XML 新闻消息（NewsML 或 NITF）。请在通讯社的程序中存出文字再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is XML data and no manuscript. Save its text as .docx or plain text and open that.</source>
+        <translation>%1 是 XML 数据，不是稿件。请把文字存为 .docx 或纯文本再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a web archive or a mail. Save the page as .html, or copy its text, and open that.</source>
+        <translation>%1 是网页存档或邮件。请把网页存为 .html，或复制其中文字，再打开。</translation>
+    </message>
+    <message>
+        <source>The title of the page&apos;s window is not part of the text: “%1”</source>
+        <translation>网页的窗口标题不属于正文：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is a web page too large or too tangled to be read. Copy its text into a plain text file and open that.</source>
+        <translation>%1 这个网页过大或结构过于混乱，无法读入。请把文字复制到纯文本文件再打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as Markdown. Give it a name that ends in .txt and open it as plain text.</source>
+        <translation>%1 不能按 Markdown 读入。请把文件名改为以 .txt 结尾，按纯文本打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%2” in it cannot be read to its end. Ask for the file again, or open it where it was written and save it anew.</source>
+        <translation>%1 已损坏：其中的“%2”读不到结尾。请重新索取文件，或在原程序中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is packed of more than %2 parts and is hardly a manuscript. Copy its text into a new document.</source>
+        <translation>%1 由超过%2个部件打包而成，不像稿件。请把文字复制到新文档。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing, as when copying it was interrupted. Ask for the file again.</source>
+        <translation>%1 已损坏：缺少结尾，像是复制时中断了。请重新索取文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%2” is missing in it. Ask for the file again, or open it where it was written and save it anew.</source>
+        <translation>%1 已损坏：其中缺少“%2”。请重新索取文件，或在原程序中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is not read: “%2” in it unpacks to more than %3 MB, which no manuscript does. Ask the sender what the file is.</source>
+        <translation>%1 未读入：其中的“%2”解压后超过%3 MB，稿件不会如此。请向发稿人问明这是什么文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not read: “%2” in it declares entities, which no word processor writes and which can reach for other files. Ask the sender what the file is.</source>
+        <translation>%1 未读入：其中的“%2”声明了实体，文字处理程序不会这样写，而且可能引用其他文件。请向发稿人问明这是什么文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%2” in it is not in order at line %3, column %4. Open it where it was written and save it anew.</source>
+        <translation>%1 已损坏：其中的“%2”在第%3行第%4列有误。请在原程序中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its groups do not close. Open it where it was written and save it as .docx.</source>
+        <translation>%1 已损坏：其中的分组没有闭合。请在原程序中打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 2,000 files; those after them were left out. Open its parts one by one.</source>
+        <translation>%1里的文件超过2000个，其余的没有读入。请把里面的文件夹逐个打开。</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder %1. Choose the one that holds the copy.</source>
+        <translation>文件夹%1里没有文件。请选择存放稿件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened. Ask for the right to read it.</source>
+        <translation>文件夹%1打不开。请先取得读取权限。</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies too deep and was left out. Open it by itself.</source>
+        <translation>文件夹%1层次太深，没有读入。请单独打开它。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: more than 256 MB were to be read at once. Open it by itself.</source>
+        <translation>%1没有读入：一次要读的内容超过256MB。请单独打开这个文件。</translation>
+    </message>
+    <message>
+        <source>The regular expression has an error at character %1: %2. Correct it there.</source>
+        <translation>正则表达式第%1个字符处有错：%2。请改正此处。</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long on the paragraph “%1…”. Make it simpler.</source>
+        <translation>正则表达式在“%1…”这一段上用时太长。请改得简单些。</translation>
+    </message>
+    <message>
+        <source>Every line was taken as running text, as asked for</source>
+        <translation>按要求，每一行都作正文</translation>
+    </message>
+    <message>
+        <source>Its place among its neighbours decides</source>
+        <translation>看它在前后各段中的位置而定</translation>
+    </message>
+    <message>
+        <source>It carries on the sentence of the line before</source>
+        <translation>承接上一行的句子</translation>
+    </message>
+    <message>
+        <source>It is only a few characters long</source>
+        <translation>只有几个字</translation>
+    </message>
+    <message>
+        <source>It is short</source>
+        <translation>很短</translation>
+    </message>
+    <message>
+        <source>It is as long as headings are</source>
+        <translation>长短与标题相当</translation>
+    </message>
+    <message>
+        <source>It is long</source>
+        <translation>很长</translation>
+    </message>
+    <message>
+        <source>It is as long as running text</source>
+        <translation>长短与正文相当</translation>
+    </message>
+    <message>
+        <source>It ends like a sentence</source>
+        <translation>像句子一样收尾</translation>
+    </message>
+    <message>
+        <source>It ends in an exclamation or question mark</source>
+        <translation>以叹号或问号收尾</translation>
+    </message>
+    <message>
+        <source>It does not end like a sentence</source>
+        <translation>不像句子那样收尾</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a sentence</source>
+        <translation>停在半句话上</translation>
+    </message>
+    <message>
+        <source>It ends in a colon</source>
+        <translation>以冒号收尾</translation>
+    </message>
+    <message>
+        <source>It ends with a word that needs another one after it</source>
+        <translation>末尾的词后面应当还有话</translation>
+    </message>
+    <message>
+        <source>It ends inside a quotation or bracket</source>
+        <translation>结束时引号或括号还没有收</translation>
+    </message>
+    <message>
+        <source>There is a full stop inside it</source>
+        <translation>中间有句号</translation>
+    </message>
+    <message>
+        <source>There is a comma in it</source>
+        <translation>中间有逗号</translation>
+    </message>
+    <message>
+        <source>It has several clauses</source>
+        <translation>有好几个分句</translation>
+    </message>
+    <message>
+        <source>Spaces part its halves, as in headings</source>
+        <translation>像标题那样，用空格隔成两半</translation>
+    </message>
+    <message>
+        <source>It starts with a mark that cannot start a line</source>
+        <translation>开头是不能放在行首的标点</translation>
+    </message>
+    <message>
+        <source>It starts with a small letter</source>
+        <translation>以小写字母开头</translation>
+    </message>
+    <message>
+        <source>It opens with the lead-in of an agency or of the staff</source>
+        <translation>开头是通讯社电头或本报消息头</translation>
+    </message>
+    <message>
+        <source>It is a lead-in and nothing else</source>
+        <translation>只有电头，没有别的</translation>
+    </message>
+    <message>
+        <source>It opens as running text does</source>
+        <translation>开头像正文</translation>
+    </message>
+    <message>
+        <source>It starts with a number</source>
+        <translation>以数字开头</translation>
+    </message>
+    <message>
+        <source>It ends as news headings end</source>
+        <translation>像新闻标题那样收尾</translation>
+    </message>
+    <message>
+        <source>It ends in 等, as decks do</source>
+        <translation>像副题那样以“等”收尾</translation>
+    </message>
+    <message>
+        <source>It opens with a dash, as decks do</source>
+        <translation>像副题那样以破折号开头</translation>
+    </message>
+    <message>
+        <source>Its clauses are of one length, as those of subheads are</source>
+        <translation>各分句长短相当，像小标题</translation>
+    </message>
+    <message>
+        <source>It is what columns are usually called</source>
+        <translation>栏目常用这样的名称</translation>
+    </message>
+    <message>
+        <source>All of it stands in brackets</source>
+        <translation>整行都在括号里</translation>
+    </message>
+    <message>
+        <source>It opens with a column title in brackets</source>
+        <translation>开头是括号里的栏题</translation>
+    </message>
+    <message>
+        <source>It has the shape of a by-line</source>
+        <translation>样子像署名</translation>
+    </message>
+    <message>
+        <source>It is a by-line in brackets</source>
+        <translation>是括号里的署名</translation>
+    </message>
+    <message>
+        <source>It is a name and nothing else</source>
+        <translation>只有一个人名</translation>
+    </message>
+    <message>
+        <source>It is a name and who that is</source>
+        <translation>只有人名和身份</translation>
+    </message>
+    <message>
+        <source>It opens as captions do</source>
+        <translation>开头像图说</translation>
+    </message>
+    <message>
+        <source>It says what the picture shows</source>
+        <translation>说明图上是什么</translation>
+    </message>
+    <message>
+        <source>It ends with the credit of a picture</source>
+        <translation>末尾是摄影署名</translation>
+    </message>
+    <message>
+        <source>It ends with a reporter&apos;s name</source>
+        <translation>末尾是记者姓名</translation>
+    </message>
+    <message>
+        <source>It is the credit of a picture</source>
+        <translation>是摄影署名</translation>
+    </message>
+    <message>
+        <source>It is the label of an editor&apos;s note</source>
+        <translation>是编者按标签</translation>
+    </message>
+    <message>
+        <source>It opens with the label of an editor&apos;s note</source>
+        <translation>以编者按标签开头</translation>
+    </message>
+    <message>
+        <source>It is the title of an index</source>
+        <translation>是导读栏题</translation>
+    </message>
+    <message>
+        <source>It names a page and nothing else</source>
+        <translation>只写了一个版号</translation>
+    </message>
+    <message>
+        <source>It ends by naming a page</source>
+        <translation>末尾写了版号</translation>
+    </message>
+    <message>
+        <source>It sends the reader to another page</source>
+        <translation>请读者转看另一版</translation>
+    </message>
+    <message>
+        <source>It says on which page the story began</source>
+        <translation>写明稿件从哪一版转来</translation>
+    </message>
+    <message>
+        <source>It has what page heads have: date, page name or desk</source>
+        <translation>有报眉里的内容：日期、版名或编辑部门</translation>
+    </message>
+    <message>
+        <source>It looks like the title of a column</source>
+        <translation>像栏题</translation>
+    </message>
+    <message>
+        <source>There is no word in it</source>
+        <translation>里面没有文字</translation>
+    </message>
+    <message>
+        <source>It is indented like the paragraphs of this text</source>
+        <translation>像本文各段一样缩进</translation>
+    </message>
+    <message>
+        <source>It is not indented, though the paragraphs of this text are</source>
+        <translation>本文各段都缩进，这一段没有</translation>
+    </message>
+    <message>
+        <source>Other short lines of this page are built like it</source>
+        <translation>本版其他短行也是这种写法</translation>
+    </message>
+    <message>
+        <source>The credit of a picture follows it</source>
+        <translation>后面跟着摄影署名</translation>
+    </message>
+    <message>
+        <source>More empty lines than usual stand before it</source>
+        <translation>前面的空行比平常多</translation>
+    </message>
+    <message>
+        <source>Of the heading lines here it is most like a headline</source>
+        <translation>在这里的几行标题中，它最像主题</translation>
+    </message>
+    <message>
+        <source>It stands before the line that is most like a headline</source>
+        <translation>在最像主题的一行之前</translation>
+    </message>
+    <message>
+        <source>It stands after the line that is most like a headline</source>
+        <translation>在最像主题的一行之后</translation>
+    </message>
+    <message>
+        <source>It opens with a clause, as running text does</source>
+        <translation>以分句开头，像正文</translation>
+    </message>
+    <message>
+        <source>A dash parts it in two, as headlines have</source>
+        <translation>中间有破折号，像标题</translation>
+    </message>
+    <message>
+        <source>It points at what follows</source>
+        <translation>指向下文</translation>
+    </message>
+    <message>
+        <source>It is a title in quotation marks and nothing else</source>
+        <translation>只有一个带书名号的篇名</translation>
+    </message>
+    <message>
+        <source>The paragraph after it says most of its words again</source>
+        <translation>下一段重复了其中多数词语</translation>
+    </message>
+    <message>
+        <source>It stands between a heading and the lead-in</source>
+        <translation>位于标题与消息头之间</translation>
+    </message>
+    <message>
+        <source>It heads one of several signed parts that are built alike</source>
+        <translation>是几个结构相同、各有署名的部分之一的标题</translation>
+    </message>
+    <message>
+        <source>Its style in the file is the highest heading&apos;s</source>
+        <translation>在文件中的样式是最高级标题</translation>
+    </message>
+    <message>
+        <source>Its style in the file is a lower heading&apos;s</source>
+        <translation>在文件中的样式是下级标题</translation>
+    </message>
+    <message>
+        <source>Its style in the file says so</source>
+        <translation>文件中的样式如此标明</translation>
+    </message>
+    <message>
+        <source>It is set larger than the text</source>
+        <translation>字号比正文大</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is set larger</source>
+        <translation>文件中没有更大的字号</translation>
+    </message>
+    <message>
+        <source>It is set smaller than the text</source>
+        <translation>字号比正文小</translation>
+    </message>
+    <message>
+        <source>It is set in bold</source>
+        <translation>用粗体排</translation>
+    </message>
+    <message>
+        <source>It is centred</source>
+        <translation>居中排</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or was not closed, and its folder cannot be written. Copy it and “%1-wal” together into a folder of your own and open the copy.</source>
+        <translation>“%1”正在使用或没有正常关闭，而它所在的文件夹不能写入。请把它和“%1-wal”一起复制到自己的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” reports an error (%2). What is not stored yet is kept while the program runs and tried again; copy the newsroom to another disk.</source>
+        <translation>存放“%1”的磁盘报告错误（%2）。尚未存入的内容在程序运行期间会保留并重试；请把资料库复制到另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the issue.</source>
+        <translation>另一个程序改动了这一期。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same text of “%1” meanwhile; %2 of your changes no longer fit and were not stored. Look at the issue and make them again.</source>
+        <translation>另一个程序同时改动了“%1”中的同一处文字；你的改动有%2处已不适用，没有存入。请查看这一期，重新改动。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no issue. Choose a file that an issue was exported to.</source>
+        <translation>“%1”里没有任何一期。请选择导出一期得到的文件。</translation>
+    </message>
+    <message>
+        <source>The page is no longer in the issue.</source>
+        <translation>这一版已经不在本期里。</translation>
     </message>
 </context>
 <context>
@@ -865,10 +1421,6 @@
     <message>
         <source>Editorial review and layout proofing for newspapers</source>
         <translation>报纸的编辑审读与版面校对</translation>
-    </message>
-    <message>
-        <source>Raw text of pages, to open as an issue.</source>
-        <translation>各版的原始文本，打开为一期。</translation>
     </message>
     <message>
         <source>Open the sample issue.</source>
@@ -898,13 +1450,13 @@
         <source>Language of the interface: zh_CN or en.</source>
         <translation>界面语言：zh_CN 或 en。</translation>
     </message>
+    <message>
+        <source>Files, or folders of them, to open as an issue.</source>
+        <translation>要作为一期打开的文件或文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>galley::Articles</name>
-    <message>
-        <source>No story is open. Choose one in the issue, or open a file with Ctrl+O.</source>
-        <translation>没有打开的稿件。在本期中选一篇，或按 Ctrl+O 打开文件。</translation>
-    </message>
     <message>
         <source>&amp;Join with next paragraph</source>
         <translation>与下一段接排(&amp;J)</translation>
@@ -934,16 +1486,44 @@
         <translation>关闭标签(&amp;C)</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>无题</translation>
+        <source>New story from &amp;here</source>
+        <translation>从此处另起一稿(&amp;H)</translation>
     </message>
     <message>
-        <source>Story: %1</source>
-        <translation>稿件：%1</translation>
+        <source>&amp;Merge with the story before</source>
+        <translation>与前一篇合并(&amp;M)</translation>
     </message>
     <message>
-        <source>%1 characters</source>
-        <translation>%1字</translation>
+        <source>Merge with the story &amp;after</source>
+        <translation>与后一篇合并(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>并排打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;One pane of stories</source>
+        <translation>只留一栏稿件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with received text</source>
+        <translation>与来稿对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>查找和替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1560,21 @@
     </message>
 </context>
 <context>
+    <name>galley::CheckChoice</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, severity %2, on</source>
+        <translation>%1，%2 级，开</translation>
+    </message>
+    <message>
+        <source>%1, severity %2, off</source>
+        <translation>%1，%2 级，关</translation>
+    </message>
+</context>
+<context>
     <name>galley::CheckPage</name>
     <message>
         <source>About this check</source>
@@ -999,6 +1594,79 @@
     </message>
 </context>
 <context>
+    <name>galley::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>The checks are being loaded …</source>
+        <translation>正在载入检查项…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CompareView</name>
+    <message>
+        <source>As received</source>
+        <translation>来稿</translation>
+    </message>
+    <message>
+        <source>Close the received text</source>
+        <translation>关闭来稿对照</translation>
+    </message>
+    <message>
+        <source>No story is open.</source>
+        <translation>没有打开的稿件。</translation>
+    </message>
+    <message>
+        <source>Looking for the received text…</source>
+        <translation>正在取来稿原文…</translation>
+    </message>
+    <message>
+        <source>This story was not received but written here; there is nothing to compare it with.</source>
+        <translation>这篇稿件不是来稿，是在这里写的，没有可对照的原文。</translation>
+    </message>
+    <message>
+        <source>nothing changed since</source>
+        <translation>此后没有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln处不同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::CountText</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::DialogPrompts</name>
     <message>
         <source>Open text</source>
@@ -1011,6 +1679,41 @@
     <message>
         <source>Save as file</source>
         <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Open the folder with the copy</source>
+        <translation>打开稿件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Galley files (*.galley)</source>
+        <translation>校样文件 (*.galley)</translation>
+    </message>
+    <message>
+        <source>Take over an issue</source>
+        <translation>接收一期</translation>
+    </message>
+    <message>
+        <source>Galley files (*.galley);;All files (*)</source>
+        <translation>校样文件 (*.galley);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Document</name>
+    <message>
+        <source>%1 has changed paragraphs that you had changed too. What you did before stands, and can no longer be undone in one step.</source>
+        <translation>%1改动了你也改过的段落。你之前的改动仍然有效，但不能再一步撤销。</translation>
+    </message>
+    <message>
+        <source>%1 changed the same words as you at the same moment; now both stand there, yours first: “%2”. Read that place again.</source>
+        <translation>%1与你同时改动了同样的文字；现在两处都在，你的在前：“%2”。请再读一遍该处。</translation>
+    </message>
+    <message>
+        <source>%1 changed the same place at the same moment, so your last change there was not taken over. Look at the place and make it again.</source>
+        <translation>%1同时改动了同一处，所以你在该处的最后一次改动没有采用。请查看该处，重新改动。</translation>
+    </message>
+    <message>
+        <source>%1 removed or parted the text in which you were typing, so “%2” was not taken over. Copy your words and put them where they belong.</source>
+        <translation>%1删除或拆开了你正在输入的文字，所以“%2”没有采用。请复制你的文字，放到合适的位置。</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1735,233 @@
     </message>
 </context>
 <context>
+    <name>galley::FileDetail</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>放到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>版号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>版名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Charset</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>体例角色</translation>
+    </message>
+    <message>
+        <source>Merge with the story before</source>
+        <translation>并入上一稿件</translation>
+    </message>
+    <message>
+        <source>New story from here</source>
+        <translation>从这里另起一稿</translation>
+    </message>
+    <message>
+        <source>Keep or remove</source>
+        <translation>保留或移除</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1（不适用）</translation>
+    </message>
+    <message>
+        <source>Page without a name</source>
+        <translation>没有版名的版面</translation>
+    </message>
+    <message>
+        <source>A page of its own</source>
+        <translation>单独成一版</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FileReport</name>
+    <message>
+        <source>The issue has this file already, byte for byte: nothing is to be done.</source>
+        <translation>本期已有完全相同的文件，不必再导入。</translation>
+    </message>
+    <message>
+        <source>A new version of a file that the issue has: only what its author changed is changed.</source>
+        <translation>本期已有此文件，这是新的一稿：只改作者改过的地方。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>And more of the kind: %1.</source>
+        <translation>另有%1条同类提示。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>No text in it</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>读不了</translation>
+    </message>
+    <message>
+        <source>Already in the issue</source>
+        <translation>本期已有</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>New stories: %1</source>
+        <translation>新稿%1篇</translation>
+    </message>
+    <message>
+        <source>New version, no change</source>
+        <translation>新的一稿，没有改动</translation>
+    </message>
+    <message>
+        <source>New version · changed: %1</source>
+        <translation>新的一稿 · 改动%1篇</translation>
+    </message>
+    <message>
+        <source>New version · changed: %1 · new: %2</source>
+        <translation>新的一稿 · 改动%1篇 · 新增%2篇</translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>在本稿中查找</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>Find in the whole issue and list the places</source>
+        <translation>在整期中查找并列出各处</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>大写小写分开对待</translation>
+    </message>
+    <message>
+        <source>Any width</source>
+        <translation>不分全半角</translation>
+    </message>
+    <message>
+        <source>Find full and half width alike: Ａ１，and A1,</source>
+        <translation>全角半角同样查找：Ａ１，与A1,</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Regular expression; \1 in the replacement is what its first group caught</source>
+        <translation>正则表达式；替换文字中的\1是第一组匹配到的文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace this place and go to the next (Enter)</source>
+        <translation>替换这一处并到下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>第%L1处，共%L2处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %Ln and replace…</source>
+        <translation>
+            <numerusform>查看全部%Ln处并替换…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::Finder</name>
+    <message>
+        <source>replaced wherever “%1” stood</source>
+        <translation>凡“%1”之处一并替换</translation>
+    </message>
+    <message>
+        <source>replacement of “%1” by “%2”</source>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+</context>
+<context>
     <name>galley::FindingDetail</name>
     <message>
         <source>About this check →</source>
@@ -1044,6 +1974,22 @@
     <message>
         <source>Dismissed: %1</source>
         <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>Back again: it was dismissed, and its text has changed since</source>
+        <translation>改后复现：此处曾忽略，文字后来改动了</translation>
+    </message>
+    <message>
+        <source>Dismissed in the whole issue</source>
+        <translation>全期忽略</translation>
+    </message>
+    <message>
+        <source>Dismissed in the whole issue: %1</source>
+        <translation>全期忽略：%1</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +2017,10 @@
     <message>
         <source>%1, %2: %3. %4, %5</source>
         <translation>%1，%2：%3。%4，%5</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>改后复现：%1</translation>
     </message>
 </context>
 <context>
@@ -1152,16 +2102,88 @@
         <translation>按检查项</translation>
     </message>
     <message>
-        <source>Show dismissed</source>
-        <translation>显示已忽略的</translation>
-    </message>
-    <message>
         <source>All checks</source>
         <translation>全部检查项</translation>
     </message>
     <message>
         <source>%1 (not available on this computer)</source>
         <translation>%1（本机不可用）</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按版</translation>
+    </message>
+    <message>
+        <source>By story</source>
+        <translation>按稿件</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>改后复现</translation>
+    </message>
+    <message>
+        <source>Dismissed ones</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Open and dismissed</source>
+        <translation>未处理和已忽略</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>A alone</source>
+        <translation>只看A 级</translation>
+    </message>
+    <message>
+        <source>B alone</source>
+        <translation>只看B 级</translation>
+    </message>
+    <message>
+        <source>C alone</source>
+        <translation>只看C 级</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · Clear the filter: Esc</source>
+        <translation>%1 · 清除筛选 Esc</translation>
+    </message>
+    <message>
+        <source>Filter by &amp;words</source>
+        <translation>按文字筛选(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by the next thing</source>
+        <translation>换一种分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next se&amp;verity alone</source>
+        <translation>只看下一等级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tate</source>
+        <translation>换一种状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This &amp;check alone</source>
+        <translation>只看此检查项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查项(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1178,16 +2200,91 @@
         <translation>忽略的理由</translation>
     </message>
     <message>
-        <source>Why is this right as it stands? Enter dismisses, Esc goes back</source>
-        <translation>为什么原文不用改？Enter 忽略，Esc 返回</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>重新列为疑点</translation>
     </message>
     <message>
         <source>Leave as it is, with a reason</source>
         <translation>不改，注明理由</translation>
+    </message>
+    <message>
+        <source>Whole issue</source>
+        <translation>全期</translation>
+    </message>
+    <message>
+        <source>Dismiss the same case everywhere in this issue (Ctrl+Enter)</source>
+        <translation>全期同样的情况都忽略（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Why is this right as it stands? Enter dismisses, ↓ earlier reasons, Esc goes back</source>
+        <translation>为什么原文不用改？Enter 忽略，↓ 用过的理由，Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GeneralPage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1像素</translation>
+    </message>
+    <message>
+        <source>&amp;Story text</source>
+        <translation>稿件字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Lists and menus</source>
+        <translation>列表和菜单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>界面语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The language changes when Galley starts next.</source>
+        <translation>下次启动时换用所选语言。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under this name from the next start on.</source>
+        <translation>下次启动后，修改记在这个名字下。</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>&amp;Characters in a line</source>
+        <translation>每行字数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lines are counted by this measure of the paper&apos;s column.</source>
+        <translation>行数按本报栏宽计算。</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +2335,164 @@
     </message>
 </context>
 <context>
+    <name>galley::HitsDelegate</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>（删去）</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HitsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, becomes “%3”</source>
+        <translation>%1：%2，改为“%3”</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HitsPane</name>
+    <message>
+        <source>Places found</source>
+        <translation>查到之处</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>%L1, of which the first %L2 are listed</source>
+        <translation>%L1处，只列出前%L2处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2</source>
+        <translation>在%2中替换%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No match. Change the words or the options above.</source>
+        <translation>没有匹配。请改动上面的文字或选项。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImportWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out or take</source>
+        <translation>导入或不导入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave out or take</source>
+        <translation>导入或不导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation>导入（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Files: %1 · Pages: %2 · Stories: %3 · Characters: %L4</source>
+        <translation>文件%1 · 版面%2 · 稿件%3 · 字数%L4</translation>
+    </message>
+    <message>
+        <source>%1 · Not readable: %2</source>
+        <translation>%1 · 读不了：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Import the file</source>
+        <translation>导入这个文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 files</source>
+        <translation>导入%1个文件(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::IssueDelegate</name>
+    <message>
+        <source>Number and name of the page</source>
+        <translation>版号和版名</translation>
+    </message>
+</context>
+<context>
+    <name>galley::IssueDialog</name>
+    <message>
+        <source>New issue</source>
+        <translation>新建一期</translation>
+    </message>
+    <message>
+        <source>Issue properties</source>
+        <translation>本期属性</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>报纸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>版次(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Create the issue</source>
+        <translation>新建这一期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the issue</source>
+        <translation>修改本期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>galley::IssueModel</name>
     <message>
         <source>Page</source>
@@ -1282,12 +2537,73 @@
         <source>Pages: %1 · Stories: %2</source>
         <translation>%1个版 · %2篇稿件</translation>
     </message>
+    <message>
+        <source>Move story &amp;to…</source>
+        <translation>稿件移到(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add page</source>
+        <translation>添加版面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name page…</source>
+        <translation>重命名版面(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move page</source>
+        <translation>移除版面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Number or name of the page for “%1”</source>
+        <translation>“%1”移到哪一版？请输入版号或版名</translation>
+    </message>
+    <message>
+        <source>“%1” is the number or name of no page, or of several. Add the page first, or write both.</source>
+        <translation>没有哪一版的版号或版名是“%1”，或者不止一版。请先添加版面，或把版号和版名都写上。</translation>
+    </message>
+    <message>
+        <source>Page %1 holds stories: %2. They go with it; Undo brings both back.</source>
+        <translation>第%1版上有%2篇稿件，会一起移除；撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove page and stories</source>
+        <translation>连稿件一起移除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>galley::IssueView</name>
     <message>
         <source>Pages and stories</source>
         <translation>版与稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LikeCasesBar</name>
+    <message>
+        <source>Give &amp;like paragraphs the role too</source>
+        <translation>同类段落一并修改体例角色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>保持原样（Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s) look like this one.</source>
+        <translation>
+            <numerusform>还有%n段与此段相似。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them “%1” (Alt+A)</source>
+        <translation>一并改为“%1”（Alt+A）</translation>
+    </message>
+    <message>
+        <source>role “%1”</source>
+        <translation>体例角色“%1”</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2643,10 @@
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>恢复默认字号(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>galley::NotesPane</name>
@@ -1345,6 +2665,36 @@
     <message>
         <source>No editor&apos;s notes in this issue. F2 in a story makes a paragraph one.</source>
         <translation>本期没有编者按。在稿件中按 F2，可把一段设为编者按。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Pages</name>
+    <message>
+        <source>add page</source>
+        <translation>添加版面</translation>
+    </message>
+    <message>
+        <source>rename page</source>
+        <translation>重命名版面</translation>
+    </message>
+    <message>
+        <source>remove page</source>
+        <translation>移除版面</translation>
+    </message>
+    <message>
+        <source>move page</source>
+        <translation>移动版面</translation>
+    </message>
+    <message>
+        <source>move story</source>
+        <translation>移动稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReceivedText</name>
+    <message>
+        <source>Text as received</source>
+        <translation>来稿原文</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +2766,6 @@
         <translation>其间已打开另一期，请重新打开这些文件。</translation>
     </message>
     <message>
-        <source>add pages</source>
-        <translation>添加版</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -1430,6 +2776,73 @@
     <message>
         <source>Files being read: %1</source>
         <translation>正在读入%1个文件</translation>
+    </message>
+    <message>
+        <source>Import cancelled: nothing was taken.</source>
+        <translation>已取消导入：没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2 …</source>
+        <translation>正在读取第%1个文件，共%2个…</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>In the issue already, byte for byte: %1</source>
+        <translation>本期已有完全相同的文件：%1</translation>
+    </message>
+    <message>
+        <source>Files imported: %1 · already there: %2 · not readable: %3</source>
+        <translation>已导入%1个文件 · 本期已有%2个 · 读不了%3个</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Copy my words</source>
+        <translation>复制我的文字</translation>
+    </message>
+    <message>
+        <source>Another program changed the issue; it is opened anew. (%1)</source>
+        <translation>另一个程序改动了这一期；正在重新打开。（%1）</translation>
+    </message>
+    <message>
+        <source>Backing up the newsroom …</source>
+        <translation>正在备份编辑部资料库…</translation>
+    </message>
+    <message>
+        <source>The newsroom was backed up to “%1”.</source>
+        <translation>编辑部资料库已备份到“%1”。</translation>
+    </message>
+    <message>
+        <source>Exporting the issue …</source>
+        <translation>正在导出这一期…</translation>
+    </message>
+    <message>
+        <source>The issue was written to “%1” with its whole history.</source>
+        <translation>这一期连同全部历史已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Taking over “%1” …</source>
+        <translation>正在接收“%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>检查项(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1446,28 +2859,44 @@
         <translation>未命名的一期</translation>
     </message>
     <message>
-        <source>No copy yet. Drop the text of a page here, or begin with one of these.</source>
-        <translation>还没有来稿。把一个版的文本拖到这里，或从下面开始。</translation>
-    </message>
-    <message>
-        <source>Open files …  Ctrl+O</source>
-        <translation>打开文件…  Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Paste text as a new page  Ctrl+Shift+V</source>
-        <translation>把文本粘贴为新版  Ctrl+Shift+V</translation>
-    </message>
-    <message>
         <source>Look at the sample issue</source>
         <translation>看看样例</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>Galley reads tonight&apos;s copy with you: it finds what is broken, doubled or misspelt, says why, and changes nothing that you have not pressed a key for. No text leaves this computer.</source>
+        <translation>校样和您一起读今晚的稿子：断开的段落、重复的字、写错的词，它逐一指出并说明理由；您不按键，它一个字也不改。稿件不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Latest issues</source>
+        <translation>最近各期</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a folder with the evening&apos;s copy …</source>
+        <translation>打开今晚稿件的文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste text as a new page</source>
+        <translation>把文字粘贴为新的一版</translation>
+    </message>
+    <message>
+        <source>New issue …</source>
+        <translation>新建一期…</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>也可以把文件或文件夹拖到窗口里。</translation>
     </message>
 </context>
 <context>
     <name>galley::StatusLine</name>
-    <message>
-        <source>Story: %L1 characters   Page: %L2</source>
-        <translation>本稿：%L1字   本版：%L2字</translation>
-    </message>
     <message>
         <source>Checking …</source>
         <translation>正在检查…</translation>
@@ -1479,6 +2908,84 @@
     <message>
         <source>Saving …</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Story: %1   Page: %2</source>
+        <translation>稿件：%1&#x3000;本版：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::StoriesModel</name>
+    <message>
+        <source>no longer in the file · stays</source>
+        <translation>文件中已没有 · 保留</translation>
+    </message>
+    <message>
+        <source>no longer in the file · is removed</source>
+        <translation>文件中已没有 · 将移除</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>becomes, over your correction</source>
+        <translation>改为（覆盖您的改动）</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新稿</translation>
+    </message>
+    <message>
+        <source>paragraphs changed: %1</source>
+        <translation>改动%1段</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>unchanged, was removed here</source>
+        <translation>没有改动，此前已在这里移除</translation>
+    </message>
+</context>
+<context>
+    <name>galley::StoriesView</name>
+    <message>
+        <source>&amp;Role…</source>
+        <translation>体例角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the story before</source>
+        <translation>与前一篇合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New story from here</source>
+        <translation>从这里另起一稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep or remove the story</source>
+        <translation>保留或移除这篇稿件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stories of the file</source>
+        <translation>文件中的稿件</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +3009,33 @@
     <message>
         <source>%1 more characters are not shown. Split the paragraph to read on.</source>
         <translation>还有%1字没有显示。分段后可继续读。</translation>
+    </message>
+    <message>
+        <source>new story</source>
+        <translation>另起一稿</translation>
+    </message>
+    <message>
+        <source>merge stories</source>
+        <translation>合并稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::StoryPane</name>
+    <message>
+        <source>No story is open. Choose one in the issue, or open a file with Ctrl+O.</source>
+        <translation>没有打开的稿件。请在本期中选一篇，或按Ctrl+O打开文件。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>稿件：%1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>选中：%1</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +3093,6 @@
     <message>
         <source>&amp;Paste text as a new page</source>
         <translation>把文本粘贴为新版(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;New issue</source>
-        <translation>新建一期(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;issue</source>
@@ -1656,6 +3186,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The clipboard holds no text. Copy the text of a page first.</source>
         <translation>剪贴板里没有文本。请先复制一个版的文本。</translation>
     </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New issue…</source>
+        <translation>新建一期(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Issue p&amp;roperties…</source>
+        <translation>本期属性(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export issue…</source>
+        <translation>导出一期(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export issue</source>
+        <translation>导出一期</translation>
+    </message>
+    <message>
+        <source>I&amp;mport issue file…</source>
+        <translation>导入一期的文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up newsroom…</source>
+        <translation>备份编辑部资料库(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>编辑部资料库</translation>
+    </message>
+    <message>
+        <source>Back up newsroom</source>
+        <translation>备份编辑部资料库</translation>
+    </message>
+    <message>
+        <source>change the issue</source>
+        <translation>修改本期</translation>
+    </message>
 </context>
 <context>
     <name>galleyctl</name>
@@ -1748,16 +3322,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>--date 要写成 2026-03-18 这样的日期，不能是“%1”。</translation>
     </message>
     <message>
-        <source>Puts files into the newsroom as a new issue, one page a file, and prints its id. The files themselves are kept as they are.</source>
-        <translation>把文件作为新的一期存入编辑部资料库，每个文件一个版，并显示这一期的编号。文件本身原样保留。</translation>
-    </message>
-    <message>
         <source>What to call the issue. Without it: as the first file.</source>
         <translation>这一期的名称。不写则取第一个文件的名称。</translation>
-    </message>
-    <message>
-        <source>Name the files to import.</source>
-        <translation>请写明要导入的文件。</translation>
     </message>
     <message>
         <source>prints what is wrong with the text of files</source>
@@ -1778,10 +3344,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>prints an issue&apos;s text with the role of each paragraph</source>
         <translation>显示一期的文本和每段的体例角色</translation>
-    </message>
-    <message>
-        <source>writes an issue with its whole history into one file</source>
-        <translation>把一期连同全部历史写入一个文件</translation>
     </message>
     <message>
         <source>proves that no stored record was changed</source>
@@ -1832,20 +3394,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：与存下时不一致，从第%2条记录起（共%3条）：%4</translation>
     </message>
     <message>
-        <source>Hashes every stored record again and applies it, and looks whether the received files are unchanged: of all issues, of one, or of an exported file.</source>
-        <translation>把存下的每条记录重新计算摘要并重放一遍，再看收到的文件有没有变动：可以是所有各期，也可以是一期或一个导出的文件。</translation>
-    </message>
-    <message>
         <source>Name one issue or one file at a time.</source>
         <translation>一次请只写一期或一个文件。</translation>
     </message>
     <message>
-        <source>Writes an issue with its whole history and its received files into one file, for handing over, keeping and verifying.</source>
-        <translation>把一期连同全部历史和收到的文件写入一个文件，供移交、留存和验证。</translation>
-    </message>
-    <message>
         <source>Name an issue (or say “latest”) and the file to write.</source>
         <translation>请写明一期（或写“latest”）和要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Writes an issue into a new file: with its whole history and its received files, for handing over, keeping and verifying (issue), or its text alone. “-” writes text to standard output.</source>
+        <translation>把一期写成一个新文件：连同全部历史和收到的文件，用于移交、保存和核验（issue），或只写文字。“-”把文字写到标准输出。</translation>
+    </message>
+    <message>
+        <source>What the file is to be.</source>
+        <translation>文件的类型。</translation>
+    </message>
+    <message>
+        <source>--as is issue, text, markdown or html, not “%1”.</source>
+        <translation>--as应为issue、text、markdown或html，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Copies the newsroom as it stands into a new file, while others go on working in it. The copy is a newsroom: open it with --newsroom to go back to it.</source>
+        <translation>把编辑部资料库的现状复制成一个新文件，其他人可以继续工作。副本本身就是资料库：用--newsroom打开即可恢复。</translation>
+    </message>
+    <message>
+        <source>Name the file to write the backup to.</source>
+        <translation>请写明备份文件名。</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes stored</source>
+        <translation>%1：存入%2处改动</translation>
+    </message>
+    <message>
+        <source>The checks whose findings are fixed.</source>
+        <translation>要修改哪些检查的疑点。</translation>
+    </message>
+    <message>
+        <source>Only prints what would be changed.</source>
+        <translation>只列出将要改动之处。</translation>
+    </message>
+    <message>
+        <source>Writes the text into this new file, in UTF-8. Without it: to standard output.</source>
+        <translation>把文字以UTF-8写入这个新文件。不写：写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Fixes an issue of this newsroom: the argument is then an issue, not a file.</source>
+        <translation>修改这个编辑部资料库里的一期：此时参数是某一期，不是文件。</translation>
+    </message>
+    <message>
+        <source>Does the first fix of every finding of the checks named. A file itself is never changed; in an issue of a newsroom each change is stored with its reason and can be taken back.</source>
+        <translation>对所列检查的每个疑点采用第一条修改。文件本身从不改动；在资料库的一期里，每处改动连同理由存入，并可撤回。</translation>
+    </message>
+    <message>
+        <source>Name the checks whose findings to fix: --only ID.</source>
+        <translation>请写明要修改哪些检查的疑点：--only ID。</translation>
+    </message>
+    <message>
+        <source>Name one file, or with --newsroom one issue.</source>
+        <translation>请写明一个文件；用--newsroom时写明一期。</translation>
+    </message>
+    <message>
+        <source>Puts files into the newsroom as a new issue and prints its id. Folders are walked: names such as “03 经济” or “A2-要闻-1.docx” give the pages. The files themselves are kept as they are. Files that an issue or a newsroom was written to are taken over with their history. “-” reads text from standard input.</source>
+        <translation>把文件作为新的一期放进编辑部资料库，并显示其编号。文件夹会逐层读取：“03 经济”“A2-要闻-1.docx”这样的名称决定版面。文件本身原样保存。由一期或资料库写成的文件连同历史一并接收。“-”从标准输入读取文字。</translation>
+    </message>
+    <message>
+        <source>Name the files or folders to import.</source>
+        <translation>请写明要导入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>does the first fix of each finding of the checks named</source>
+        <translation>对所列检查的每个疑点采用第一条修改</translation>
+    </message>
+    <message>
+        <source>writes an issue or its text into one file</source>
+        <translation>把一期或它的文字写成一个文件</translation>
+    </message>
+    <message>
+        <source>copies the whole newsroom into one file</source>
+        <translation>把整个编辑部资料库复制成一个文件</translation>
+    </message>
+    <message>
+        <source>Hashes every stored record again and applies it, and looks whether the received files are unchanged: of all issues, of one, or of an exported file or a backup.</source>
+        <translation>重新计算并逐条执行每条记录，查看收到的文件是否未变：可核验所有期、某一期、导出的文件或备份。</translation>
     </message>
 </context>
 </TS>
