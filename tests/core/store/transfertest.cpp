@@ -152,11 +152,12 @@ private Q_SLOTS:
         auto newsroom = Newsroom::open(path(), Newsroom::Access::ReadOnly);
         const bool opened = newsroom.has_value();
         const bool good = opened && (*newsroom)->verify(id) && !(*newsroom)->verify(id)->brokenAt;
+        const QString said = opened ? QString() : newsroom.error().message.text();
         newsroom = std::unexpected(Error());
         if (root && seteuid(0) != 0)
             std::abort();
         QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        QVERIFY(opened && good);
+        QVERIFY2(opened && good, qPrintable(said));
     }
 
 private:
