@@ -90,6 +90,12 @@ int Articles::count() const
     return active()->count();
 }
 
+void Articles::tellCounts()
+{
+    for (StoryPane *pane : std::as_const(m_panes))
+        pane->tellCount();
+}
+
 QList<QWidget *> Articles::stops() const
 {
     QList<QWidget *> stops;

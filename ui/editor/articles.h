@@ -48,6 +48,8 @@ public:
     StoryEditor *current() const;
     /// Tabs of the active pane.
     int count() const;
+    /// Counts anew, by the settings as they are now.
+    void tellCounts();
     /// What F6 stops at, from left to right.
     QList<QWidget *> stops() const;
 

@@ -43,6 +43,8 @@ public:
     void closeTab(int index);
     void closeAll();
     void step(int by);
+    /// Counts anew, by the settings as they are now.
+    void tellCount();
     /// Puts a widget under the tabs; null takes away what is there.
     void setBar(QWidget *bar);
 
@@ -57,7 +59,6 @@ private:
     void onTab(int index);
     void onTabMoved(int from, int to);
     void nameTab(int index);
-    void tellCount();
 
     Desk &m_desk;
     const Theme &m_theme;

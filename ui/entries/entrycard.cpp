@@ -29,7 +29,7 @@ QString linkTextTo(const Issue &issue, StoryId story)
     QString title = titleOf(*target);
     if (title.size() > longestLink)
         title = title.left(longestLink) + u'…';
-    return page && page->number > 0 ? u"%1 %2"_s.arg(page->number, 2, 10, '0'_L1).arg(title) : title;
+    return page && page->number > 0 ? QString(printedNumber(*page) + u' ' + title) : title;
 }
 
 EntryCard::EntryCard(Desk &desk, const Theme &theme, QWidget *parent)

@@ -32,7 +32,7 @@ QString placeOf(const Issue &issue, StoryId id)
     if (!story || !page)
         return {};
     const QString title = titleOf(*story);
-    return page->number == 0 ? title : u"%1 %2"_s.arg(page->number, 2, 10, '0'_L1).arg(title);
+    return page->number == 0 ? title : QString(printedNumber(*page) + u' ' + title);
 }
 
 } // namespace

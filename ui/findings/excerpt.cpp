@@ -79,7 +79,7 @@ QString storyPlace(const Issue &issue, const Place &place)
         return {};
     if (page->number == 0)
         return titleOf(*story);
-    return u"%1 %2"_s.arg(page->number, 2, 10, QLatin1Char('0')).arg(titleOf(*story));
+    return QString(printedNumber(*page) + u' ' + titleOf(*story));
 }
 
 } // namespace galley

@@ -17,9 +17,7 @@ QString pageTitle(const Issue &issue, PageId id)
 {
     for (const Page &page : issue.pages())
         if (page.id == id)
-            return page.number == 0
-                ? page.name
-                : QString(u"%1 %2"_s.arg(page.number, 2, 10, QLatin1Char('0')).arg(page.name)).trimmed();
+            return page.number == 0 ? page.name : QString(printedNumber(page) + u' ' + page.name).trimmed();
     return {};
 }
 

@@ -114,7 +114,8 @@ void Window::showSettings()
         return;
     }
     m_settingsWindow = new SettingsWindow(*m_look, *m_checks, m_settings, m_theme, this);
-    connect(m_settingsWindow, &SettingsWindow::lineMeasureChanged, this, &Window::lineMeasureChanged);
+    connect(m_settingsWindow, &SettingsWindow::lineMeasureChanged, m_articles, &Articles::tellCounts);
+    connect(m_settingsWindow, &SettingsWindow::lineMeasureChanged, m_status, &StatusLine::count);
     m_settingsWindow->show();
 }
 

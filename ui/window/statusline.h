@@ -32,6 +32,8 @@ public:
         No,
         Offered, ///< after half a second Esc and a link beside the words stop it
     };
+    /// Counts anew, by the settings as they are now.
+    void count();
     /// Words for what is being done just now; empty when nothing is.
     void setTask(const QString &task, Stop stop = Stop::No);
     /// What the last task came to; stands where tasks do until there is another.
@@ -50,7 +52,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void count();
     void countFindings();
     void tellTask();
     void dress();

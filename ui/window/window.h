@@ -69,8 +69,6 @@ Q_SIGNALS:
     void backupWanted(const QString &path);
     void exportWanted(const QString &path);
     void issueFileGiven(const QString &path);
-    /// In the settings: full-width characters in a line, by which lines are counted.
-    void lineMeasureChanged(int characters);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
