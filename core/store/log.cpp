@@ -152,7 +152,7 @@ Result<Issue> folded(const Database &database, IssueId issue)
 {
     if (const auto there = issueRow(database, issue); !there)
         return std::unexpected(there.error());
-    // Nothing but the changes: an issue of 100,000 records opens in half the time.
+    // Nothing but the changes: who made them, why, and their hashes are not needed to open an issue.
     Result<QSqlQuery> query = database.run(
         u"SELECT sequence, payload FROM record WHERE issue_id = ? ORDER BY sequence"_s, {issue.toString()});
     if (!query)
