@@ -30,7 +30,7 @@ function(galley_test name layer)
     add_test(NAME ${name} COMMAND ${name})
     set(home ${CMAKE_BINARY_DIR}/home/${name})
     file(MAKE_DIRECTORY ${home})
-    set_tests_properties(${name} PROPERTIES LABELS ${layer} TIMEOUT 180 ENVIRONMENT
+    set_tests_properties(${name} PROPERTIES LABELS ${layer} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
     if(layer STREQUAL core)
         add_dependencies(galley_core_tests ${name})
