@@ -122,8 +122,7 @@ private:
         for (qsizetype p = 0; p < file.parts.size(); ++p) {
             PageId &page = file.parts[p].page;
             if (page.isNull())
-                page = pages[p].number > 0 ? shared(pages[p].section, pages[p].number, pages[p].name)
-                                           : pageFor(file, pages[p], clear);
+                page = pages[p].number > 0 ? pageOfHead(pages[p]) : pageFor(file, pages[p], clear);
         }
     }
 
@@ -147,6 +146,16 @@ private:
         if (common.isNull())
             common = addPage(m_plan, {}, 0, isDay(folder) ? QString() : folder);
         return common;
+    }
+
+    // The text's own head says which page it is. Two pages of one number and different names are two: one is misnumbered.
+    PageId pageOfHead(const RecognisedPage &page)
+    {
+        const bool otherName = std::ranges::any_of(std::as_const(m_plan.pages), [&page](const PlannedPage &other) {
+            return other.number == page.number && other.section == page.section && other.name != page.name;
+        });
+        return otherName && !page.name.isEmpty() ? addPage(m_plan, {}, 0, page.name)
+                                                 : shared(page.section, page.number, page.name);
     }
 
     PageId shared(const QString &section, int number, const QString &name)

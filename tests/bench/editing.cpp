@@ -1,8 +1,8 @@
 #include "tests/bench/eventgaps.h"
 #include "tests/support/build.h"
 #include "tests/support/journals.h"
+#include "tests/support/noprompts.h"
 #include "tests/support/pairs.h"
-#include "ui/base/prompts.h"
 #include "ui/base/theme.h"
 #include "ui/editor/articles.h"
 #include "ui/editor/storyeditor.h"
@@ -28,18 +28,6 @@ using namespace galley::bench;
 /// one action with what follows from it at once, the longest action, and the longest event until all came to rest. No
 /// display is needed.
 namespace {
-
-class NoPrompts final : public Prompts
-{
-public:
-    QStringList filesToOpen(QWidget *) override { return {}; }
-    QString folderToOpen(QWidget *) override { return {}; }
-    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
-    QString fileToSave(QWidget *, const QString &) override { return {}; }
-    QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString issueFileToOpen(QWidget *) override { return {}; }
-    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
-};
 
 QString paragraph(int number, qsizetype length)
 {
@@ -161,7 +149,7 @@ private:
     QSettings m_settings;
     test::MemoryJournal m_journal;
     Theme m_theme;
-    NoPrompts m_prompts;
+    test::NoPrompts m_prompts;
     Document m_document{m_journal};
     Reviewer m_reviewer{m_document};
     Desk m_desk{m_document, m_reviewer};

@@ -1,6 +1,6 @@
 // The session behind the window: files come in, are shown first where there is something to see, and are stored.
 #include "app/desktop/session.h"
-#include "ui/base/prompts.h"
+#include "tests/support/noprompts.h"
 #include "ui/base/theme.h"
 #include "ui/import/importwindow.h"
 #include "ui/window/band.h"
@@ -21,16 +21,6 @@ constexpr int patience = 60'000; // ms; the language data is loaded first
 const QString sakura =
     u"早樱开满江岸\n\n　　本报讯(记者 顾南乔)临渚江边的早樱三月十七日开了，前来赏花的人比去年多了两成。\n　　沿岸的小店延长了营业时间。\n"_s;
 
-class NoPrompts final : public Prompts
-{
-public:
-    QStringList filesToOpen(QWidget *) override { return {}; }
-    QString folderToOpen(QWidget *) override { return {}; }
-    QString fileToSave(QWidget *, const QString &) override { return {}; }
-    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
-    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
-};
-
 /// One run of the program on a newsroom.
 struct Run {
     explicit Run(const QString &folder, const QStringList &files = {})
@@ -50,7 +40,7 @@ struct Run {
     QString task() const { return window.findChild<QLabel *>(u"statusTask"_s)->text(); }
 
     QSettings settings;
-    NoPrompts prompts;
+    test::NoPrompts prompts;
     Theme theme;
     StoreJournal journal;
     Document document{journal};

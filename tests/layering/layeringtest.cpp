@@ -41,6 +41,7 @@ class LayeringTest : public QObject
              {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/recognise"_s, u"core/language"_s,
               u"core/house"_s},
              {}},
+            {u"core/report"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}, {}},
             {u"core/store"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}, sql},
             {u"ui"_s,
              {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/input"_s, u"core/recognise"_s, u"core/intake"_s,

@@ -159,13 +159,25 @@ private Q_SLOTS:
         QCOMPARE(made.files.size(), 1);
     }
 
-    void aNumberThatIsTakenIsCountedOn()
+    void aPageOfTheSameNumberAndNameIsTheSamePage()
     {
         const QByteArray text = (u"第2版 经济\n\n"_s + page).toUtf8();
         const ImportedIssue made = importReceived(Issue(IssueId::create()), {{u"一.txt"_s, text}, {u"二.txt"_s, text}},
                                                   {}, nullptr);
+        QCOMPARE(made.issue.pages().size(), 1);
+        QCOMPARE(made.issue.pages()[0].number, 2);
+        QCOMPARE(made.issue.pages()[0].stories.size() % 2, 0);
+    }
+
+    void aNumberThatAnotherPageHasIsCountedOn()
+    {
+        const QList<ReceivedFile> files{{u"一.txt"_s, (u"第2版 经济\n\n"_s + page).toUtf8()},
+                                        {u"二.txt"_s, (u"第2版 社会\n\n"_s + page).toUtf8()}};
+        const ImportedIssue made = importReceived(Issue(IssueId::create()), files, {}, nullptr);
+        QCOMPARE(made.issue.pages().size(), 2);
         QCOMPARE(made.issue.pages()[0].number, 2);
         QCOMPARE(made.issue.pages()[1].number, 3);
+        QCOMPARE(made.issue.pages()[1].name, u"社会"_s);
     }
 
     void namesPages_data()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/base/prompts.h"
+
+namespace galley::test {
+
+/// A person who cancels whatever is asked.
+class NoPrompts : public Prompts
+{
+public:
+    QStringList filesToOpen(QWidget *) override { return {}; }
+    QString folderToOpen(QWidget *) override { return {}; }
+    QString fileToSave(QWidget *, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString issueFileToOpen(QWidget *) override { return {}; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
+    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
+};
+
+} // namespace galley::test
