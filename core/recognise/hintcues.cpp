@@ -121,6 +121,9 @@ void markSetting(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
         top = std::max(top, line.hints.size);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const SettingHints &hints = lines[i].hints;
+        // The cells of a table are short and unfinished, and no heading for that.
+        if (hints.part == SettingHints::Part::Table || hints.part == SettingHints::Part::Footnote)
+            cues[i].set(Cue::StyledText);
         const double times = usual.size > 0 && hints.size > 0 ? hints.size / usual.size : 1;
         cues[i].set(Cue::LargeType, times >= large);
         cues[i].set(Cue::LargestType, times >= largest && hints.size >= top);

@@ -233,7 +233,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(Doing)
-
 QTEST_GUILESS_MAIN(ConcurrentTest)
 #include "concurrenttest.moc"

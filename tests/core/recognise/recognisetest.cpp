@@ -100,6 +100,7 @@ private Q_SLOTS:
     void pageHeads();
     void settingTellsRoles_data();
     void settingTellsRoles();
+    void aTableIsNoHeading();
 };
 
 void RecogniseTest::pages_data()
@@ -392,6 +393,22 @@ void RecogniseTest::settingTellsRoles()
     for (const QString &line : described(recognise(lines, nullptr)))
         roles.append(line.section(u'|', 0, 0));
     QTEST(roles, "roles");
+}
+
+void RecogniseTest::aTableIsNoHeading()
+{
+    QList<ReceivedLine> lines = linesOf(
+        {u"渡口的早晨\n渡口在镇子的东头，一条石阶伸进水里。天刚亮，船工就把缆绳解开了。\n"
+         u"项目\t数量\n码头\t12座\n渡船\t8艘\n"_s,
+         u"UTF-8"_s},
+        0);
+    QCOMPARE(lines.size(), 5);
+    for (qsizetype i = 2; i < lines.size(); ++i)
+        lines[i].hints.part = SettingHints::Part::Table;
+    QStringList roles;
+    for (const QString &line : described(recognise(lines, nullptr)))
+        roles.append(line.section(u'|', 0, 0));
+    QCOMPARE(roles, QStringList({u"*headline"_s, u"paragraph"_s, u"paragraph"_s, u"paragraph"_s, u"paragraph"_s}));
 }
 
 QTEST_GUILESS_MAIN(RecogniseTest)
