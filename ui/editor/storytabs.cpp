@@ -43,7 +43,15 @@ StoryTabs::StoryTabs(const Theme &theme, QWidget *parent)
     m_close->setToolTip(tr("Close story (Ctrl+W)"));
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT tabCloseRequested(currentIndex()); });
     connect(this, &QTabBar::currentChanged, this, &StoryTabs::placeClose);
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    connect(&theme, &Theme::changed, this, &StoryTabs::dress);
+    dress();
+}
+
+// A bar whose tabs came while it was hidden tells nobody that it has grown; so it is as high as tabs are from the start.
+void StoryTabs::dress()
+{
+    setFixedHeight(m_theme.px(tabHeight));
+    updateGeometry();
 }
 
 void StoryTabs::setStory(int index, const QString &page, const QString &title)

@@ -31,6 +31,7 @@ protected:
     void tabLayoutChange() override;
 
 private:
+    void dress();
     void placeClose();
     void paintTab(QPainter &painter, int index) const;
 
