@@ -39,8 +39,8 @@ class ProgramKillTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s,
-                                   u"tcp"_s});
+        m_screen.start(u"Xvfb"_s,
+                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
         QVERIFY(m_screen.waitForReadyRead(30'000));
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(m_screen.readAllStandardOutput().trimmed()));
@@ -106,7 +106,8 @@ private:
             if (killed - time <= due)
                 continue;
             ++m_due;
-            QVERIFY2(text.contains(token), qPrintable(u"%1, %2 ms before: %3"_s.arg(token).arg(killed - time).arg(text)));
+            QVERIFY2(text.contains(token),
+                     qPrintable(u"%1, %2 ms before: %3"_s.arg(token).arg(killed - time).arg(text)));
         }
     }
 

@@ -48,14 +48,16 @@ HelpWindow::HelpWindow(const QList<QAction *> &actions, QWidget *parent)
         + paragraph.arg(tr("Open the raw text of a page or Word files, a whole folder with Ctrl+Shift+O, drop them on "
                            "the window, or paste text. They become stories whose paragraphs have roles; the files "
                            "themselves are never changed. Opening a file again brings its new version in."))
-        + paragraph.arg(tr("A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. "
-                           "Ctrl+K begins a new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M "
-                           "moves a story to another page."))
+        + paragraph.arg(
+            tr("A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. "
+               "Ctrl+K begins a new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M "
+               "moves a story to another page."))
         + paragraph.arg(tr("F8 goes to the next finding. In the list below, Enter applies the first fix and goes on; a "
                            "digit applies the fix of that number; Ctrl+I leaves the text as it is, with a reason."))
-        + paragraph.arg(tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every "
-                           "place shown first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second "
-                           "story."))
+        + paragraph.arg(
+            tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every "
+               "place shown first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second "
+               "story."))
         + paragraph.arg(
             tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style."))
         + paragraph.arg(tr("Nothing changes by itself, and everything can be undone in the order in which it was done. "

@@ -160,9 +160,7 @@ private:
 
     bool isInByline(Span span) const
     {
-        const auto covers = [span](const FoundPiece &piece) {
-            return piece && piece->span.overlaps(span);
-        };
+        const auto covers = [span](const FoundPiece &piece) { return piece && piece->span.overlaps(span); };
         return covers(m_byline.leadIn) || covers(m_byline.line) || covers(m_byline.credit);
     }
 

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QTabBar>
 #include <QTextBlock>
 
 using namespace galley;
@@ -43,6 +44,17 @@ private Q_SLOTS:
         m_desk->desk.openStory(m_desk->story(1).id);
         QCOMPARE(panes()[0]->current()->story(), m_desk->story(0).id);
         QCOMPARE(panes()[1]->current()->story(), m_desk->story(1).id);
+    }
+
+    void tabsThatCameUnseenHaveRoom()
+    {
+        m_articles->hide();
+        m_desk->document.open(m_desk->document.issue());
+        m_desk->desk.openStory(m_desk->story(1).id);
+        m_articles->show();
+        const auto *tabs = m_articles->findChild<QTabBar *>(u"storyTabs"_s);
+        QVERIFY(tabs->count() > 0);
+        QVERIFY(tabs->rect().contains(tabs->tabRect(0)));
     }
 
     void theDeskFollowsTheFocus()
