@@ -180,15 +180,16 @@ Result<> checkHead(const QString &path)
     // Where the power went while pages were moved into the file, SQLite makes it whole from what lies beside it.
     if (QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0)
         return {};
-    const QByteArray head = file.read(100);
-    if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    std::array<char, 100> head{};
+    const qint64 got = file.read(head.data(), head.size());
+    if (!QByteArrayView(head).startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return failure(
             Error::Code::Unsupported,
             QT_TRANSLATE_NOOP("core", "“%1” is no newsroom of Galley; it was not touched. Choose another file."),
             {path});
-    const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); };
-    const qint64 small = head.size() < 100 ? 0 : qFromBigEndian<quint16>(head.constData() + 16);
-    const bool complete = head.size() == 100
+    const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(head.data() + at); };
+    const qint64 small = qFromBigEndian<quint16>(head.data() + 16);
+    const bool complete = got == qint64(head.size())
         && (number(24) != number(92) || file.size() >= qint64(number(28)) * (small == 1 ? 65536 : small));
     if (!complete)
         return failure(Error::Code::Corrupt,
