@@ -32,12 +32,12 @@ Desk::Desk(Document &document, Reviewer &reviewer, QObject *parent)
     connect(&m_reviewer, &Reviewer::findingsChanged, this, &Desk::onFindingsChanged);
 }
 
-void Desk::openStory(StoryId story)
+void Desk::openStory(StoryId story, Visit visit)
 {
     if (story == m_story)
         return;
     m_story = story;
-    Q_EMIT storyChanged(story);
+    Q_EMIT storyChanged(story, visit);
 }
 
 void Desk::setCaret(BlockId block, qsizetype at)
@@ -53,7 +53,7 @@ void Desk::showFinding(const Finding &finding, Focus focus)
 {
     m_finding = finding;
     if (const Story *story = m_document.issue().storyOf(finding.place.first))
-        openStory(story->id);
+        openStory(story->id, Visit::Place);
     Q_EMIT findingChanged();
     Q_EMIT placeWanted(finding.place, focus);
 }
@@ -100,7 +100,7 @@ void Desk::showPlace(const Place &place, Focus focus)
     const Story *story = m_document.issue().storyOf(place.first);
     if (!story)
         return;
-    openStory(story->id);
+    openStory(story->id, Visit::Place);
     Q_EMIT placeWanted(place, focus);
 }
 
@@ -141,7 +141,7 @@ void Desk::onOpened()
     m_caret = 0;
     m_story = {};
     m_story = firstToRead(m_document.issue());
-    Q_EMIT storyChanged(m_story);
+    Q_EMIT storyChanged(m_story, Visit::Work);
     Q_EMIT caretChanged();
     Q_EMIT findingChanged();
 }

@@ -26,8 +26,13 @@ public:
     BlockId currentBlock() const { return m_block; } ///< the caret's; null without one
     const std::optional<Finding> &currentFinding() const { return m_finding; }
 
+    /// What a person has come to a story for.
+    enum class Visit {
+        Work,  ///< opens it, to stay with it
+        Place, ///< looks at a place in it, as findings are walked from story to story
+    };
     /// Opens the story in the editor (a tab is made when there is none).
-    void openStory(StoryId story);
+    void openStory(StoryId story, Visit visit = Visit::Work);
     /// The caret moved, as the editor says.
     void setCaret(BlockId block, qsizetype at);
     qsizetype caret() const { return m_caret; }
@@ -47,7 +52,7 @@ public:
     void showPlace(const Place &place, Focus focus);
 
 Q_SIGNALS:
-    void storyChanged(galley::StoryId story);
+    void storyChanged(galley::StoryId story, galley::Desk::Visit visit);
     void caretChanged();
     void findingChanged();
     void placeWanted(const galley::Place &place, galley::Desk::Focus focus);

@@ -56,7 +56,7 @@ Articles::Articles(Desk &desk, const Theme &theme, QSettings &settings, QWidget 
     markActive(0);
     m_issue = m_desk.document().issue().id();
     recall();
-    onStory(m_desk.currentStory());
+    onStory(m_desk.currentStory(), Desk::Visit::Work);
 }
 
 // Panes lose the focus one by one while they are taken down.
@@ -220,7 +220,7 @@ void Articles::onOpened()
         m_compare->setEditor(nullptr);
     m_issue = m_desk.document().issue().id();
     recall();
-    onStory(m_desk.currentStory());
+    onStory(m_desk.currentStory(), Desk::Visit::Work);
 }
 
 void Articles::remember()
@@ -250,17 +250,17 @@ void Articles::recall()
 }
 
 // Where it lies open already it is not opened twice. Of an issue just opened the desk hears first.
-void Articles::onStory(StoryId story)
+void Articles::onStory(StoryId story, Desk::Visit visit)
 {
     if (m_issue != m_desk.document().issue().id() || !m_desk.document().issue().story(story))
         return;
     const int other = 1 - m_active;
     if (m_panes.size() > 1 && active()->indexOf(story) < 0 && m_panes[other]->indexOf(story) >= 0) {
-        m_panes[other]->showStory(story);
+        m_panes[other]->showStory(story, visit);
         setActive(other);
         return;
     }
-    active()->showStory(story);
+    active()->showStory(story, visit);
 }
 
 void Articles::onPlace(const Place &place, Desk::Focus focus)
@@ -268,7 +268,7 @@ void Articles::onPlace(const Place &place, Desk::Focus focus)
     const Story *story = m_desk.document().issue().storyOf(place.first);
     if (!story)
         return;
-    onStory(story->id);
+    onStory(story->id, Desk::Visit::Place);
     current()->showPlace(place, focus);
 }
 

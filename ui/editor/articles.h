@@ -83,7 +83,7 @@ private:
     void shareRow();
 
     void onOpened();
-    void onStory(StoryId story);
+    void onStory(StoryId story, Desk::Visit visit);
     void onPlace(const Place &place, Desk::Focus focus);
     void remember();
     void recall();

@@ -83,6 +83,10 @@ StoryPane::StoryPane(Desk &desk, const Theme &theme, const QSettings &settings, 
     connect(m_tabs, &QTabBar::currentChanged, this, &StoryPane::onTab);
     connect(m_tabs, &QTabBar::tabMoved, this, &StoryPane::onTabMoved);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &StoryPane::closeTab);
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
+        if (editorAt(index) == m_visit)
+            setVisit(nullptr);
+    });
     connect(&m_desk.document(), &Document::changed, this, &StoryPane::onChanged);
     setFocusProxy(m_tabs);
 }
@@ -141,6 +145,7 @@ void StoryPane::closeAll()
         m_tabs->removeTab(0);
     }
     m_stack->setCurrentIndex(0);
+    setVisit(nullptr);
     setFocusProxy(m_tabs);
     tellCount();
 }
@@ -154,14 +159,32 @@ void StoryPane::onChanged(const ChangeEvent &event)
         else
             nameTab(i);
     }
+    if (m_visit && event.origin == &m_visit->binding())
+        setVisit(nullptr);
     if (const StoryEditor *editor = current(); editor && event.stories(issue).contains(editor->story()))
         m_counting.start();
 }
 
-void StoryPane::showStory(StoryId story)
+void StoryPane::showStory(StoryId story, Desk::Visit visit)
 {
-    open(story);
+    const bool isNew = indexOf(story) < 0;
+    const QPointer<StoryEditor> before = m_visit;
+    StoryEditor *editor = open(story);
     m_tabs->setCurrentIndex(indexOf(story));
+    if (visit == Desk::Visit::Work && editor == m_visit)
+        setVisit(nullptr);
+    if (visit == Desk::Visit::Work || !isNew)
+        return;
+    setVisit(editor);
+    if (before)
+        closeTab(indexOf(before->story()));
+}
+
+// Editors are no children of the tabs, so the row is told which of them it is.
+void StoryPane::setVisit(StoryEditor *visit)
+{
+    m_visit = visit;
+    m_tabs->setVisit(visit ? indexOf(visit->story()) : -1);
 }
 
 StoryEditor *StoryPane::open(StoryId story)
@@ -207,6 +230,7 @@ void StoryPane::onTabMoved(int from, int to)
     m_stack->removeWidget(editor);
     m_stack->insertWidget(to + 1, editor);
     m_stack->setCurrentIndex(m_tabs->currentIndex() + 1);
+    setVisit(m_visit);
 }
 
 void StoryPane::closeTab(int index)
@@ -223,6 +247,7 @@ void StoryPane::closeTab(int index)
         m_tabs->removeTab(index);
     }
     editor->deleteLater(); // it may be the sender
+    setVisit(editor == m_visit ? nullptr : m_visit.get());
     onTab(m_tabs->currentIndex());
     if (hadFocus)
         setFocus();

@@ -2,6 +2,7 @@
 
 #include "ui/base/desk.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -38,8 +39,9 @@ public:
 
     /// Makes a tab where there is none.
     StoryEditor *open(StoryId story);
-    /// Opens it and puts it on top.
-    void showStory(StoryId story);
+    /// Opens it and puts it on top. A tab made for a visit to a place gives way to the next such, so that findings walked
+    /// through an issue do not leave a tab each; it stays once a person types in it, comes back to it or double-clicks it.
+    void showStory(StoryId story, Desk::Visit visit = Desk::Visit::Work);
     void closeTab(int index);
     void closeAll();
     void step(int by);
@@ -59,6 +61,7 @@ private:
     void onTab(int index);
     void onTabMoved(int from, int to);
     void nameTab(int index);
+    void setVisit(StoryEditor *visit);
 
     Desk &m_desk;
     const Theme &m_theme;
@@ -71,6 +74,7 @@ private:
     QWidget *m_bar = nullptr;
     QTimer m_counting;
     bool m_active = false;
+    QPointer<StoryEditor> m_visit; ///< whose tab gives way to the next visit
 };
 
 } // namespace galley

@@ -69,6 +69,12 @@ void StoryTabs::setActive(bool active)
         update();
 }
 
+void StoryTabs::setVisit(int index)
+{
+    if (std::exchange(m_visit, index) != index)
+        update();
+}
+
 QSize StoryTabs::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(m_theme.font(FontRole::InterfaceBold));
@@ -130,7 +136,7 @@ void StoryTabs::paintTab(QPainter &painter, int index) const
     }
     if (current)
         text.setRight(text.right() - m_theme.px(closeSide) + m_theme.px(6));
-    painter.setFont(m_theme.font(current ? FontRole::InterfaceBold : FontRole::Interface));
+    painter.setFont(m_theme.font(current && index != m_visit ? FontRole::InterfaceBold : FontRole::Interface));
     painter.setPen(m_theme.colour(current ? Colour::Text : Colour::Text2));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(tabText(index), Qt::ElideRight, text.width()));

@@ -21,6 +21,8 @@ public:
     void setStory(int index, const QString &page, const QString &title);
     /// Of two rows side by side, the one whose story is the desk's has the accent line.
     void setActive(bool active);
+    /// The tab that gives way to the next visit has a lighter title; −1: none.
+    void setVisit(int index);
 
 protected:
     QSize tabSizeHint(int index) const override;
@@ -38,6 +40,7 @@ private:
     const Theme &m_theme;
     QToolButton *m_close;
     bool m_active = true;
+    int m_visit = -1;
 };
 
 } // namespace galley

@@ -98,9 +98,10 @@ void IssueView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const Story *story = m_desk.document().issue().story(selectedStory());
-    if (story && !story->blocks.isEmpty())
+    if (story && !story->blocks.isEmpty()) {
+        m_desk.openStory(story->id);
         m_desk.showPlace(Place::in(story->blocks.first().id, {0, 0}), Desk::Focus::Editor);
-    else if (currentIndex().isValid())
+    } else if (currentIndex().isValid())
         setExpanded(currentIndex(), !isExpanded(currentIndex()));
 }
 

@@ -1,3 +1,4 @@
+#include "core/checks/fragments.h"
 #include "core/model/storycount.h"
 #include "tests/support/window.h"
 #include "ui/base/countsettings.h"
@@ -44,6 +45,53 @@ private Q_SLOTS:
         m_desk->desk.openStory(m_desk->story(1).id);
         QCOMPARE(panes()[0]->current()->story(), m_desk->story(0).id);
         QCOMPARE(panes()[1]->current()->story(), m_desk->story(1).id);
+    }
+
+    void visitsToPlacesShareOneTab()
+    {
+        for (int i : {1, 2, 1})
+            visit(i);
+        QCOMPARE(m_articles->count(), 2);
+        QCOMPARE(m_articles->current()->story(), m_desk->story(1).id);
+    }
+
+    void aVisitedStoryStays_data()
+    {
+        QTest::addColumn<QString>("deed");
+        for (const char *deed : {"typed in", "double-clicked", "opened again", "opened for work"})
+            QTest::newRow(deed) << QString::fromLatin1(deed);
+    }
+    void aVisitedStoryStays()
+    {
+        QFETCH(const QString, deed);
+        auto *tabs = m_articles->findChild<QTabBar *>(u"storyTabs"_s);
+        if (deed == "opened for work"_L1)
+            m_desk->desk.openStory(m_desk->story(1).id);
+        visit(1);
+        if (deed == "typed in"_L1) {
+            putCaret(1, 0);
+            QTest::keyClicks(m_articles->current(), u"x"_s);
+        } else if (deed == "double-clicked"_L1) {
+            QTest::mouseDClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        } else if (deed == "opened again"_L1) {
+            m_desk->desk.openStory(m_desk->story(0).id);
+            m_desk->desk.openStory(m_desk->story(1).id);
+        }
+        visit(2);
+        QCOMPARE(m_articles->count(), 3);
+        QCOMPARE(m_articles->current()->story(), m_desk->story(2).id);
+    }
+
+    void aVisitLeavesOtherTabsAndTheFocusAlone()
+    {
+        visit(1);
+        m_articles->current()->setFocus();
+        visit(2);
+        QVERIFY(m_articles->current()->hasFocus());
+        visit(0); // open for work
+        visit(1);
+        QCOMPARE(m_articles->count(), 2);
+        QCOMPARE(panes()[0]->indexOf(m_desk->story(0).id), 0);
     }
 
     void tabsThatCameUnseenHaveRoom()
@@ -167,6 +215,7 @@ private:
                 panes.append(pane);
         return panes;
     }
+    void visit(int story) { m_desk->desk.showPlace(openingPlace(m_desk->story(story).blocks[1]), Desk::Focus::Editor); }
     void putCaret(int paragraph, int at)
     {
         QTextCursor caret = m_articles->current()->textCursor();
