@@ -1669,12 +1669,12 @@
 <context>
     <name>galley::DialogPrompts</name>
     <message>
-        <source>Open text</source>
-        <translation>打开文本</translation>
+        <source>Open copy</source>
+        <translation>打开来稿</translation>
     </message>
     <message>
-        <source>Text (*.txt *.text);;All files (*)</source>
-        <translation>文本 (*.txt *.text);;所有文件 (*)</translation>
+        <source>All that Galley reads (%1);;All files (*)</source>
+        <translation>校样能读的文件 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save as file</source>

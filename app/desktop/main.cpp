@@ -53,7 +53,7 @@ int run(QApplication &application)
     const std::unique_ptr<QSettings> settings = settingsFor(*line, folder);
     setLanguage(application, languageFor(*line, *settings));
     Theme theme;
-    DialogPrompts prompts;
+    DialogPrompts prompts(*settings);
     StoreJournal journal;
     Document document(journal);
     Reviewer reviewer(document);

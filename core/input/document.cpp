@@ -69,6 +69,12 @@ Result<ReceivedDocument> readText(const QByteArray &bytes, const QString &name, 
 
 } // namespace
 
+QStringList readablePatterns()
+{
+    return {u"*.txt"_s,  u"*.text"_s, u"*.docx"_s,  u"*.odt"_s, u"*.rtf"_s,
+            u"*.html"_s, u"*.htm"_s,  u"*.xhtml"_s, u"*.md"_s,  u"*.markdown"_s};
+}
+
 std::unexpected<Error> tooLong(const QString &name)
 {
     return failure(Error::Code::Refused,

@@ -76,6 +76,10 @@ struct ReceivedDocument {
     QList<Remark> remarks;
 };
 
+/// Name patterns of the formats that are read, for a person to choose files by: "*.txt", "*.docx" … Bytes decide what a
+/// file is, so that others may be readable too.
+QStringList readablePatterns();
+
 struct ReadOptions {
     QString charset; ///< decode as this; empty: detect
 };

@@ -1,45 +1,95 @@
 #include "ui/base/dialogprompts.h"
 
+#include "core/input/received.h"
+#include "ui/base/settings.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+const Setting<QString> folderSetting{"files/folder"_L1, {}};
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QSettings &settings)
+    : m_settings(settings)
+{
+}
+
+QString DialogPrompts::folder() const
+{
+    for (const QString &each : {folderSetting.read(m_settings), documents()})
+        if (!each.isEmpty() && QDir(each).exists())
+            return each;
+    return QDir::homePath();
+}
+
+// What is suggested with a folder of its own stays there.
+QString DialogPrompts::inFolder(const QString &name) const
+{
+    return QDir(folder()).absoluteFilePath(name);
+}
+
+QString DialogPrompts::remembered(const QString &file)
+{
+    if (!file.isEmpty())
+        folderSetting.write(m_settings, QFileInfo(file).absolutePath());
+    return file;
+}
+
 QStringList DialogPrompts::filesToOpen(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(
-        parent, QCoreApplication::translate("galley::DialogPrompts", "Open text"), {},
-        QCoreApplication::translate("galley::DialogPrompts", "Text (*.txt *.text);;All files (*)"));
+    const QString filter = QCoreApplication::translate("galley::DialogPrompts",
+                                                       "All that Galley reads (%1);;All files (*)")
+                               .arg(readablePatterns().join(u' '));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Open copy"), folder(), filter);
+    if (!files.isEmpty())
+        remembered(files.first());
+    return files;
 }
 
 QString DialogPrompts::folderToOpen(QWidget *parent)
 {
-    return QFileDialog::getExistingDirectory(
-        parent, QCoreApplication::translate("galley::DialogPrompts", "Open the folder with the copy"));
+    return remembered(QFileDialog::getExistingDirectory(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Open the folder with the copy"), folder()));
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("galley::DialogPrompts", "Save as file"),
-                                        suggestion);
+    return remembered(QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Save as file"), inFolder(suggestion)));
 }
 
 // The store overwrites nothing, so there is nothing to confirm.
 QString DialogPrompts::newFile(QWidget *parent, const QString &title, const QString &suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion,
-                                        QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley)"),
-                                        {}, QFileDialog::DontConfirmOverwrite);
+    return remembered(
+        QFileDialog::getSaveFileName(parent, title, inFolder(suggestion),
+                                     QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley)"),
+                                     {}, QFileDialog::DontConfirmOverwrite));
 }
 
 QString DialogPrompts::issueFileToOpen(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(
-        parent, QCoreApplication::translate("galley::DialogPrompts", "Take over an issue"), {},
-        QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley);;All files (*)"));
+    return remembered(QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Take over an issue"), folder(),
+        QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title, const QString &label)

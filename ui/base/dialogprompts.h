@@ -2,12 +2,17 @@
 
 #include "ui/base/prompts.h"
 
+class QSettings;
+
 namespace galley {
 
-/// The questions asked in Qt's own dialogs.
+/// The questions asked in Qt's own dialogs. Each begins in the folder where the last file or folder was chosen, at first
+/// in the user's documents.
 class DialogPrompts final : public Prompts
 {
 public:
+    /// `settings` remember the folder; must outlive it.
+    explicit DialogPrompts(QSettings &settings);
     QStringList filesToOpen(QWidget *parent) override;
     QString folderToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
@@ -15,6 +20,13 @@ public:
     QString issueFileToOpen(QWidget *parent) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) override;
     bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
+
+private:
+    QString folder() const;
+    QString inFolder(const QString &name) const;
+    QString remembered(const QString &file);
+
+    QSettings &m_settings;
 };
 
 } // namespace galley
