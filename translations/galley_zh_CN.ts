@@ -1415,6 +1415,234 @@
         <source>The page is no longer in the issue.</source>
         <translation>这一版已经不在本期里。</translation>
     </message>
+    <message>
+        <source>This dash is not written as ——.</source>
+        <translation>破折号没有写作“——”。</translation>
+    </message>
+    <message>
+        <source>Write ——</source>
+        <translation>写作“——”</translation>
+    </message>
+    <message>
+        <source>Write —— in all %1 places</source>
+        <translation>%1处都写作“——”</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>破折号</translation>
+    </message>
+    <message>
+        <source>In Chinese a dash is two strokes on two full widths (——). This check finds other rows of strokes that stand for it: hyphens, box lines, Japanese long-vowel marks, three strokes. A single stroke that connects two names or figures, text in letters and rules across the column are left alone. Those of a story are one finding.</source>
+        <translation>中文的破折号占两个字的位置（——）。本项查找用别的线条代替它的写法：连字符、制表线、日文长音符、三个短横。连接两个名称或数字的单个短横、外文和通栏线不标。一篇稿件合为一条。</translation>
+    </message>
+    <message>
+        <source>Between items in quotation or book-title marks no 、 is needed.</source>
+        <translation>引号、书名号并列之间不用顿号。</translation>
+    </message>
+    <message>
+        <source>Leave out the mark</source>
+        <translation>删去顿号</translation>
+    </message>
+    <message>
+        <source>Leave out the mark in all %1 places</source>
+        <translation>%1处顿号都删去</translation>
+    </message>
+    <message>
+        <source>Mark between quotations</source>
+        <translation>引号间顿号</translation>
+    </message>
+    <message>
+        <source>Items that stand in quotation marks or book-title marks are parted by these already: the national standard (GB/T 15834–2011) normally leaves the 、 between them out. Where a remark in brackets or other words stand between the items the 、 stays. Those of a story are one finding.</source>
+        <translation>加引号或书名号的并列成分之间，国家标准（GB/T 15834—2011）规定通常不用顿号。并列成分之间有括注或别的词语时，顿号保留。一篇稿件合为一条。</translation>
+    </message>
+    <message>
+        <source>The sentence ends twice, inside the quotation and outside.</source>
+        <translation>引号内外都有句号。</translation>
+    </message>
+    <message>
+        <source>The sentence goes on after the quotation, so no full stop ends it.</source>
+        <translation>引文之后句子还没有完，引号内不用句号。</translation>
+    </message>
+    <message>
+        <source>Two marks stand around the end of the quotation.</source>
+        <translation>后引号两边都有标点。</translation>
+    </message>
+    <message>
+        <source>What is quoted is a whole sentence, so its full stop stands inside the quotation.</source>
+        <translation>引文是完整的句子，句号应放在引号内。</translation>
+    </message>
+    <message>
+        <source>Stop and quotation mark</source>
+        <translation>句号与引号</translation>
+    </message>
+    <message>
+        <source>A quoted sentence that a colon leads up to has its full stop inside (。”); words that are quoted as part of a sentence have it outside (”。). This check finds a stop on both sides, a full stop before a sentence that goes on, and speech whose stop stands outside. Questions and calls are left alone.</source>
+        <translation>冒号引出的完整引文，句号在引号内（。”）；作句子成分的引文，句号在引号外（”。）。本项查找引号内外都有句号、句子未完而引号内已用句号、直接引语句号放在引号外几种情形。问句和感叹句不标。</translation>
+    </message>
+    <message>
+        <source>A space stands inside a Chinese sentence.</source>
+        <translation>中文句子里有空格。</translation>
+    </message>
+    <message>
+        <source>Take the space out</source>
+        <translation>删去空格</translation>
+    </message>
+    <message>
+        <source>Take the spaces out in all %1 places</source>
+        <translation>%1处空格都删去</translation>
+    </message>
+    <message>
+        <source>Stray space</source>
+        <translation>多余空格</translation>
+    </message>
+    <message>
+        <source>Finds spaces inside the sentences of Chinese running text. Spaces between names, inside a name of two characters, in lead-ins and credits, between the halves of a headline, beside letters and figures and in rows that they arrange are left alone. Those of a story are one finding.</source>
+        <translation>查找中文正文句子里的空格。人名之间、两字人名中间、电头和摄影署名里、标题两半之间、外文和数字旁边，以及用来排列表格的空格不标。一篇稿件合为一条。</translation>
+    </message>
+    <message>
+        <source>In a range of shares each figure has its percent sign.</source>
+        <translation>百分数范围的两个数都要带百分号。</translation>
+    </message>
+    <message>
+        <source>Two neighbouring numerals that make a guess have no 、 between.</source>
+        <translation>相邻两数连用表示概数，中间不用顿号。</translation>
+    </message>
+    <message>
+        <source>A year is written with four digits.</source>
+        <translation>年份应写四位数字。</translation>
+    </message>
+    <message>
+        <source>Behind the figures of the year 年 is missing.</source>
+        <translation>年份数字后缺“年”字。</translation>
+    </message>
+    <message>
+        <source>The number is called a guess before it and behind it.</source>
+        <translation>数字前后都有表示约数的词。</translation>
+    </message>
+    <message>
+        <source>In running text a date is written with 年, 月 and 日.</source>
+        <translation>正文里的日期应写“年、月、日”。</translation>
+    </message>
+    <message>
+        <source>These figures are full-width.</source>
+        <translation>数字用了全角。</translation>
+    </message>
+    <message>
+        <source>Form of a number</source>
+        <translation>数字写法</translation>
+    </message>
+    <message>
+        <source>Finds numbers that are not written as the national standard (GB/T 15835–2011) or plain sense wants: a range of shares with one percent sign, a 、 inside a guess (三、四个), a year of two digits before a month, 2024春节 without 年, a guess called so twice (近100多, 约…左右), dotted dates, full-width figures. Names in quotation marks and text in letters are left alone.</source>
+        <translation>查找不合国家标准（GB/T 15835—2011）或常理的数字写法：百分数范围只有一个百分号，概数中间加顿号（三、四个），月份前的年份只写两位，“2024春节”缺“年”字，约数词重复（近100多、约……左右），用点分隔的日期，全角数字。引号里的名称和外文不标。</translation>
+    </message>
+    <message>
+        <source>The same number is written in another way elsewhere.</source>
+        <translation>同一数字在别处写法不同。</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the story: %1%2</source>
+        <translation>本稿别处写作：%1%2</translation>
+    </message>
+    <message>
+        <source>Number in two styles</source>
+        <translation>数字两式</translation>
+    </message>
+    <message>
+        <source>Inside a story the same number of the same things should be written in one way (十二大产业 and 12个产业链 should not stand side by side). Compared are numbers from ten upwards in running text, with the word that they count. Ordinals, dates, shares, guesses, small numbers and what stands in quotation marks are left alone; so is the headline, which has a style of its own.</source>
+        <translation>一篇稿件里，同一事物的同一数字应只用一种写法（“十二大产业”与“12个产业链”不宜并存）。比较正文里十以上的数字和它所计的词。序数、日期、百分数、概数、小数目和引号里的不标；标题另有体例，也不比较。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>The weekday does not fit the date.</source>
+        <translation>星期与日期不符。</translation>
+    </message>
+    <message>
+        <source>By the calendar %1 is %2</source>
+        <translation>按日历，%1是%2</translation>
+    </message>
+    <message>
+        <source>The year is taken from the date of the issue</source>
+        <translation>年份按本期日期推定</translation>
+    </message>
+    <message>
+        <source>The date does not fit the word before it.</source>
+        <translation>日期与前面的词不符。</translation>
+    </message>
+    <message>
+        <source>By the dateline %1 is %2</source>
+        <translation>按电头，“%1”是%2</translation>
+    </message>
+    <message>
+        <source>By the date of the issue %1 is %2</source>
+        <translation>按本期日期，“%1”是%2</translation>
+    </message>
+    <message>
+        <source>The lunar date does not fit the date.</source>
+        <translation>农历与公历不符。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reckons dates: days that no calendar has, a weekday that does not fit its date, 昨天（17日） against the dateline or, where there is none, the date of the issue, a lunar date beside its solar one and in the folio. A date without a year is taken for the one nearest to the issue; one that is far from it is not judged.</source>
+        <translation>推算日期：日历上没有的日子，与日期不符的星期，“昨天（17日）”与电头或（没有电头时）本期日期是否相符，公历旁边和报眉里的农历是否相符。没有写年份的，按离本期最近的一年推定；离得太远的不判断。</translation>
+    </message>
+    <message>
+        <source>A part is larger than the whole.</source>
+        <translation>分项大于总数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中的%1</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the total.</source>
+        <translation>各项相加不等于总数。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than the whole.</source>
+        <translation>各项占比相加超过百分之百。</translation>
+    </message>
+    <message>
+        <source>Together %1%</source>
+        <translation>合计%1%</translation>
+    </message>
+    <message>
+        <source>The rate does not fit the two figures.</source>
+        <translation>增减幅度与前后两数不符。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3%</source>
+        <translation>从%1到%2，幅度是%3%</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reckons the figures of a sentence: a part that is larger than its whole (共…其中…), a row of parts and the total behind it, shares that add up to more than all (分别占…), a rate against the two figures that it is said of (从…增长到…，增长…). Parts that may overlap are not added; rounding is allowed for.</source>
+        <translation>核算一句话里的数字：分项大于总数（共……其中……），并列各项与其后的合计，占比相加超过百分之百（分别占……），增减幅度与前后两数（从……增长到……，增长……）。可能重叠的分项不相加；允许四舍五入。</translation>
+    </message>
+    <message>
+        <source>“%1” is often written for “%2”.</source>
+        <translation>“%2”常被误写为“%1”。</translation>
+    </message>
+    <message>
+        <source>Confused word</source>
+        <translation>常错词</translation>
+    </message>
+    <message>
+        <source>Finds words that are often written with a character that sounds or looks alike (截止目前 for 截至目前, 侯车 for 候车), by a list. Each form on it is one that correct text does not hold, but in the longer words that the list names too (爱好象棋).</source>
+        <translation>按词表查找常因音近、形近写错的词（把“截至目前”写作“截止目前”，把“候车”写作“侯车”）。表中的错形在正确的文字里不会出现；包含它的正确长词（如“爱好象棋”）也列在表里，不标。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>

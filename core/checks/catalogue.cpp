@@ -3,10 +3,13 @@
 #include "core/checks/byline/credit.h"
 #include "core/checks/byline/inconsistent.h"
 #include "core/checks/byline/missing.h"
+#include "core/checks/facts/facts.h"
+#include "core/checks/numerals/numerals.h"
 #include "core/checks/punctuation/punctuation.h"
 #include "core/checks/structure/brokenparagraph.h"
 #include "core/checks/structure/structure.h"
 #include "core/checks/structure/uncertainrole.h"
+#include "core/checks/text/confusedword.h"
 #include "core/checks/text/duplicated.h"
 #include "core/checks/text/nonstandardcharacter.h"
 #include "core/checks/text/spelling.h"
@@ -55,13 +58,22 @@ Checks allChecks(const CheckServices &services)
     }
     if (services.variants)
         checks.push_back(nonstandardCharacter(services.variants, services.language));
+    checks.push_back(confusedWord());
     if (services.speller)
         checks.push_back(spelling(services.speller));
     checks.push_back(unbalancedMarks());
     checks.push_back(halfWidthMarks());
     checks.push_back(doubledMarks());
     checks.push_back(ellipsis());
+    checks.push_back(dashes());
+    checks.push_back(betweenQuotes());
+    checks.push_back(stopAndQuote());
     checks.push_back(missingStop(services.language));
+    checks.push_back(straySpace());
+    checks.push_back(inconsistentNumerals(services.language));
+    checks.push_back(numeralForm());
+    checks.push_back(dateFacts());
+    checks.push_back(sums());
     checks.push_back(inconsistentByline(services.house));
     checks.push_back(missingByline());
     checks.push_back(captionCredit(services.house));
