@@ -13,6 +13,9 @@ class Analyses;
 /// (or its neighbourhood in reading order), or anything in the issue has changed.
 enum class Scope { Block, Story, Issue };
 
+/// How long a reader has to wait for it. What takes its time runs behind the rest, the open story first.
+enum class Pace { AtOnce, Behind };
+
 /// Text that a check must flag, or must leave alone. Shown to the user, and run as the check's own tests.
 struct Example {
     QString text = {};           ///< paragraphs parted by a line break, stories by an empty line
@@ -29,6 +32,7 @@ struct CheckInfo {
     Scope scope = Scope::Block;
     Severity severity = Severity::C; ///< the highest it gives
     QList<Example> examples = {};
+    Pace pace = Pace::AtOnce;
 };
 
 /// What one run of a check may read.

@@ -122,6 +122,7 @@ struct CheckRunner::Cache {
         const Check *check;
         QString id;
         Scope scope;
+        Pace pace;
     };
     std::vector<Entry> entries;
     Analyses analyses;
@@ -132,8 +133,9 @@ struct CheckRunner::Cache {
     Said said;
 
     void keepWhatFits(const Issue &issue);
-    std::vector<Task> tasks(const Issue &issue, const QSet<QString> &enabled);
+    std::vector<Task> tasks(const Issue &issue, const QSet<QString> &enabled, const RunPart &part);
     CheckSet wanted(const QSet<QString> &enabled, Scope scope) const;
+    CheckSet behind() const;
     QList<Finding> collect(const Issue &issue, const QSet<QString> &enabled) const;
     void append(QList<Finding> &all, const Said &said, const QSet<QString> &enabled) const;
     void sort(QList<Finding> &all, const Issue &issue) const;
@@ -146,7 +148,7 @@ CheckRunner::CheckRunner(const Checks &checks)
     Q_ASSERT(m_checks.size() <= mostChecks);
     for (const std::unique_ptr<Check> &check : m_checks) {
         const CheckInfo info = check->info();
-        m_cache->entries.push_back({check.get(), info.id, info.scope});
+        m_cache->entries.push_back({check.get(), info.id, info.scope, info.pace});
     }
 }
 
@@ -203,7 +205,15 @@ CheckSet CheckRunner::Cache::wanted(const QSet<QString> &enabled, Scope scope) c
     return checks;
 }
 
-std::vector<Task> CheckRunner::Cache::tasks(const Issue &issue, const QSet<QString> &enabled)
+CheckSet CheckRunner::Cache::behind() const
+{
+    CheckSet checks;
+    for (size_t i = 0; i < entries.size(); ++i)
+        checks.set(i, entries[i].pace == Pace::Behind);
+    return checks;
+}
+
+std::vector<Task> CheckRunner::Cache::tasks(const Issue &issue, const QSet<QString> &enabled, const RunPart &part)
 {
     std::vector<Task> tasks;
     const auto add = [&](Task task) {
@@ -218,20 +228,24 @@ std::vector<Task> CheckRunner::Cache::tasks(const Issue &issue, const QSet<QStri
     };
     const CheckSet ofBlocks = wanted(enabled, Scope::Block);
     const CheckSet ofStories = wanted(enabled, Scope::Story);
+    const CheckSet everything = CheckSet().set();
+    const CheckSet atOnce = part.behind ? everything : ~behind();
+    const CheckSet elsewhere = part.story.isNull() ? atOnce : ~behind();
     // Room for all of them: a list that grows by doubling would be the most memory that a first run needs.
     tasks.reserve(size_t(blocks.size()) + size_t(stories.size()) * ofStories.count() + entries.size());
     qsizetype number = 0;
     for (const Page &page : issue.pages()) {
         for (const Story &story : page.stories) {
+            const CheckSet here = story.id == part.story ? atOnce : elsewhere;
             for (const Block &block : story.blocks) {
                 Said &of = blocks[block.id].said;
-                add({&block, &story, number, &of, ofBlocks & ~of.ran()});
+                add({&block, &story, number, &of, ofBlocks & here & ~of.ran()});
             }
             Said &of = stories.value(story.id)->said;
-            addEach({nullptr, &story, number++, &of, ofStories & ~of.ran()});
+            addEach({nullptr, &story, number++, &of, ofStories & here & ~of.ran()});
         }
     }
-    addEach({nullptr, nullptr, -1, &said, wanted(enabled, Scope::Issue) & ~said.ran()});
+    addEach({nullptr, nullptr, -1, &said, wanted(enabled, Scope::Issue) & elsewhere & ~said.ran()});
     return tasks;
 }
 
@@ -276,12 +290,19 @@ QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QStrin
     return all;
 }
 
+bool CheckRunner::hasBehind() const
+{
+    return std::ranges::any_of(m_cache->entries, [this](const Cache::Entry &entry) {
+        return entry.pace == Pace::Behind && (m_enabled.isEmpty() || m_enabled.contains(entry.id));
+    });
+}
+
 QList<Finding> CheckRunner::run(const Issue &issue, std::stop_token stop,
-                                const std::function<void(qsizetype done, qsizetype all)> &progress)
+                                const std::function<void(qsizetype done, qsizetype all)> &progress, const RunPart &part)
 {
     m_cache->analyses = Analyses(issue, m_cache->analyses);
     m_cache->keepWhatFits(issue);
-    std::vector<Task> tasks = m_cache->tasks(issue, m_enabled);
+    std::vector<Task> tasks = m_cache->tasks(issue, m_enabled, part);
 
     StoryCounter stories(m_cache->stories.size(), tasks);
     const auto work = [&](qsizetype n) {

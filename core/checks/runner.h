@@ -9,6 +9,12 @@
 
 namespace galley {
 
+/// How far one run goes. What it leaves undone the next one does.
+struct RunPart {
+    bool behind = true; ///< with the checks that take their time (Pace::Behind)
+    StoryId story = {}; ///< of those only what reads this story; null: everything
+};
+
 /// Runs checks over an issue and remembers, so that the next run reads again only what changed: a block whose text or
 /// role differs, a story with such a block, an issue with such a story. Not thread-safe: use one from one thread; it
 /// spreads the work over the machine's cores by itself.
@@ -22,11 +28,15 @@ public:
     /// Runs only these from now on; all when empty.
     void setEnabled(QSet<QString> ids);
 
-    /// Findings in reading order, dismissed ones included (see isDismissed). Stops early, with what was found so far,
-    /// when the token asks for it; a stopped run's findings are not remembered as complete. `progress` gets stories done
-    /// and stories in all, from the calling thread.
+    /// Findings in reading order, dismissed ones included (see isDismissed), those remembered from earlier runs among
+    /// them. Stops early, with what was found so far, when the token asks for it; a stopped run's findings are not
+    /// remembered as complete. `progress` gets stories done and stories in all, from the calling thread.
     QList<Finding> run(const Issue &issue, std::stop_token stop = {},
-                       const std::function<void(qsizetype done, qsizetype all)> &progress = {});
+                       const std::function<void(qsizetype done, qsizetype all)> &progress = {},
+                       const RunPart &part = {});
+
+    /// True where some of the checks that are to run take their time.
+    bool hasBehind() const;
 
     const Analyses &analyses() const;
 

@@ -37,6 +37,7 @@ void Desk::openStory(StoryId story, Visit visit)
     if (story == m_story)
         return;
     m_story = story;
+    m_reviewer.setReading(story);
     Q_EMIT storyChanged(story, visit);
 }
 
@@ -141,6 +142,7 @@ void Desk::onOpened()
     m_caret = 0;
     m_story = {};
     m_story = firstToRead(m_document.issue());
+    m_reviewer.setReading(m_story);
     Q_EMIT storyChanged(m_story, Visit::Work);
     Q_EMIT caretChanged();
     Q_EMIT findingChanged();

@@ -29,8 +29,15 @@ bool readsAsFlagged(const Finding &finding, const Issue &issue)
 Reviewer::Reviewer(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_thread(std::make_unique<Thread>([this](quint64 job, const QList<Finding> &findings) {
-        QMetaObject::invokeMethod(this, [this, job, findings] { take(job, findings); }, Qt::QueuedConnection);
+    , m_thread(std::make_unique<Thread>([this](quint64 job, const QList<Finding> &findings, Thread::Stage stage) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, findings, stage] {
+                take(job, findings);
+                if (stage == Thread::Stage::Whole)
+                    finish(job);
+            },
+            Qt::QueuedConnection);
     }))
 {
     m_asking.setMaxThreadCount(1);
@@ -151,7 +158,7 @@ void Reviewer::start()
         return;
     m_since.clear();
     setRunning(true);
-    m_thread->post({++m_job, m_document.issue(), m_checks, enabled()});
+    m_thread->post({++m_job, m_document.issue(), m_checks, enabled(), m_reading});
 }
 
 // An empty set would mean all.
@@ -181,7 +188,11 @@ void Reviewer::take(quint64 job, const QList<Finding> &findings)
     if (job != m_job)
         return;
     show(m_since.isEmpty() ? findings : rebased(findings, m_since, m_document.issue()));
-    if (!m_pause.isActive())
+}
+
+void Reviewer::finish(quint64 job)
+{
+    if (job == m_job && !m_pause.isActive())
         setRunning(false);
 }
 

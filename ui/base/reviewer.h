@@ -33,13 +33,15 @@ public:
     const Checks *checks() const;
     /// Checks that are not to run, by id. Findings of those that come on again turn up with the next result.
     void setOff(const QSet<QString> &ids);
+    /// The story that a person reads: what takes its time is looked for there first.
+    void setReading(StoryId story) { m_reading = story; }
 
     /// Open findings of the issue in reading order; dismissed ones are left out unless asked for.
     const QList<Finding> &findings() const { return m_open; }
     const QList<Finding> &dismissed() const { return m_dismissed; }
     /// Open ones whose place begins or ends in the story.
     QList<Finding> findingsIn(StoryId story) const;
-    /// True from a change on until its findings are there.
+    /// True from a change on until all its findings are there.
     bool isRunning() const { return m_running; }
 
     /// Looks for the fixes that a finding does not come with, as those of a misspelled word, on a thread of its own.
@@ -69,6 +71,7 @@ private:
     void start();
     QSet<QString> enabled() const;
     void take(quint64 job, const QList<Finding> &findings);
+    void finish(quint64 job);
     void takeFixes(const FixKey &key, const QList<Fix> &fixes);
     void show(QList<Finding> findings);
     void setRunning(bool running);
@@ -77,6 +80,7 @@ private:
     std::shared_ptr<const Checks> m_checks;
     std::shared_ptr<const CheckServices> m_services;
     QSet<QString> m_off;
+    StoryId m_reading;
     QList<Finding> m_all; ///< in reading order
     QList<Finding> m_open;
     QList<Finding> m_dismissed;

@@ -39,10 +39,24 @@ void Reviewer::Thread::work(const std::stop_token &stop)
             const std::lock_guard lock(m_mutex);
             stopped = m_current.get_token();
         }
-        runner->setEnabled(job->enabled);
-        const QList<Finding> findings = runner->run(job->issue, stopped);
-        if (!stopped.stop_requested())
-            m_done(job->number, findings);
+        run(*runner, *job, stopped);
+    }
+}
+
+void Reviewer::Thread::run(CheckRunner &runner, const Job &job, const std::stop_token &stopped)
+{
+    runner.setEnabled(job.enabled);
+    QList<RunPart> parts{{}};
+    if (runner.hasBehind()) {
+        if (!job.reading.isNull())
+            parts.prepend({true, job.reading});
+        parts.prepend({false, {}});
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QList<Finding> findings = runner.run(job.issue, stopped, {}, parts[i]);
+        if (stopped.stop_requested())
+            return;
+        m_done(job.number, findings, i + 1 == parts.size() ? Stage::Whole : Stage::First);
     }
 }
 

@@ -9,6 +9,8 @@
 
 namespace galley {
 
+class CheckRunner;
+
 /// The thread that a reviewer's checks run on. One job at a time, the newest wins: a new one stops the one that runs.
 class Reviewer::Thread
 {
@@ -18,9 +20,12 @@ public:
         Issue issue;
         std::shared_ptr<const Checks> checks;
         QSet<QString> enabled; ///< ids; empty: all
+        StoryId reading;       ///< read first by the checks that take their time
     };
-    /// Called on this thread with the findings of a job that ran to its end.
-    using Done = std::function<void(quint64 number, const QList<Finding> &findings)>;
+    enum class Stage { First, Whole };
+    /// Called on this thread with the findings of a job: those of the quick checks first, then with those that take their
+    /// time of the story that is read, at last the whole.
+    using Done = std::function<void(quint64 number, const QList<Finding> &findings, Stage stage)>;
 
     explicit Thread(Done done);
     ~Thread();
@@ -30,6 +35,7 @@ public:
 
 private:
     void work(const std::stop_token &stop);
+    void run(CheckRunner &runner, const Job &job, const std::stop_token &stopped);
     std::optional<Job> wait(const std::stop_token &stop);
 
     Done m_done;

@@ -24,15 +24,16 @@ public:
         }
     };
 
-    FakeCheck(QString id, Scope scope, QString word, Log &log)
+    FakeCheck(QString id, Scope scope, QString word, Log &log, Pace pace = Pace::AtOnce)
         : m_id(std::move(id))
         , m_scope(scope)
         , m_word(std::move(word))
         , m_log(log)
+        , m_pace(pace)
     {
     }
 
-    CheckInfo info() const override { return {.id = m_id, .scope = m_scope}; }
+    CheckInfo info() const override { return {.id = m_id, .scope = m_scope, .pace = m_pace}; }
 
     void run(const CheckScope &scope, FindingSink &sink) const override
     {
@@ -64,6 +65,7 @@ private:
     Scope m_scope;
     QString m_word;
     Log &m_log;
+    Pace m_pace;
 };
 
 } // namespace galley::test

@@ -50,6 +50,7 @@ private:
     FakeCheck::Log m_blockLog;
     FakeCheck::Log m_storyLog;
     FakeCheck::Log m_issueLog;
+    FakeCheck::Log m_slowLog;
 
     Checks checks()
     {
@@ -106,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(m_issueLog.take(), QStringList({u"issue"_s}));
         for (const Finding &finding : findings)
             QCOMPARE(finding.version, changed.version());
+    }
+
+    void whatTakesItsTimeRunsBehind()
+    {
+        Checks all = checks();
+        all.push_back(std::make_unique<FakeCheck>(u"fake/slow"_s, Scope::Block, u"一"_s, m_slowLog, Pace::Behind));
+        CheckRunner runner(all);
+        QVERIFY(runner.hasBehind());
+        const Issue issue = threeStories();
+        const StoryId reading = issue.pages().first().stories[1].id;
+        QCOMPARE(runner.run(issue, {}, {}, {false, {}}).size(), 9);
+        QVERIFY(m_slowLog.take().isEmpty());
+        QCOMPARE(runner.run(issue, {}, {}, {true, reading}).size(), 10);
+        QCOMPARE(m_slowLog.take(), QStringList{u"乙一"_s});
+        QCOMPARE(runner.run(issue).size(), 12);
+        QCOMPARE(m_slowLog.take(), QStringList({u"丙一"_s, u"甲一"_s, u"甲二"_s}));
+        // A run of the quick ones alone keeps what is known of the others.
+        QCOMPARE(runner.run(issue, {}, {}, {false, {}}).size(), 12);
+        runner.setEnabled({u"fake/block"_s});
+        QVERIFY(!runner.hasBehind());
     }
 
     void readsABlockAgainWhenItsRoleChanges()

@@ -39,6 +39,20 @@ private:
     QSemaphore &m_gate;
 };
 
+/// The same behind the others.
+class BehindCheck : public SlowCheck
+{
+public:
+    using SlowCheck::SlowCheck;
+    CheckInfo info() const override
+    {
+        CheckInfo info = SlowCheck::info();
+        info.id = u"test/behind"_s;
+        info.pace = Pace::Behind;
+        return info;
+    }
+};
+
 /// Looks for suggestions only when let through its gate; remembers on which thread.
 class SlowSpeller : public FakeSpeller
 {
@@ -182,6 +196,25 @@ private Q_SLOTS:
         QCOMPARE(m_reviewer->findings().first().place.begin, 3);
         QTRY_VERIFY(!m_reviewer->isRunning());
         QCOMPARE(m_reviewer->findings().first().place.begin, 3);
+    }
+
+    void quickFindingsDoNotWaitForSlowOnes()
+    {
+        QSemaphore reached;
+        QSemaphore gate;
+        Checks checks;
+        checks.push_back(std::make_unique<PairCheck>());
+        checks.push_back(std::make_unique<BehindCheck>(reached, gate));
+        m_reviewer->setReading(m_document->issue().pages().first().stories.first().id);
+        m_reviewer->setChecks(std::make_shared<const Checks>(std::move(checks)));
+        reached.acquire();
+        QTRY_COMPARE(flagged(), QStringList({u"的的"_s, u"都都"_s, u"樱⏎开"_s}));
+        QVERIFY(m_reviewer->isRunning());
+        gate.release(100);
+        QTRY_VERIFY(!m_reviewer->isRunning());
+        QCOMPARE(m_reviewer->findings().size(), 6);
+        // Read once, not once for the story and once for the issue.
+        QCOMPARE(reached.available(), 0);
     }
 
     void whatTakesLongIsTold()
