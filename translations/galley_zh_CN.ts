@@ -352,12 +352,16 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>The weights are no JSON object: %1</source>
-        <translation>权重不是 JSON 对象：%1</translation>
+        <source>The program was built without its data “%1”.</source>
+        <translation>程序构建时缺少数据文件“%1”。</translation>
     </message>
     <message>
-        <source>The weights name “%1”, which is not known.</source>
-        <translation>权重里有不认识的“%1”。</translation>
+        <source>The program&apos;s data “%1” is damaged at byte %2: %3</source>
+        <translation>程序的数据文件“%1”在第 %2 字节处损坏：%3</translation>
+    </message>
+    <message>
+        <source>In the program&apos;s data “%1” the entry “%2” is missing or wrong.</source>
+        <translation>程序的数据文件“%1”中，“%2”一项缺失或有误。</translation>
     </message>
     <message>
         <source>Record %1 cannot be read.</source>

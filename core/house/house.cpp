@@ -1,9 +1,6 @@
 #include "core/house/house.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/embedded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +20,14 @@ QHash<QString, QString> textsOf(const QJsonObject &object)
 
 House starterHouse()
 {
-    QFile file(u":/galley/house/starter.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QJsonObject json = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QString path = u"house/starter.json"_s;
+    const QJsonObject json = embedded::required(embedded::object(path));
     const QJsonObject credit = json["credit"_L1].toObject();
 
     House house;
     house.name = json["name"_L1].toString();
     house.creditNeedsVerb = credit["needs-verb"_L1].toBool();
-    for (const QJsonValue verb : credit["verbs"_L1].toArray())
-        house.creditVerbs.append(verb.toString());
+    house.creditVerbs = embedded::required(embedded::strings(credit, u"verbs"_s, path));
     const QJsonObject features = json["byline-features"_L1].toObject();
     for (auto it = features.begin(); it != features.end(); ++it)
         house.bylineFeatures.insert(it.key(), textsOf(it.value().toObject()));

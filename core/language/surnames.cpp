@@ -4,12 +4,31 @@
 
 namespace galley {
 
+namespace {
+
+const WordClasses &classes()
+{
+    static const std::shared_ptr<const WordClasses> all = chineseWordClasses();
+    return *all;
+}
+
+bool startsWithCompound(QStringView name)
+{
+    return name.size() >= 2 && classes().compoundSurnames.contains(name.first(2).toString());
+}
+
+} // namespace
+
 qsizetype surnameLength(QStringView name)
 {
-    static const std::shared_ptr<const WordClasses> classes = chineseWordClasses();
-    if (name.size() >= 2 && classes->compoundSurnames.contains(name.first(2).toString()))
+    if (startsWithCompound(name))
         return 2;
-    return !name.isEmpty() && classes->surnames.contains(name.front()) ? 1 : 0;
+    return !name.isEmpty() && classes().surnames.contains(name.front()) ? 1 : 0;
+}
+
+bool startsLikeName(QStringView text)
+{
+    return !text.isEmpty() && (classes().commonSurnames.contains(text.front()) || startsWithCompound(text));
 }
 
 } // namespace galley

@@ -1,12 +1,11 @@
 #include "core/language/variants.h"
 
+#include "core/base/embedded.h"
 #include "core/language/charactertables.h"
 #include "core/language/scriptconversion.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <mutex>
@@ -61,11 +60,7 @@ public:
                 m_numbers[c] = quint16(value.sliced(value.indexOf(':') + 1).toUInt());
         });
         m_equivalents = equivalentIdeographs(contents(unicodeFolder + u"EquivalentUnifiedIdeograph.txt"_s));
-        QFile file(u":/galley/language/variants.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        if (opened)
-            m_kept = QJsonDocument::fromJson(file.readAll())["kept"_L1].toObject().keys();
+        m_kept = embedded::required(embedded::object(u"language/variants.json"_s))["kept"_L1].toObject().keys();
     }
 
     bool isStandard(char32_t c) const override { return c <= lastIdeograph && m_numbers[c] > 0; }

@@ -1,9 +1,6 @@
 #include "core/language/wordclasses.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/embedded.h"
 
 #include <algorithm>
 
@@ -13,26 +10,110 @@ namespace galley {
 
 namespace {
 
-QJsonObject embedded(const QString &name)
+/// Takes entries out of one file and remembers the first that is missing.
+class Reader
 {
-    QFile file(u":/galley/language/"_s + name);
-    if (!file.open(QFile::ReadOnly))
-        qFatal("The program was built without %s", qPrintable(name));
-    return QJsonDocument::fromJson(file.readAll()).object();
+public:
+    Reader(QJsonObject from, QString path)
+        : m_from(std::move(from))
+        , m_path(std::move(path))
+    {
+    }
+
+    CharacterSet characters(const QString &key)
+    {
+        const QString text = m_from[key].toString();
+        if (text.isEmpty())
+            m_wrong = m_wrong.isEmpty() ? key : m_wrong;
+        return CharacterSet(text);
+    }
+
+    QStringList words(const QString &key)
+    {
+        const Result<QStringList> list = embedded::strings(m_from, key, m_path);
+        if (!list)
+            m_wrong = m_wrong.isEmpty() ? key : m_wrong;
+        return list.value_or(QStringList());
+    }
+
+    QHash<QChar, QString> byCharacter(const QString &key)
+    {
+        QHash<QChar, QString> all;
+        const QJsonObject object = m_from[key].toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            all.insert(it.key().at(0), it->toString());
+        if (all.isEmpty())
+            m_wrong = m_wrong.isEmpty() ? key : m_wrong;
+        return all;
+    }
+
+    Result<> done() const
+    {
+        if (!m_wrong.isEmpty())
+            return embedded::wrongEntry(m_path, m_wrong);
+        return {};
+    }
+
+private:
+    QJsonObject m_from;
+    QString m_path;
+    QString m_wrong;
+};
+
+const auto namesPath = u"language/names.json"_s;
+const auto surnamesPath = u"language/surnames.json"_s;
+const auto grammarPath = u"language/grammar.json"_s;
+
+QSet<QString> setOf(const QStringList &words)
+{
+    return {words.begin(), words.end()};
 }
 
-CharacterSet characters(const QJsonObject &from, QLatin1StringView key)
+Result<> readNames(Reader names, WordClasses &classes)
 {
-    return CharacterSet(from[key].toString());
+    classes.doubledGivenNames = names.characters(u"doubledGivenNames"_s);
+    classes.transliteration = names.characters(u"transliteration"_s);
+    classes.doubledNames = names.words(u"doubledNames"_s);
+    return names.done();
 }
 
-QSet<QString> words(const QJsonObject &from, QLatin1StringView key)
+Result<> readSurnames(Reader surnames, WordClasses &classes)
 {
-    QSet<QString> result;
-    const QJsonArray array = from[key].toArray();
-    for (const QJsonValue &word : array)
-        result.insert(word.toString());
-    return result;
+    classes.commonSurnames = surnames.characters(u"common"_s);
+    classes.surnames = surnames.characters(u"rare"_s).with(classes.commonSurnames);
+    classes.compoundSurnames = setOf(surnames.words(u"compound"_s));
+    return surnames.done();
+}
+
+Result<> readGrammar(Reader grammar, WordClasses &classes)
+{
+    classes.numerals = grammar.characters(u"numerals"_s);
+    classes.measureWords = grammar.characters(u"measureWords"_s);
+    classes.functionCharacters = grammar.characters(u"functionCharacters"_s);
+    classes.heads = grammar.characters(u"heads"_s);
+    classes.officeEndings = grammar.characters(u"officeEndings"_s);
+    classes.kin = grammar.characters(u"kin"_s);
+    classes.afterTrying = grammar.characters(u"afterTrying"_s);
+    classes.beforeDone = grammar.characters(u"beforeDone"_s);
+    classes.tryingVerbs = setOf(grammar.words(u"tryingVerbs"_s));
+    classes.sounds = setOf(grammar.words(u"sounds"_s));
+    classes.series = grammar.byCharacter(u"series"_s);
+    return grammar.done();
+}
+
+Result<WordClasses> classesOf(const Result<QJsonObject> &names, const Result<QJsonObject> &surnames,
+                              const Result<QJsonObject> &grammar)
+{
+    for (const Result<QJsonObject> *each : {&names, &surnames, &grammar})
+        if (!*each)
+            return std::unexpected(each->error());
+    WordClasses classes;
+    for (const Result<> &done :
+         {readNames({*names, namesPath}, classes), readSurnames({*surnames, surnamesPath}, classes),
+          readGrammar({*grammar, grammarPath}, classes)})
+        if (!done)
+            return std::unexpected(done.error());
+    return classes;
 }
 
 } // namespace
@@ -41,6 +122,13 @@ CharacterSet::CharacterSet(QStringView characters)
 {
     for (const QChar c : characters)
         m_members.set(c.unicode());
+}
+
+CharacterSet CharacterSet::with(const CharacterSet &other) const
+{
+    CharacterSet both = *this;
+    both.m_members |= other.m_members;
+    return both;
 }
 
 bool CharacterSet::containsAll(QStringView text) const
@@ -58,26 +146,14 @@ bool WordClasses::endsInSurname(QStringView left) const
 
 std::shared_ptr<const WordClasses> chineseWordClasses()
 {
-    const QJsonObject names = embedded(u"names.json"_s);
-    const QJsonObject surnames = embedded(u"surnames.json"_s);
-    const QJsonObject grammar = embedded(u"grammar.json"_s);
-    auto classes = std::make_shared<WordClasses>();
-    classes->surnames = characters(surnames, "single"_L1);
-    classes->doubledGivenNames = characters(names, "doubledGivenNames"_L1);
-    classes->transliteration = characters(names, "transliteration"_L1);
-    classes->compoundSurnames = words(surnames, "compound"_L1);
-    classes->numerals = characters(grammar, "numerals"_L1);
-    classes->measureWords = characters(grammar, "measureWords"_L1);
-    classes->functionCharacters = characters(grammar, "functionCharacters"_L1);
-    classes->heads = characters(grammar, "heads"_L1);
-    classes->kin = characters(grammar, "kin"_L1);
-    classes->tryingVerbs = words(grammar, "tryingVerbs"_L1);
-    classes->sounds = words(grammar, "sounds"_L1);
-    classes->doubledNames = words(names, "doubledNames"_L1).values();
-    const QJsonObject series = grammar["series"_L1].toObject();
-    for (auto it = series.begin(); it != series.end(); ++it)
-        classes->series.insert(it.key().at(0), it->toString());
-    return classes;
+    return std::make_shared<WordClasses>(embedded::required(
+        classesOf(embedded::object(namesPath), embedded::object(surnamesPath), embedded::object(grammarPath))));
+}
+
+Result<WordClasses> wordClassesFrom(const QByteArray &names, const QByteArray &surnames, const QByteArray &grammar)
+{
+    return classesOf(embedded::objectFrom(names, namesPath), embedded::objectFrom(surnames, surnamesPath),
+                     embedded::objectFrom(grammar, grammarPath));
 }
 
 } // namespace galley

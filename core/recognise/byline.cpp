@@ -24,6 +24,13 @@ FoundPiece firstFit(const QString &kind, QStringView text, qsizetype begin)
     return nullptr;
 }
 
+/// 摄影报道 on a line of its own signs the story, not a picture.
+bool signsStory(QStringView verb)
+{
+    return std::ranges::any_of(bylineWords("story-verb"_L1),
+                               [verb](const QString &word) { return verb.endsWith(word); });
+}
+
 /// Where a credit may begin at the end of a caption: after a sentence or a space, or with a bracket.
 bool mayBegin(QStringView text, qsizetype at)
 {
@@ -60,8 +67,7 @@ BylineParse parseByline(QStringView text)
     parse.leadIn = firstFit(u"lead-in"_s, text.first(std::min(text.size(), headLength)), begin);
     if (text.size() <= longestLine) {
         parse.credit = firstFit(u"credit"_s, text, begin);
-        // 摄影报道 on a line of its own signs the story, not a picture.
-        if (!parse.credit || parse.credit->verb.endsWith(u"报道"_s))
+        if (!parse.credit || signsStory(parse.credit->verb))
             parse.line = firstFit(u"byline"_s, text, begin);
         if (parse.line)
             parse.credit.reset();

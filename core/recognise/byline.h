@@ -38,6 +38,7 @@ struct BylinePiece {
     QString agency; ///< 新华社, 本报 …
     QString place;  ///< dateline place
     QString date;   ///< dateline date as printed: 2月17日
+    QString wire;   ///< of a lead-in: 讯, 电, 消息 …
     QString verb;   ///< of a credit or report: 摄, 供图, 摄影报道 …; empty for none
     QList<BylineFeature> features;
 };

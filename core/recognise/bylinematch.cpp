@@ -1,8 +1,10 @@
 #include "core/recognise/bylinematch.h"
 
+#include "core/recognise/bylinelatin.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,10 @@ bool isWordUnit(QStringView text, qsizetype at)
     return at < text.size() && text[at].isLetterOrNumber();
 }
 
-Ends words(const QString &list, QStringView text, qsizetype at)
+Ends wordsOf(const QStringList &list, QStringView text, qsizetype at)
 {
     Ends ends;
-    for (const QString &word : bylineShapes().words[list])
+    for (const QString &word : list)
         if (text.sliced(at).startsWith(word))
             ends.append(at + word.size());
     return ends;
@@ -66,94 +68,74 @@ Ends people(QStringView text, qsizetype at, PeopleForm form)
     return ends;
 }
 
-/// BRUSSELS, Feb. 17 (Xinhua) --
-Ends latinDateline(QStringView text, qsizetype at)
+Ends oneOf(QStringView units, QStringView text, qsizetype at)
 {
-    const qsizetype open = text.sliced(at).indexOf(u'(');
-    if (open < 3 || open > 40 || !text[at].isUpper() || !text[at + 1].isUpper())
-        return {};
-    const qsizetype close = text.indexOf(u')', at + open);
-    if (close < 0 || close - at > 60)
-        return {};
-    qsizetype end = pastSpaces(text, close + 1);
-    const qsizetype dash = end;
-    while (end < text.size() && u"-–—"_s.contains(text[end]))
-        ++end;
-    return end > dash ? Ends{end} : Ends{};
+    return units.contains(text[at]) ? Ends{at + 1} : Ends{};
 }
 
-/// By A. Name and B. Name, (Reuters)
-Ends latinBy(QStringView text, qsizetype at)
+Ends upTo(qsizetype end, qsizetype at)
 {
-    const QStringView rest = text.sliced(at);
-    const qsizetype by = rest.indexOf(u"By ", 0, Qt::CaseInsensitive);
-    if (by < 0 || by > 10 || rest.size() > 80)
-        return {};
-    qsizetype names = 0;
-    for (const QStringView part : rest.sliced(by + 3).split(u' ', Qt::SkipEmptyParts)) {
-        const bool joins = part == u"and"_s || part == u"in"_s || part == u"&"_s || part == u"/"_s || part == u"|"_s;
-        const bool name = part.front().isUpper() || (part.front() == u'(' && part.size() > 1);
-        if (!joins && !name)
-            return {};
-        names += name;
-    }
-    return names >= 1 && names <= 8 ? Ends{text.size()} : Ends{};
+    return end > at ? Ends{end} : Ends{};
 }
 
-Ends oneOf(const QString &units, QStringView text, qsizetype at)
+/// A piece that is more than a list of words. `at` is inside the text.
+struct KnownPiece {
+    QLatin1StringView name;
+    Ends (*ends)(QStringView text, qsizetype at);
+};
+
+constexpr auto knownPieces = std::to_array<KnownPiece>({
+    {"gap"_L1, [](QStringView text, qsizetype at) { return upTo(pastSpaces(text, at), at); }},
+    {"("_L1, [](QStringView text, qsizetype at) { return oneOf(u"(（[［【〔", text, at); }},
+    {")"_L1, [](QStringView text, qsizetype at) { return oneOf(u")）]］】〕", text, at); }},
+    {"colon"_L1, [](QStringView text, qsizetype at) { return oneOf(u"：:", text, at); }},
+    {"slash"_L1, [](QStringView text, qsizetype at) { return oneOf(u"/／|｜", text, at); }},
+    {"stop"_L1, [](QStringView text, qsizetype at) { return oneOf(u"。.．", text, at); }},
+    {"paper"_L1, [](QStringView text, qsizetype at) { return upTo(pastPaper(text, at), at); }},
+    {"place"_L1, [](QStringView text, qsizetype at) { return runOf(text, at, 8, isHanUnit); }},
+    {"programme"_L1,
+     [](QStringView text, qsizetype at) {
+         return runOf(text, at, 12, [](QChar c) { return c.isLetterOrNumber() || c == u'《' || c == u'》'; });
+     }},
+    {"organisation"_L1,
+     [](QStringView text, qsizetype at) { return runOf(text, at, 24, [](QChar c) { return c.isLetterOrNumber(); }); }},
+    {"date"_L1, date},
+    {"people"_L1, [](QStringView text, qsizetype at) { return people(text, at, PeopleForm::WithOffice); }},
+    {"names"_L1, [](QStringView text, qsizetype at) { return people(text, at, PeopleForm::NamesAlone); }},
+    {"office-alone"_L1, [](QStringView text, qsizetype at) { return upTo(readOffice(text, at).end, at); }},
+    {"latin-dateline"_L1, [](QStringView text, qsizetype at) { return upTo(pastLatinDateline(text, at), at); }},
+    {"latin-by"_L1, [](QStringView text, qsizetype at) { return upTo(pastLatinBy(text, at), at); }},
+    {"latin-credit"_L1, [](QStringView text, qsizetype at) { return upTo(pastLatinCredit(text, at), at); }},
+});
+
+const KnownPiece *knownPiece(QStringView name)
 {
-    return at < text.size() && units.contains(text[at]) ? Ends{at + 1} : Ends{};
+    const auto found = std::ranges::find_if(knownPieces,
+                                            [name](const KnownPiece &known) { return name == known.name; });
+    return found == knownPieces.end() ? nullptr : &*found;
 }
 
 /// Where this piece may end when it begins at `at`.
 Ends endsOf(const QString &piece, QStringView text, qsizetype at)
 {
-    if (piece == "gap"_L1)
-        return pastSpaces(text, at) > at ? Ends{pastSpaces(text, at)} : Ends{};
-    if (piece == "("_L1)
-        return oneOf(u"(（[［【〔"_s, text, at);
-    if (piece == ")"_L1)
-        return oneOf(u")）]］】〕"_s, text, at);
-    if (piece == "colon"_L1)
-        return oneOf(u"：:"_s, text, at);
-    if (piece == "slash"_L1)
-        return oneOf(u"/／|｜"_s, text, at);
-    if (piece == "stop"_L1)
-        return oneOf(u"。.．"_s, text, at);
-    if (piece == "place"_L1)
-        return runOf(text, at, 8, isHanUnit);
-    if (piece == "programme"_L1)
-        return runOf(text, at, 12, [](QChar c) { return c.isLetterOrNumber() || c == u'《' || c == u'》'; });
-    if (piece == "date"_L1)
-        return date(text, at);
-    if (piece == "people"_L1)
-        return people(text, at, PeopleForm::WithOffice);
-    if (piece == "names"_L1)
-        return people(text, at, PeopleForm::NamesAlone);
-    if (piece == "office-alone"_L1)
-        return readOffice(text, at).isEmpty() ? Ends{} : Ends{readOffice(text, at).end};
-    if (piece == "organisation"_L1)
-        return runOf(text, at, 24, [](QChar c) { return c.isLetterOrNumber(); });
-    if (piece == "giving"_L1)
-        return words(u"credit"_s, text, at).isEmpty() || !u"供提"_s.contains(text[at]) ? Ends{}
-                                                                                       : words(u"credit"_s, text, at);
-    if (piece == "latin-dateline"_L1)
-        return latinDateline(text, at);
-    if (piece == "latin-by"_L1)
-        return latinBy(text, at);
-    return words(piece, text, at);
+    if (const KnownPiece *known = knownPiece(piece))
+        return known->ends(text, at);
+    return wordsOf(*bylineShapes().words.constFind(piece), text, at);
 }
 
 /// Pieces that take no text and only look at what stands around.
-std::optional<bool> holds(const QString &piece, QStringView text, qsizetype at, bool dated)
+std::optional<bool> holds(QStringView piece, QStringView text, qsizetype at, bool dated)
 {
     if (piece == "end"_L1)
         return at == text.size();
     if (piece == "boundary"_L1)
         return !isWordUnit(text, at);
     // 本报讯近日 and 新华社北京2月17日电国家 are printed; 新华社电力 and 本报消息灵通 are something else.
-    if (piece == "after-wire"_L1)
-        return dated || text[at - 1] == u'讯' || !isWordUnit(text, at) || text[at].isDigit();
+    if (piece == "after-wire"_L1) {
+        const auto endsGlued = [text, at](const QString &wire) { return text.first(at).endsWith(wire); };
+        return dated || !isWordUnit(text, at) || text[at].isDigit()
+            || std::ranges::any_of(bylineWords("glued-wire"_L1), endsGlued);
+    }
     return std::nullopt;
 }
 
@@ -194,6 +176,11 @@ private:
 };
 
 } // namespace
+
+bool isKnownPiece(QStringView name)
+{
+    return knownPiece(name) || holds(name, {}, 0, true).has_value();
+}
 
 std::optional<QList<ShapeCapture>> matchShape(const BylineShape &shape, QStringView text, qsizetype begin)
 {

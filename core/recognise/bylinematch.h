@@ -15,4 +15,7 @@ struct ShapeCapture {
 /// are missing are not in the list. A last capture "end" or "boundary" is empty.
 std::optional<QList<ShapeCapture>> matchShape(const BylineShape &shape, QStringView text, qsizetype begin);
 
+/// Whether a pattern may name this piece although it is no list of words: gap, people, date, end …
+bool isKnownPiece(QStringView name);
+
 } // namespace galley

@@ -22,21 +22,12 @@ bool isNameDot(QChar c)
 
 bool isSeparator(QChar c)
 {
-    return u"、，,/／&和"_s.contains(c);
+    return u"、，,/／&"_s.contains(c) || isBylineWord(QStringView(&c, 1), "and"_L1);
 }
 
 bool isHanUnit(QChar c)
 {
     return isHan(c.unicode());
-}
-
-/// The longest word of a list at `from`; empty for none.
-qsizetype wordAt(QStringView text, qsizetype from, const QString &list)
-{
-    for (const QString &word : bylineShapes().words[list])
-        if (text.sliced(from).startsWith(word))
-            return word.size();
-    return 0;
 }
 
 qsizetype pastHan(QStringView text, qsizetype from)
@@ -48,21 +39,18 @@ qsizetype pastHan(QStringView text, qsizetype from)
 
 bool isVerb(QStringView word)
 {
-    const auto &words = bylineShapes().words;
-    const auto is = [&](const QString &verb) { return word == verb; };
-    return std::ranges::any_of(words[u"credit"_s], is) || std::ranges::any_of(words[u"report"_s], is);
+    return isBylineWord(word, "credit"_L1) || isBylineWord(word, "report"_L1);
 }
 
 /// A verb that is printed right after a name. Not 图 or 发: many names end in them.
 bool isGluedVerb(QStringView word)
 {
-    return isVerb(word) && (word.size() > 1 || word == u"摄"_s);
+    return isVerb(word) && (word.size() > 1 || isBylineWord(word, "glued-credit"_L1));
 }
 
 bool isNoName(QStringView word)
 {
-    return std::ranges::any_of(bylineShapes().words[u"not-a-name"_s],
-                               [&](const QString &no) { return word.startsWith(no); });
+    return bylineWordAt(word, 0, "not-a-name"_L1) > 0;
 }
 
 /// Reads from a start on; what it has read so far is always whole people.
@@ -94,7 +82,7 @@ private:
         const bool named = readNames(at, office);
         if (named && !office.isEmpty()) {
             m_read.officeGaps.append(gap);
-            m_read.houseWords.append({office.begin, office.begin + wordAt(m_text, office.begin, u"house"_s)});
+            m_read.houseWords.append({office.begin, office.begin + bylineWordAt(m_text, office.begin, "house"_L1)});
         }
         return named && !office.isEmpty();
     }
@@ -110,7 +98,7 @@ private:
     /// 文/ or 图： before people.
     qsizetype pastMark(qsizetype at) const
     {
-        const qsizetype mark = at < m_text.size() ? wordAt(m_text, at, u"mark"_s) : 0;
+        const qsizetype mark = at < m_text.size() ? bylineWordAt(m_text, at, "mark"_L1) : 0;
         const qsizetype after = at + mark;
         if (mark == 0 || after >= m_text.size() || !u"/／：:"_s.contains(m_text[after]))
             return at;
@@ -168,7 +156,7 @@ private:
     {
         if (at + 1 >= m_text.size() || !u"/／"_s.contains(m_text[at]))
             return at;
-        const qsizetype mark = wordAt(m_text, at + 1, u"mark"_s);
+        const qsizetype mark = bylineWordAt(m_text, at + 1, "mark"_L1);
         const qsizetype after = at + 1 + mark;
         const bool whole = mark > 0 && (after == m_text.size() || !isHanUnit(m_text[after]));
         const bool taken = whole && (after < m_text.size() || m_suffixes > 0);
@@ -252,28 +240,42 @@ qsizetype pastSpaces(QStringView text, qsizetype from)
     return from;
 }
 
+qsizetype pastPaper(QStringView text, qsizetype from)
+{
+    constexpr qsizetype longestPrefix = 6;
+    if (const qsizetype word = bylineWordAt(text, from, "paper"_L1); word > 0)
+        return from + word;
+    if (bylineWordAt(text, from, "from"_L1) > 0)
+        return from;
+    for (qsizetype at = from + 1; at < text.size() && at - from <= longestPrefix && isHanUnit(text[at - 1]); ++at)
+        if (const qsizetype ending = bylineWordAt(text, at, "paper-ending"_L1); ending > 0)
+            return at + ending;
+    return from;
+}
+
 Span readOffice(QStringView text, qsizetype from)
 {
     if (from >= text.size() || !isHanUnit(text[from]))
         return {from, from};
-    qsizetype at = from + wordAt(text, from, u"house"_s);
+    qsizetype at = from + bylineWordAt(text, from, "house"_L1);
     if (at == from)
-        at += wordAt(text, from, u"agency"_s);
+        at += bylineWordAt(text, from, "agency"_L1);
     if (at == from)
-        at += wordAt(text, from, u"paper"_s);
+        at = pastPaper(text, from);
     // 驻 with a place, as in 本报驻京记者.
-    for (qsizetype place = 1; at < text.size() && text[at] == u'驻' && place <= 4; ++place) {
-        const qsizetype after = at + 1 + place;
-        if (after < text.size() && wordAt(text, after, u"office"_s) > 0) {
+    const qsizetype stationed = at < text.size() ? bylineWordAt(text, at, "stationed"_L1) : 0;
+    for (qsizetype place = 1; stationed > 0 && place <= 4; ++place) {
+        const qsizetype after = at + stationed + place;
+        if (after < text.size() && bylineWordAt(text, after, "office"_L1) > 0) {
             at = after;
             break;
         }
     }
     for (qsizetype before = 1; before > 0 && at < text.size();) {
-        before = wordAt(text, at, u"office-before"_s);
+        before = bylineWordAt(text, at, "office-before"_L1);
         at += before;
     }
-    const qsizetype office = at < text.size() ? wordAt(text, at, u"office"_s) : 0;
+    const qsizetype office = at < text.size() ? bylineWordAt(text, at, "office"_L1) : 0;
     return {from, office > 0 ? at + office : from};
 }
 

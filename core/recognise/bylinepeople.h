@@ -32,6 +32,9 @@ BylinePeople readPeople(QStringView text, qsizetype from, PeopleForm form);
 /// The office that stands at `from`, as in 本报首席记者; empty for none.
 Span readOffice(QStringView text, qsizetype from);
 
+/// Past the name of a paper that stands at `from`, 本报 or one that ends as papers' names do: 临渚晚报.
+qsizetype pastPaper(QStringView text, qsizetype from);
+
 /// Past the spaces, ideographic ones included, that stand at `from`.
 qsizetype pastSpaces(QStringView text, qsizetype from);
 

@@ -74,6 +74,7 @@ private:
 
     void readDateline()
     {
+        m_piece.wire = captured(u"wire"_s);
         m_piece.agency = captured(u"agency"_s);
         if (m_piece.agency.isEmpty())
             m_piece.agency = captured(u"paper"_s);
@@ -110,9 +111,7 @@ private:
         feature(u"name-spacing"_s, read.nameSpacings, gap);
         houseWords(read);
         const auto ofAgency = [](const BylinePerson &person) {
-            const QStringList &agencies = bylineShapes().words[u"agency"_s];
-            return std::ranges::any_of(agencies,
-                                       [&](const QString &agency) { return person.office.startsWith(agency); });
+            return bylineWordAt(person.office, 0, "agency"_L1) > 0;
         };
         if (std::ranges::any_of(m_piece.people, ofAgency))
             m_piece.group = u"agency"_s;
@@ -124,7 +123,9 @@ private:
         if (read.houseWords.isEmpty())
             return;
         const Span first = read.houseWords.first();
-        const bool correspondent = m_piece.people.first().office.endsWith(u"通讯员"_s);
+        const bool correspondent = std::ranges::any_of(
+            bylineWords("correspondent"_L1),
+            [office = m_piece.people.first().office](const QString &word) { return office.endsWith(word); });
         const auto word = [this](Span span) { return span.isEmpty() ? u"none"_s : span.of(m_text).toString(); };
         feature(correspondent ? u"house-word-correspondent"_s : u"house-word"_s, {first}, word);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -29,5 +31,13 @@ struct BylineShapes {
 
 /// Read once; any thread.
 const BylineShapes &bylineShapes();
+/// Corrupt where a pattern has a piece that is neither a list of words nor known to bylinematch.h.
+Result<BylineShapes> bylineShapesFrom(const QByteArray &json);
+
+/// A list of words; one that is not there is a fault of the build.
+const QStringList &bylineWords(QLatin1StringView list);
+/// The longest word of a list that stands at `from`; 0 for none.
+qsizetype bylineWordAt(QStringView text, qsizetype from, QLatin1StringView list);
+bool isBylineWord(QStringView word, QLatin1StringView list);
 
 } // namespace galley

@@ -1,6 +1,8 @@
 #include "core/recognise/cues.h"
 
+#include "core/recognise/pattern.h"
 #include "core/recognise/shapes.h"
+#include "core/recognise/signs.h"
 #include "core/text/characters.h"
 
 #include <array>
@@ -173,26 +175,29 @@ void setEnd(QStringView line, const Counts &counts, CueSet &cues)
     cues.set(Cue::Exclaims, exclaims);
     cues.set(Cue::Finished, !exclaims && (stop || endsSentence(bare) || shapes::endsWithRemark(bare)));
     cues.set(Cue::Unfinished, !exclaims && !cues.has(Cue::Finished));
+    static const CharacterSet &functionEnding = shapes::characters("unfinished-ending"_L1);
+    static const CharacterSet &andSoOn = shapes::characters("and-so-on"_L1);
     const QChar end = bare.isEmpty() ? QChar() : bare.back();
     cues.set(Cue::EndsInner, QStringView(u"，、；,;").contains(end));
     cues.set(Cue::EndsColon, end == u'：' || end == u':');
-    cues.set(Cue::EndsFunction, QStringView(u"的在和与及对把将被从向为以于由是并或而让使同据了").contains(end));
-    cues.set(Cue::AndSoOn, end == u'等');
+    cues.set(Cue::EndsFunction, functionEnding.contains(end));
+    cues.set(Cue::AndSoOn, andSoOn.contains(end));
     cues.set(Cue::OpenMark, counts.open > 0);
 }
 
-void setShapes(QStringView line, CueSet &cues)
+void setShapes(QStringView line, const Signs &signs, CueSet &cues)
 {
     using namespace shapes;
-    const bool credit = isPhotoCredit(line);
-    cues.set(Cue::CreditAlone, credit);
-    cues.set(Cue::BylineShape, !credit && isByline(line));
-    cues.set(Cue::BylineBracketed, !credit && isBracketedByline(line));
+    cues.set(Cue::CreditAlone, signs.credit);
+    cues.set(Cue::BylineShape, signs.byline);
+    cues.set(Cue::BylineBracketed, signs.bracketed);
+    cues.set(Cue::PhotoCredit, signs.endsWithCredit);
+    cues.set(Cue::NameCredit, signs.endsWithNames);
+    cues.set(Cue::LeadInAlone, signs.leadIn > 0 && signs.leadIn >= line.size());
+    cues.set(Cue::LeadIn, signs.leadIn > 0 && signs.leadIn < line.size());
     cues.set(Cue::NameAlone, isName(line));
     cues.set(Cue::NameWithOffice, isNameWithOffice(line));
     cues.set(Cue::CaptionOpening, startsLikeCaption(line));
-    cues.set(Cue::PhotoCredit, !credit && endsWithPhotoCredit(line));
-    cues.set(Cue::NameCredit, !credit && !cues.has(Cue::PhotoCredit) && endsWithNames(line));
     cues.set(Cue::NoteLabel, isNoteLabel(line));
     cues.set(Cue::NoteLabelled, !cues.has(Cue::NoteLabel) && isLabelledNote(line));
     cues.set(Cue::IndexTitle, isIndexTitle(line));
@@ -213,7 +218,25 @@ bool isQuotedWhole(QStringView line)
     return marks && line.size() > 3 && line.size() < 24 && line.sliced(1).indexOf(line.front()) < 0;
 }
 
-void setContent(QStringView line, const Counts &counts, CueSet &cues)
+/// The particle 的 at its head, which only the rest of a sentence begins with.
+bool hangs(QStringView line)
+{
+    static const CharacterSet &particle = shapes::characters("hanging"_L1);
+    static const CharacterSet &afterIt = shapes::characters("after-de"_L1);
+    return particle.contains(line.front()) && line.size() > 1 && !afterIt.contains(line[1]);
+}
+
+/// What pictures are explained with, behind the head of a line: …。图为…
+bool explainsPicture(QStringView line)
+{
+    static const QRegularExpression shape = shapes::pattern(shapes::anyOf("caption-inside"_L1));
+    constexpr qsizetype reach = 120;
+    constexpr qsizetype longest = 400;
+    const QStringView tail = line.size() > reach ? line.last(reach) : line.sliced(1);
+    return line.size() < longest && shape.matchView(tail).hasMatch();
+}
+
+void setContent(QStringView line, const Counts &counts, const Signs &signs, CueSet &cues)
 {
     using namespace shapes;
     cues.set(Cue::InnerStop, counts.innerStop);
@@ -222,20 +245,16 @@ void setContent(QStringView line, const Counts &counts, CueSet &cues)
     cues.set(Cue::EvenClauses,
              !cues.has(Cue::EndsFunction) && !cues.has(Cue::OpenMark) && clauseBalance(line) != Balance::None);
     cues.set(Cue::Halves, counts.halves && !counts.innerStop && counts.length <= 90);
-    const bool hangs = line.front() == u'的' && line.size() > 1 && !QStringView(u"士确哥").contains(line[1]);
-    cues.set(Cue::StartsClosing, hangs || QStringView(u"，。、；：！？”’）》】」』").contains(line.front()));
+    cues.set(Cue::StartsClosing, hangs(line) || QStringView(u"，。、；：！？”’）》】」』").contains(line.front()));
     cues.set(Cue::LowerCase, line.front().isLower());
-    const qsizetype leadIn = leadInLength(line);
-    cues.set(Cue::LeadInAlone, leadIn > 0 && leadIn >= line.size());
-    cues.set(Cue::LeadIn, leadIn > 0 && leadIn < line.size());
-    cues.set(Cue::DateOpening, leadIn == 0 && startsWithDate(line));
+    const bool opens = signs.leadIn > 0;
+    cues.set(Cue::DateOpening, !opens && startsWithDate(line));
     cues.set(Cue::Numbered, isNumbered(line));
     cues.set(Cue::NewsVerb, endsLikeNews(line));
     const qsizetype close = line.front() == u'【' ? line.indexOf(u'】') : -1;
     cues.set(Cue::Bracketed, close > 0 && close + 1 == line.size());
     cues.set(Cue::BracketHead, close > 0 && close + 1 < line.size());
-    const qsizetype picture = line.last(std::min<qsizetype>(line.size(), 120)).lastIndexOf(QStringView(u"图为"));
-    cues.set(Cue::CaptionInside, picture > 0 && line.size() < 400);
+    cues.set(Cue::CaptionInside, explainsPicture(line));
     cues.set(Cue::DashHead, line.startsWith(u"——") || line.startsWith(u"―"));
     const qsizetype dash = line.indexOf(u"——");
     cues.set(Cue::DashInside,
@@ -243,7 +262,7 @@ void setContent(QStringView line, const Counts &counts, CueSet &cues)
                  && cues.has(Cue::Unfinished));
     cues.set(Cue::Arrows, endsWithArrows(line));
     cues.set(Cue::BookTitle, isQuotedWhole(line));
-    cues.set(Cue::ClauseOpening, leadIn == 0 && startsWithClause(line));
+    cues.set(Cue::ClauseOpening, !opens && startsWithClause(line));
     cues.set(Cue::Symbols, counts.wordlike == 0);
 }
 
@@ -271,8 +290,9 @@ CueSet cuesOf(QStringView line)
     const Counts counts = countsOf(line);
     cues.set(lengthCue(counts.length));
     setEnd(line, counts, cues);
-    setContent(line, counts, cues);
-    setShapes(line, cues);
+    const Signs signs = signsIn(line);
+    setContent(line, counts, signs, cues);
+    setShapes(line, signs, cues);
     return cues;
 }
 

@@ -1,10 +1,7 @@
 #include "core/recognise/hintcues.h"
 
-#include <QFile>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/embedded.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -30,23 +27,26 @@ QString plainName(const QString &style)
     return name;
 }
 
-QHash<QString, Cue> readStyles()
+const auto path = u"house/paragraph-styles.json"_s;
+
+Result<StyleNames> stylesOf(const QJsonObject &json)
 {
-    QFile file(u":/galley/house/paragraph-styles.json"_s);
-    QHash<QString, Cue> styles;
-    if (!file.open(QIODevice::ReadOnly))
-        return styles;
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll())["styles"_L1].toObject();
-    for (auto it = all.begin(); it != all.end(); ++it)
-        if (const std::optional<Cue> cue = cueFromName(it.key()))
-            for (const QJsonValue name : it.value().toArray())
-                styles.insert(plainName(name.toString()), *cue);
+    StyleNames styles;
+    const QJsonObject all = json["styles"_L1].toObject();
+    for (const QString &name : all.keys()) {
+        const std::optional<Cue> cue = cueFromName(name);
+        const Result<QStringList> list = embedded::strings(all, name, path);
+        if (!cue || !list)
+            return embedded::wrongEntry(path, name);
+        for (const QString &style : *list)
+            styles.insert(plainName(style), *cue);
+    }
     return styles;
 }
 
 std::optional<Cue> styleCue(const QString &style)
 {
-    static const QHash<QString, Cue> styles = readStyles();
+    static const StyleNames styles = embedded::required(embedded::object(path).and_then(stylesOf));
     const auto found = styles.constFind(plainName(style));
     return found == styles.cend() ? std::nullopt : std::optional(*found);
 }
@@ -109,6 +109,11 @@ UsualSetting usualSetting(const QList<ReceivedLine> &lines)
 }
 
 } // namespace
+
+Result<StyleNames> styleNamesFrom(const QByteArray &json)
+{
+    return embedded::objectFrom(json, path).and_then(stylesOf);
+}
 
 void markSetting(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
 {

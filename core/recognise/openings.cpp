@@ -10,28 +10,6 @@ using namespace Qt::StringLiterals;
 // How lines open and how they end.
 namespace galley::shapes {
 
-qsizetype leadInLength(QStringView text)
-{
-    static const QRegularExpression shape = pattern(
-        u"[（(【\\[]?(?:据?"_s % anyOf("agency"_L1) % u"|\\p{Han}{2,6}(?:"_s % anyOf("paper-ending"_L1) % u'|'
-        % anyOf("portal-ending"_L1) % u"))[^，。；：、\\s（(“《]{0,18}?"_s % anyOf("wire"_L1)
-        % u"(?=[\\s　（(：:，】\\]]|$|\\p{Han})[】\\]]?[ 　]*(?:[（(][^）)]{2,40}[）)])?[ 　：:]*"_s);
-    static const QRegularExpression english = pattern(
-        u"\\p{Lu}[\\p{Lu} .’']{2,30}(?:, \\p{Lu}[\\w.]{1,14}){0,2}(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2})?[ ,]*"
-        u"(?:\\(\\p{Lu}[\\w ]+\\))?(?: ?(?:--|[—–]{1,2})| - ) ?"_s);
-    static const QRegularExpression reporter = pattern(
-        u"[（(]?"_s % office()
-        % u"[ 　：:]*\\p{Han}{2,4}(?:[ 　、]+\\p{Han}{2,4}){0,3}[）)]?[ 　]*(?:报道|讯)[：:，]?[ 　]*"_s);
-    const QStringView head = text.first(std::min(text.size(), window));
-    for (const QRegularExpression *each : {&shape, &english, &reporter}) {
-        const auto match = each->matchView(head, 0, QRegularExpression::NormalMatch,
-                                           QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch())
-            return match.capturedLength();
-    }
-    return 0;
-}
-
 namespace {
 
 const QString &dateOpening()
@@ -52,14 +30,15 @@ bool startsWithDate(QStringView text)
 
 bool startsWithClause(QStringView text)
 {
-    static const QRegularExpression shape = pattern(dateOpening() % u"，|[从在对据就][^，。！？]{2,14}"_s
-                                                    % anyOf("clause-ending"_L1) % u'，');
+    static const QRegularExpression shape = pattern(dateOpening() % u"，|"_s % anyOf("clause-start"_L1)
+                                                    % u"[^，。！？]{2,14}"_s % anyOf("clause-ending"_L1) % u'，');
     return startsWith(shape, text);
 }
 
 bool startsLikeBody(QStringView text)
 {
-    static const QRegularExpression shape = pattern(anyOf("body-opening"_L1) % u"|“[^”]{6,}，|第[一二三四五六]，"_s);
+    static const QRegularExpression shape = pattern(anyOf("body-opening"_L1) % u"|“[^”]{6,}，|"_s
+                                                    % anyOf("ordinal-opening"_L1));
     return startsWith(shape, text);
 }
 
@@ -71,8 +50,8 @@ bool startsLikeSlogan(QStringView text)
 
 bool isListItem(QStringView text)
 {
-    static const QRegularExpression shape = pattern(
-        u"[■◆●□◎○▲△★☆※◇•·－][ 　]*\\S|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}条|[（(][0-9a-z]{1,2}[）)]|[0-9]{1,2}[）)]"_s);
+    static const QRegularExpression shape = pattern(u"[■◆●□◎○▲△★☆※◇•·－][ 　]*\\S|"_s % anyOf("item-opening"_L1)
+                                                    % u"|[（(][0-9a-z]{1,2}[）)]|[0-9]{1,2}[）)]"_s);
     return isNumbered(text) || startsWith(shape, text);
 }
 
@@ -91,8 +70,8 @@ bool endsLikeNews(QStringView text)
 
 bool endsInNumber(QStringView text)
 {
-    static const QRegularExpression shape = pattern(
-        u"(?:[0-9]{1,4}[年月日时]|第[0-9一二三四五六七八九十]{1,4}[次届个])$"_s);
+    static const QRegularExpression shape = pattern(u"(?:[0-9]{1,4}[年月日时]|第[0-9一二三四五六七八九十]{1,4}"_s
+                                                    % anyOf("counted"_L1) % u")$"_s);
     return endsWith(shape, text);
 }
 

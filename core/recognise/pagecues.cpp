@@ -1,5 +1,6 @@
 #include "core/recognise/cues.h"
 #include "core/recognise/hintcues.h"
+#include "core/recognise/linewords.h"
 #include "core/recognise/sections.h"
 #include "core/recognise/shapes.h"
 #include "core/text/characters.h"
@@ -55,10 +56,11 @@ QString buildOf(QStringView line, const CueSet &cues)
 {
     if (!isHeadingLike(cues) || line.size() > 16 || cues.has(Cue::Comma))
         return {};
+    static const CharacterSet &parallel = shapes::characters("parallel"_L1);
     QString build;
     bool tells = cues.has(Cue::Numbered);
     for (QChar c : line) {
-        const bool telling = c == u'之' || c == u'“' || c == u'”' || c == u'：' || c == u'·' || c == u'+';
+        const bool telling = parallel.contains(c) || c == u'“' || c == u'”' || c == u'：' || c == u'·' || c == u'+';
         tells |= telling;
         build += telling ? c : c.isSpace() ? u' ' : u'x';
     }

@@ -66,9 +66,10 @@ QString nameBeside(QStringView before, QStringView after)
 std::optional<PageHead> pageHeadOf(QStringView folio)
 {
     static const QRegularExpression numbered = shapes::pattern(
-        u"(?<!今日)(?<!共)(?<!出)(?:第[ 　]*)?([A-Z])?[ 　]*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ "
-        u"　]*版(?![式本权图次面心])"
-        u"|\\b[Pp]age ([A-Z])?([0-9]{1,3})\\b"_s);
+        u"(?<!"_s % shapes::words("page-count-before"_L1).join(u")(?<!"_s)
+        % u")(?:第[ 　]*)?([A-Z])?[ 　]*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ 　]*版(?!"_s
+        % shapes::anyOf("page-not-before"_L1) % u")|\\b"_s % shapes::anyOf("page-latin"_L1)
+        % u" ([A-Z])?([0-9]{1,3})\\b"_s);
     static const QRegularExpression letter = shapes::pattern(u"^[■◆●\\s]*([A-Z])([0-9]{1,2})(?=[ 　:：·|｜])"_s);
     auto match = numbered.matchView(folio.first(std::min<qsizetype>(folio.size(), shapes::longestShape)));
     if (!match.hasMatch())

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/recognise/linewords.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 /// What the shapes of lines are matched with; shared by the files that implement shapes.h.
 namespace galley::shapes {
@@ -15,13 +16,5 @@ bool matches(const QRegularExpression &expression, QStringView text);
 /// Looks at the first or last `window` characters only.
 bool startsWith(const QRegularExpression &expression, QStringView text);
 bool endsWith(const QRegularExpression &expression, QStringView text);
-
-/// A list of resources/language/line-words.json, read once. A name that is not there is a fault of the build.
-const QStringList &words(QLatin1StringView list);
-/// The list as one alternative of a regular expression: (?:a|b|c).
-QString anyOf(QLatin1StringView list);
-
-/// Matches a house's own words before 记者 and the like, then the office itself.
-const QString &office();
 
 } // namespace galley::shapes

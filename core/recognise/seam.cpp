@@ -1,6 +1,8 @@
 #include "core/recognise/seam.h"
 
+#include "core/recognise/linewords.h"
 #include "core/recognise/shapes.h"
+#include "core/recognise/signs.h"
 #include "core/recognise/weights.h"
 #include "core/text/characters.h"
 
@@ -97,7 +99,7 @@ public:
 
 double functionShare(QStringView text)
 {
-    const QStringView functions = u"的了着在和与对将从为以于由是并而让使被把也都还就但";
+    static const CharacterSet &functions = shapes::characters("function"_L1);
     return double(std::ranges::count_if(text, [&](QChar c) { return functions.contains(c); })) / double(text.size());
 }
 
@@ -122,8 +124,8 @@ void addLeft(QStringView left, const LineForm &form, Collector &out)
     out.add("left-ends-closing"_L1, isClosingMark(end.unicode()));
     out.add("left-ends-dash"_L1, end == u'—' || end == u'-');
     out.add("left-ends-alphanumeric"_L1, end.unicode() < 0x250 && end.isLetterOrNumber());
-    out.add("left-ends-preposition"_L1, QStringView(u"在和与及对把将被从向以于由至并或而让使据").contains(end));
-    out.add("left-ends-particle"_L1, QStringView(u"的了着为是同").contains(end));
+    out.add("left-ends-preposition"_L1, shapes::characters("preposition"_L1).contains(end));
+    out.add("left-ends-particle"_L1, shapes::characters("particle"_L1).contains(end));
     out.add("left-to-12"_L1, form.length <= 12);
     out.add("left-to-20"_L1, form.length <= 20);
     out.add("left-to-30"_L1, form.length <= 30);
@@ -135,9 +137,9 @@ void addLeft(QStringView left, const LineForm &form, Collector &out)
     out.add("left-opens"_L1, form.opensUnclosed);
     out.add("left-spaced"_L1, form.spaced && form.stops == 0);
     out.add("left-spaced-no-comma"_L1, form.spaced && form.stops == 0 && form.commas == 0);
-    out.add("left-byline"_L1, shapes::isByline(left) || shapes::isBracketedByline(left));
-    const qsizetype leadIn = shapes::leadInLength(left);
-    out.add("left-lead-in"_L1, leadIn > 0 && leadIn < left.size());
+    const Signs signs = signsIn(left);
+    out.add("left-byline"_L1, signs.byline || signs.bracketed);
+    out.add("left-lead-in"_L1, signs.leadIn > 0 && signs.leadIn < left.size());
     out.add("left-date-opening"_L1, shapes::startsWithDate(left));
     out.add("left-body-opening"_L1, shapes::startsLikeBody(left));
     out.add("left-ends-number"_L1, shapes::endsInNumber(left));
@@ -145,6 +147,12 @@ void addLeft(QStringView left, const LineForm &form, Collector &out)
     out.add("left-function-share"_L1, form.length <= 60 ? 10 * functionShare(left) : 0);
     out.add("left-news-verb"_L1, shapes::endsLikeNews(left));
     out.add("left-bracket-head"_L1, left.front() == u'【');
+}
+
+bool startsLikeRest(QChar head)
+{
+    static const CharacterSet &words = shapes::characters("carrying-on"_L1);
+    return QStringView(u"，。、；：！？”’）》").contains(head) || words.contains(head);
 }
 
 void addRight(QStringView right, const LineForm &form, Collector &out)
@@ -158,13 +166,14 @@ void addRight(QStringView right, const LineForm &form, Collector &out)
     out.add("right-over-40"_L1, form.length > 40);
     out.add("right-has-stop"_L1, form.stops > 1);
     out.add("right-closes"_L1, form.closesUnopened);
-    out.add("right-starts-closing"_L1, QStringView(u"，。、；：！？”’）》的了着").contains(head));
+    out.add("right-starts-closing"_L1, startsLikeRest(head));
     out.add("right-starts-opening"_L1, isOpeningMark(head.unicode()));
-    out.add("right-lead-in"_L1, shapes::leadInLength(right) > 0);
+    const Signs signs = signsIn(right);
+    out.add("right-lead-in"_L1, signs.leadIn > 0);
     out.add("right-body-opening"_L1, shapes::startsLikeBody(right));
     out.add("right-date-opening"_L1, shapes::startsWithDate(right));
     out.add("right-numbered"_L1, shapes::isListItem(right));
-    out.add("right-byline"_L1, shapes::isByline(right) || shapes::isBracketedByline(right));
+    out.add("right-byline"_L1, signs.byline || signs.bracketed);
     out.add("right-source"_L1, shapes::startsWithSource(right));
     out.add("right-lower-case"_L1, head.isLower());
 }
@@ -247,8 +256,10 @@ Seam seamAt(const QList<ReceivedLine> &lines, const QList<CueSet> &cues, qsizety
 bool couldBeCut(const Seam &seam)
 {
     const QStringView left = seam.left.trimmed();
-    return !left.isEmpty() && !seam.right.trimmed().isEmpty() && !isFinished(left) && !shapes::endsWithPhotoCredit(left)
-        && !shapes::endsWithNames(left);
+    if (left.isEmpty() || seam.right.trimmed().isEmpty() || isFinished(left))
+        return false;
+    const Signs signs = signsIn(left);
+    return !signs.credit && !signs.endsWithCredit && !signs.endsWithNames;
 }
 
 SeamFeatures featuresOf(const Seam &seam, const Language *language)

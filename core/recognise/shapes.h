@@ -6,19 +6,9 @@
 /// last characters where the text may be long. Any thread.
 namespace galley::shapes {
 
-/// Names after 本报记者, 通讯员, 文/图 …, bulleted or not, and nothing else; "By A. Name, Staff Reporter"; a reader's
-/// address and name: 桐花里12号 张先生.
-bool isByline(QStringView text);
-/// The same in brackets: （本报记者 …）.
-bool isBracketedByline(QStringView text);
 /// Two or three characters that start with a surname.
 bool isName(QStringView text);
 bool isNameWithOffice(QStringView text);
-/// 本报记者 某某 摄, 新华社发, 受访者供图, 资料图片.
-bool isPhotoCredit(QStringView text);
-bool endsWithPhotoCredit(QStringView text);
-/// Ends in 本报记者 某某 after a sentence, without brackets and without 摄.
-bool endsWithNames(QStringView text);
 /// A sentence and then a remark in brackets: （记者 李山）, （完）, （下转第2版）.
 bool endsWithRemark(QStringView text);
 bool startsLikeCaption(QStringView text);
@@ -40,8 +30,6 @@ bool isColumnTitle(QStringView text);
 /// A usual name of a column, nothing else: 简讯, 读者来信, 某某信箱.
 bool isColumnName(QStringView text);
 
-/// Length of an agency or staff opening at the head; 0 for none.
-qsizetype leadInLength(QStringView text);
 bool startsWithDate(QStringView text);
 /// With a whole clause that only running text opens with: 近日， 从需求来看，
 bool startsWithClause(QStringView text);

@@ -1,11 +1,6 @@
 #include "core/recognise/weights.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
+#include "core/base/embedded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +11,8 @@ namespace {
 constexpr double never = -40;   // what the table does not know
 constexpr double unusual = -13; // what it does not name, but copy may bring
 
-QByteArray resource(const QString &name)
-{
-    QFile file(u":/galley/language/"_s % name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Result<QJsonObject> objectFrom(const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "The weights are no JSON object: %1"),
-                       {error.errorString()});
-    return document.object();
-}
+const auto seamsPath = u"language/paragraph-seams.json"_s;
+const auto rolesPath = u"language/paragraph-roles.json"_s;
 
 LinearWeights linearFrom(const QJsonObject &object)
 {
@@ -44,8 +26,20 @@ LinearWeights linearFrom(const QJsonObject &object)
 
 std::unexpected<Error> unknownName(const QString &name)
 {
-    return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "The weights name “%1”, which is not known."),
-                   {name});
+    return embedded::wrongEntry(rolesPath, name);
+}
+
+Result<SeamWeights> seamsOf(const QJsonObject &object)
+{
+    SeamWeights weights;
+    weights.withLanguage = linearFrom(object["with language"_L1].toObject());
+    weights.byForm = linearFrom(object["by form"_L1].toObject());
+    weights.insideText = object["inside text"_L1].toDouble();
+    weights.report = object["report"_L1].toDouble();
+    weights.certain = object["certain"_L1].toDouble();
+    if (weights.withLanguage.byName.isEmpty() || weights.byForm.byName.isEmpty())
+        return embedded::wrongEntry(seamsPath, u"weights"_s);
+    return weights;
 }
 
 /// Reads the table of roles; keeps what later parts refer to by name.
@@ -147,50 +141,32 @@ private:
     QHash<QString, size_t> m_byName;
 };
 
-/// The program's own data: a fault in it is a fault of the build, and shows at once.
-template<typename T>
-T shipped(Result<T> weights, const char *what)
+Result<RoleWeights> rolesOf(const QJsonObject &object)
 {
-    if (!weights)
-        qFatal("%s: %s", what, qUtf8Printable(weights.error().message.text()));
-    return std::move(*weights);
+    return RoleReader().read(object);
 }
 
 } // namespace
 
 Result<SeamWeights> seamWeightsFrom(const QByteArray &json)
 {
-    const Result<QJsonObject> object = objectFrom(json);
-    if (!object)
-        return std::unexpected(object.error());
-    SeamWeights weights;
-    weights.withLanguage = linearFrom((*object)["with language"_L1].toObject());
-    weights.byForm = linearFrom((*object)["by form"_L1].toObject());
-    weights.insideText = (*object)["inside text"_L1].toDouble();
-    weights.report = (*object)["report"_L1].toDouble();
-    weights.certain = (*object)["certain"_L1].toDouble();
-    return weights;
+    return embedded::objectFrom(json, seamsPath).and_then(seamsOf);
 }
 
 const SeamWeights &seamWeights()
 {
-    static const SeamWeights weights = shipped(seamWeightsFrom(resource(u"paragraph-seams.json"_s)),
-                                               "paragraph-seams.json");
+    static const SeamWeights weights = embedded::required(embedded::object(seamsPath).and_then(seamsOf));
     return weights;
 }
 
 Result<RoleWeights> roleWeightsFrom(const QByteArray &json)
 {
-    const Result<QJsonObject> object = objectFrom(json);
-    if (!object)
-        return std::unexpected(object.error());
-    return RoleReader().read(*object);
+    return embedded::objectFrom(json, rolesPath).and_then(rolesOf);
 }
 
 const RoleWeights &roleWeights()
 {
-    static const RoleWeights weights = shipped(roleWeightsFrom(resource(u"paragraph-roles.json"_s)),
-                                               "paragraph-roles.json");
+    static const RoleWeights weights = embedded::required(embedded::object(rolesPath).and_then(rolesOf));
     return weights;
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/checks/analysis.h"
 #include "core/checks/fragments.h"
+#include "core/recognise/bylineshapes.h"
 #include "core/recognise/shapes.h"
+#include "core/recognise/signs.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -30,7 +32,7 @@ bool has(const Story &story, auto... roles)
 bool endsWithSignature(QStringView text)
 {
     text = text.trimmed();
-    return shapes::endsWithRemark(text) || shapes::endsWithNames(text) || text.endsWith(u'）') || text.endsWith(u')');
+    return shapes::endsWithRemark(text) || signsIn(text).endsWithNames || text.endsWith(u'）') || text.endsWith(u')');
 }
 
 enum class Signature { None, Head, Tail };
@@ -92,9 +94,8 @@ struct Counted {
 
 bool isWire(const BylinePiece &piece, QStringView text)
 {
-    const QStringView printed = piece.span.of(text);
-    return piece.group == "agency"_L1 && piece.shape != "broadcast"_L1 && printed.startsWith(piece.agency)
-        && printed.contains(u'电');
+    return piece.group == "agency"_L1 && piece.shape != "broadcast"_L1 && piece.span.of(text).startsWith(piece.agency)
+        && isBylineWord(piece.wire, "dispatch"_L1);
 }
 
 class MissingByline final : public Check

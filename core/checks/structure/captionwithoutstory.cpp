@@ -1,6 +1,7 @@
 #include "core/checks/structure/structure.h"
 
 #include "core/checks/fragments.h"
+#include "core/recognise/pattern.h"
 
 #include <algorithm>
 #include <array>
@@ -16,26 +17,16 @@ const auto id = u"structure/caption-without-story"_s;
 /// A caption that opens so leans on a story for who, where and when.
 bool leansOnStory(QStringView caption)
 {
-    static constexpr std::array openings{QStringView(u"图为"),   QStringView(u"图片为"),   QStringView(u"上图"),
-                                         QStringView(u"下图"),   QStringView(u"左图"),     QStringView(u"右图"),
-                                         QStringView(u"图①"),    QStringView(u"图一"),     QStringView(u"题图"),
-                                         QStringView(u"大图"),   QStringView(u"小图"),     QStringView(u"上图为"),
-                                         QStringView(u"Above:"), QStringView(u"Below:"),   QStringView(u"Left:"),
-                                         QStringView(u"Right:"), QStringView(u"Pictured:")};
-    caption = caption.trimmed();
-    while (!caption.isEmpty() && QStringView(u"▲△▼▽←→↑↓■●【（(").contains(caption.front()))
-        caption = caption.sliced(1).trimmed();
-    return std::ranges::any_of(openings, [caption](QStringView opening) { return caption.startsWith(opening); });
+    static const QRegularExpression shape = shapes::pattern(u"[▲△▼▽←→↑↓■●【（(\\s]*"_s
+                                                            % shapes::anyOf("caption-of-story"_L1));
+    return shapes::startsWith(shape, caption);
 }
 
 /// It says itself when it was taken: 图为2月15日晚，…
 bool saysWhen(QStringView caption)
 {
-    for (qsizetype i = 1; i < caption.size(); ++i)
-        if (caption[i - 1].isDigit() && (caption[i] == u'日' || caption[i] == u'月'))
-            return true;
-    return caption.contains(u"昨天") || caption.contains(u"昨日") || caption.contains(u"近日")
-        || caption.contains(u"日前");
+    static const QRegularExpression shape = shapes::pattern(u"[0-9０-９][月日]|"_s % shapes::anyOf("recent-day"_L1));
+    return shape.matchView(caption).hasMatch();
 }
 
 class CaptionWithoutStory final : public Check

@@ -2,7 +2,8 @@
 
 #include "core/checks/analysis.h"
 #include "core/checks/fragments.h"
-#include "core/recognise/shapes.h"
+#include "core/recognise/bylineshapes.h"
+#include "core/recognise/signs.h"
 #include "core/text/characters.h"
 
 #include <array>
@@ -37,9 +38,8 @@ bool mayStartStory(const BylinePiece &leadIn)
 /// 本报讯（记者 …, 新华社北京2月17日电 behind a finished sentence, or behind a headline.
 std::optional<Glue> leadInInside(QStringView text)
 {
-    static constexpr std::array openings{QStringView(u"本报"), QStringView(u"新华社"), QStringView(u"中新社"),
-                                         QStringView(u"中新网"), QStringView(u"人民网")};
-    for (QStringView opening : openings) {
+    static const QStringList openings = bylineWords("house"_L1) + bylineWords("agency"_L1);
+    for (const QString &opening : openings) {
         for (qsizetype at = text.indexOf(opening, 1); at > 0; at = text.indexOf(opening, at + 1)) {
             const QStringView before = text.first(at).trimmed();
             const bool heading = before.size() <= longestHeading && text[at - 1].isSpace()
@@ -82,11 +82,11 @@ bool isProse(QStringView text)
 /// ■ 本报记者 李山 本报通讯员 王河 and, behind a space, the paragraph.
 std::optional<Glue> bylineAtHead(QStringView text)
 {
-    if (text.isEmpty() || (isHan(text[0].unicode()) && !text.startsWith(u"本报")))
+    if (text.isEmpty() || (isHan(text[0].unicode()) && bylineWordAt(text, 0, "house"_L1) == 0))
         return std::nullopt;
     qsizetype found = 0;
     for (qsizetype at = 1; at < std::min(text.size(), longestByline); ++at)
-        if (text[at].isSpace() && !text[at - 1].isSpace() && shapes::isByline(text.first(at)))
+        if (text[at].isSpace() && !text[at - 1].isSpace() && signsIn(text.first(at)).byline)
             found = at;
     while (found > 0 && found < text.size() && text[found].isSpace())
         ++found;

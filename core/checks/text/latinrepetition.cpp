@@ -1,9 +1,6 @@
 #include "core/checks/text/latinrepetition.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/embedded.h"
 
 #include <algorithm>
 
@@ -54,27 +51,23 @@ bool isHyphen(QStringView text, qsizetype at)
         && (text[at] == u'-' || text[at] == u'‐' || text[at] == u'/' || text[at] == u'.' || text[at] == u'@');
 }
 
-QSet<QString> words(const QJsonObject &from, QLatin1StringView key)
+const auto path = u"language/english.json"_s;
+
+QSet<QString> words(const QJsonObject &from, const QString &key)
 {
-    QSet<QString> result;
-    const QJsonArray array = from[key].toArray();
-    for (const QJsonValue &word : array)
-        result.insert(word.toString());
-    return result;
+    const QStringList list = embedded::required(embedded::strings(from, key, path));
+    return {list.begin(), list.end()};
 }
 
 } // namespace
 
 LatinRepetitions::LatinRepetitions()
 {
-    QFile file(u":/galley/language/english.json"_s);
-    if (!file.open(QFile::ReadOnly))
-        qFatal("The program was built without english.json");
-    const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
-    m_always = words(data, "always"_L1);
-    m_names = words(data, "names"_L1);
-    m_beforeDeterminer = words(data, "beforeDeterminer"_L1);
-    m_determiners = words(data, "determiners"_L1);
+    const QJsonObject data = embedded::required(embedded::object(path));
+    m_always = words(data, u"always"_s);
+    m_names = words(data, u"names"_s);
+    m_beforeDeterminer = words(data, u"beforeDeterminer"_s);
+    m_determiners = words(data, u"determiners"_s);
 }
 
 QList<LatinRepetition> LatinRepetitions::in(QStringView text) const

@@ -280,8 +280,7 @@ private:
         add("doubledName", flag(surname && m_classes.doubledGivenNames.contains(c)));
         add("kin", flag(m_classes.kin.contains(c)));
         add("head*right", flag(m_classes.heads.contains(c) && m_right > noWord));
-        add("headOfHead",
-            flag(m_classes.heads.contains(c) && (m_after == u'长' || m_after == u'委' || m_after == u'员')));
+        add("headOfHead", flag(m_classes.heads.contains(c) && m_classes.officeEndings.contains(m_after)));
         add("numeral", flag(m_classes.numerals.contains(c)));
         add("oneAfter", flag(m_after == u'一'));
         add("firstIsWord", flag(m_language.isWord(m_text.sliced(begin, 2)) && !m_around.isInRun(begin - 1)));

@@ -1,7 +1,6 @@
 #include "core/checks/text/repetitionjudge.h"
 
-#include <QFile>
-#include <QJsonDocument>
+#include "core/base/embedded.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,14 +15,11 @@ namespace {
 /// Log odds taken off for certainty: the weights were fitted where every third repetition is a slip.
 constexpr double rarity = 1.5;
 
-/// What may follow 讨论讨论 where it ends a clause.
-constexpr QStringView afterTrying = u"吧呢吗看再一就才而后嘛啊，";
-
 bool isTrying(QStringView text, Span hanRun, const Repetition &repetition, const WordClasses &classes)
 {
     if (!classes.tryingVerbs.contains(repetition.first().of(text).toString()))
         return false;
-    return repetition.run.end == hanRun.end || afterTrying.contains(text[repetition.run.end]);
+    return repetition.run.end == hanRun.end || classes.afterTrying.contains(text[repetition.run.end]);
 }
 
 bool isInName(QStringView text, const Repetition &repetition, const WordClasses &classes)
@@ -39,11 +35,10 @@ bool isInName(QStringView text, const Repetition &repetition, const WordClasses 
 }
 
 /// 受不了了, 好得了了.
-bool isDoneDone(QStringView text, Span hanRun, const Repetition &repetition)
+bool isDoneDone(QStringView text, Span hanRun, const Repetition &repetition, const WordClasses &classes)
 {
     const qsizetype begin = repetition.run.begin;
-    return repetition.first().of(text) == u"了" && begin > hanRun.begin
-        && QStringView(u"不得没完").contains(text[begin - 1]);
+    return repetition.first().of(text) == u"了" && begin > hanRun.begin && classes.beforeDone.contains(text[begin - 1]);
 }
 
 /// 高高兴兴, where the lexicon has all four.
@@ -59,21 +54,13 @@ bool isInPair(QStringView text, Span hanRun, const Repetition &repetition, const
     return first || second;
 }
 
-QJsonObject embeddedWeights()
-{
-    QFile file(u":/galley/language/duplicates.json"_s);
-    if (!file.open(QFile::ReadOnly))
-        qFatal("The program was built without duplicates.json");
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 } // namespace
 
 bool isRightful(QStringView text, Span hanRun, const Repetition &repetition, const Language &language,
                 const WordClasses &classes)
 {
     if (repetition.unit == 1)
-        return isDoneDone(text, hanRun, repetition) || isInPair(text, hanRun, repetition, language)
+        return isDoneDone(text, hanRun, repetition, classes) || isInPair(text, hanRun, repetition, language)
             || isInName(text, repetition, classes);
     return repetition.unit == 2
         && (isTrying(text, hanRun, repetition, classes)
@@ -95,7 +82,7 @@ Repetition aligned(QStringView text, Span hanRun, const Repetition &repetition, 
 }
 
 RepetitionJudge::RepetitionJudge(std::shared_ptr<const Language> language)
-    : RepetitionJudge(std::move(language), embeddedWeights())
+    : RepetitionJudge(std::move(language), embedded::required(embedded::object(u"language/duplicates.json"_s)))
 {
 }
 

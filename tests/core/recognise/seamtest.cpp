@@ -20,7 +20,6 @@ private Q_SLOTS:
     void clausesOfOneLengthAreHeads();
     void languageTellsWordsAcross();
     void featuresHaveWeights();
-    void weightsOfUnknownNamesAreRefused();
 };
 
 void SeamTest::formAlone_data()
@@ -129,14 +128,6 @@ void SeamTest::featuresHaveWeights()
     for (const SeamFeature &feature : featuresOf(seam, nullptr))
         known += weights.contains(feature.name);
     QVERIFY(known > 4);
-}
-
-void SeamTest::weightsOfUnknownNamesAreRefused()
-{
-    QVERIFY(!roleWeightsFrom(R"({"states": {"headline": {"next": {"nonsense": 0}}}})"));
-    QVERIFY(!roleWeightsFrom(R"({"states": {"headline": {}}, "cues": {"nonsense": {}}})"));
-    QVERIFY(!roleWeightsFrom(R"({"states": {"nonsense": {}}})"));
-    QVERIFY(!seamWeightsFrom("no JSON"));
 }
 
 QTEST_GUILESS_MAIN(SeamTest)
