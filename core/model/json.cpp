@@ -220,12 +220,20 @@ bool read(const QJsonValue &json, IssueAttribute &value)
 
 QJsonValue json(PageAttribute value)
 {
-    return value == PageAttribute::Name ? "name"_L1 : "number"_L1;
+    switch (value) {
+    case PageAttribute::Name: return "name"_L1;
+    case PageAttribute::Section: return "section"_L1;
+    case PageAttribute::Number: break;
+    }
+    return "number"_L1;
 }
 
 bool read(const QJsonValue &json, PageAttribute &value)
 {
-    value = json.toString() == "name"_L1 ? PageAttribute::Name : PageAttribute::Number;
+    const QString name = json.toString();
+    value = name == "name"_L1  ? PageAttribute::Name
+        : name == "section"_L1 ? PageAttribute::Section
+                               : PageAttribute::Number;
     return galley::json(value) == json;
 }
 
