@@ -140,6 +140,8 @@ QJsonValue json(const Source &value)
                        {"sha256"_L1, QString::fromLatin1(value.digest.toHex())}};
     if (!value.folder.isEmpty())
         source["folder"_L1] = value.folder;
+    if (!value.versions.isEmpty())
+        source["versions"_L1] = listOf(value.versions);
     return source;
 }
 
@@ -147,7 +149,8 @@ bool read(const QJsonValue &json, Source &value)
 {
     value = {json["name"_L1].toString(), json["charset"_L1].toString(),
              QByteArray::fromHex(json["sha256"_L1].toString().toLatin1()), json["folder"_L1].toString()};
-    return json.isObject();
+    const QJsonValue versions = json["versions"_L1];
+    return json.isObject() && (versions.isUndefined() || readList(versions, value.versions));
 }
 
 QJsonValue json(const Picture &value)

@@ -110,6 +110,8 @@ class EditTest : public QObject
             {"move page", *movePage(m_issue, page.id, 1)},
             {"link block", LinkBlock{second.blocks[0].id, {}, first.id}},
             {"add source", AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01\xFF"_ba}}},
+            {"add source with versions",
+             AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01"_ba, u"今晚"_s, {{first.id, {added}}}}}},
             {"add picture", AddPicture{{PictureId::create(), second.blocks[0].id, first.id, {}}}},
             {"set issue", SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}},
             {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
