@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ public:
         case PlannedFile::State::Taken: break;
         }
         m_changes = headChanges(file);
-        m_changes.append(AddSource{{file.name, file.charset, file.digest, file.folder}});
+        m_changes.append(AddSource{{file.name, file.charset, file.digest, file.folder, versionsIn(file)}});
         m_next = m_made.issue;
         const Result<> done = takeStories(file);
         if (!done) {
@@ -71,6 +72,28 @@ private:
         if (issue.date().isNull() && date.isValid())
             changes += SetIssueAttribute{IssueAttribute::Date, {}, date.toString(Qt::ISODate)};
         return changes;
+    }
+
+    // The issue's text keeps what the desk made of the version before; here is what arrived.
+    QList<Story> versionsIn(const PlannedFile &file) const
+    {
+        const int source = int(m_made.issue.sources().size());
+        QList<Story> versions;
+        QSet<StoryId> differing;
+        for (const PlannedPart &part : file.parts)
+            for (const PlannedStory &planned : part.stories) {
+                if (!m_made.issue.story(planned.earlier))
+                    continue;
+                if (planned.base != linesOf(planned.story) || file.earlierStories.isEmpty())
+                    differing.insert(planned.earlier);
+                // Two that the desk merged are one.
+                auto version = std::ranges::find(versions, planned.earlier, &Story::id);
+                if (version == versions.end())
+                    version = versions.insert(versions.end(), Story{planned.earlier, {}});
+                version->blocks += fromSource(planned.story, source).blocks;
+            }
+        versions.removeIf([&](const Story &version) { return !differing.contains(version.id); });
+        return versions;
     }
 
     Result<> takeStories(const PlannedFile &file)
@@ -134,7 +157,8 @@ private:
         return perform(changes);
     }
 
-    // Pages go in by their numbers; with sections the numbers begin again, and only the end is right.
+    // Pages go in by their numbers, before those that wait at the end without one; with sections the numbers begin
+    // again, and only the end is right.
     Result<> insertPage(PageId id, const QList<Story> &stories)
     {
         const PlannedPage *planned = m_plan.page(id);
@@ -142,7 +166,7 @@ private:
         const QList<Page> &pages = m_next.pages();
         qsizetype at = pages.size();
         const auto isLater = [&page](const Page &other) {
-            return other.section.isEmpty() && other.number > page.number;
+            return other.section.isEmpty() && (other.number > page.number || other.number == 0);
         };
         while (page.section.isEmpty() && page.number > 0 && at > 0 && isLater(pages[at - 1]))
             --at;

@@ -58,8 +58,9 @@ public:
         file.bytes = received.bytes;
         file.digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
         findEarlier(file);
-        m_pages.append(file.state == PlannedFile::State::Known ? QList<RecognisedPage>()
-                                                               : readInto(file, {}, m_settings.language));
+        m_pages.append(file.state == PlannedFile::State::Known
+                           ? QList<RecognisedPage>()
+                           : readInto(file, m_settings.charset, m_settings.language));
         m_plan.files.append(file);
     }
 
@@ -68,10 +69,12 @@ public:
         for (qsizetype i = 0; i < m_plan.files.size(); ++i)
             makeParts(m_plan.files[i], m_pages[i]);
         // Pages that say their number first, so that none of them finds it taken.
-        for (const bool clear : {true, false})
+        for (const Turn turn : {Turn::Numbered, Turn::Others}) {
+            m_isNumbered = std::ranges::any_of(m_plan.pages, [](const PlannedPage &page) { return page.number > 0; });
             for (qsizetype i = 0; i < m_plan.files.size(); ++i)
                 if (!m_plan.files[i].isVersion())
-                    givePages(m_plan.files[i], m_pages[i], clear);
+                    givePages(m_plan.files[i], m_pages[i], turn);
+        }
         for (PlannedFile &file : m_plan.files)
             giveEarlierPages(file);
         return std::move(m_plan);
@@ -117,35 +120,99 @@ private:
         weigh(file, m_plan.into);
     }
 
-    void givePages(PlannedFile &file, const QList<RecognisedPage> &pages, bool clear)
+    enum class Turn { Numbered, Others };
+
+    void givePages(PlannedFile &file, const QList<RecognisedPage> &pages, Turn turn)
     {
         for (qsizetype p = 0; p < file.parts.size(); ++p) {
             PageId &page = file.parts[p].page;
             if (page.isNull())
-                page = pages[p].number > 0 ? pageOfHead(pages[p]) : pageFor(file, pages[p], clear);
+                page = pages[p].number > 0 ? pageOfHead(pages[p]) : pageFor(file, pages[p], turn);
         }
     }
 
     // Null while it is not this file's turn.
-    PageId pageFor(const PlannedFile &file, const RecognisedPage &page, bool clear)
+    PageId pageFor(const PlannedFile &file, const RecognisedPage &page, Turn turn)
     {
         const QString folder = file.folder.section(u'/', -1);
         const PageTarget ofFolder = isDay(folder) ? PageTarget() : pageTarget(folder);
         if (ofFolder.number > 0)
-            return shared(ofFolder.section, ofFolder.number, ofFolder.name);
+            return pageOfFolder(file.folder, ofFolder);
         const QString base = file.name == clipboardName ? QString() : QFileInfo(file.name).completeBaseName();
         const PageTarget ofName = pageTarget(base);
         if (ofName.clarity == PageTarget::Clarity::Page)
             return shared(ofName.section, ofName.number, ofName.name);
         const bool together = !folder.isEmpty() && isOneStory(file.format, page);
-        if (clear && (together || ofName.number == 0 || isNumberTaken(ofName.number)))
+        if (turn == Turn::Numbered && (together || ofName.number == 0 || isNumberTaken(ofName.number)))
             return {};
         if (!together)
             return addPage(m_plan, {}, isNumberTaken(ofName.number) ? 0 : ofName.number, ofName.name);
         PageId &common = m_folderPages[file.folder];
         if (common.isNull())
+            common = pageOfSiblings(siblingsIn(file.folder));
+        if (common.isNull() && m_isNumbered)
+            common = waitingPage(isDay(folder) ? QString() : folder);
+        if (common.isNull())
             common = addPage(m_plan, {}, 0, isDay(folder) ? QString() : folder);
         return common;
+    }
+
+    // The desk may have given the folder's page another name or number.
+    PageId pageOfFolder(const QString &folder, const PageTarget &target)
+    {
+        const PageId named = pageOf(target.section, target.number, target.name);
+        if (!named.isNull())
+            return named;
+        QList<int> all;
+        const QList<Source> &sources = m_plan.into.sources();
+        for (qsizetype i = 0; i < sources.size(); ++i)
+            if (sources[i].folder == folder)
+                all.append(int(i));
+        const PageId siblings = pageOfSiblings(all);
+        return siblings.isNull() ? addPage(m_plan, target.section, target.number, target.name) : siblings;
+    }
+
+    // The folder's files that the issue has, but for those that went to a page for their own name's sake.
+    QList<int> siblingsIn(const QString &folder) const
+    {
+        QList<int> siblings;
+        const QList<Source> &sources = m_plan.into.sources();
+        for (qsizetype i = 0; i < sources.size(); ++i) {
+            const PageTarget own = pageTarget(QFileInfo(sources[i].name).completeBaseName());
+            const bool isPage = own.clarity == PageTarget::Clarity::Page
+                || std::ranges::any_of(m_plan.into.pages(), [&own](const Page &page) {
+                                    const bool sameNumber = own.number == 0 || own.number == page.number;
+                                    return sameNumber && !own.name.isEmpty() && own.name == page.name;
+                                });
+            if (sources[i].folder == folder && !isPage)
+                siblings.append(int(i));
+        }
+        return siblings;
+    }
+
+    // The one page on which what the sources brought stands; null where it stands on none or on several.
+    PageId pageOfSiblings(const QList<int> &sources) const
+    {
+        PageId common;
+        const QList<Story> stories = storiesFrom(m_plan.into, sources);
+        for (const Story &story : stories) {
+            const PageId page = m_plan.into.pageOf(story.id)->id;
+            if (!common.isNull() && common != page)
+                return {};
+            common = page;
+        }
+        return common;
+    }
+
+    // At the end and without a number: nobody has said yet where it is to be printed.
+    PageId waitingPage(const QString &folder)
+    {
+        const QString name = folder.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "To be placed")).text() : folder;
+        for (const PlannedPage &page : std::as_const(m_plan.pages))
+            if (page.number == 0 && page.name == name)
+                return page.id;
+        m_plan.pages.append({PlannedPage::Kind::New, PageId::create(), {}, 0, name});
+        return m_plan.pages.last().id;
     }
 
     // The text's own head says which page it is. Two pages of one number and different names are two: one is misnumbered.
@@ -158,14 +225,20 @@ private:
                                                  : shared(page.section, page.number, page.name);
     }
 
-    PageId shared(const QString &section, int number, const QString &name)
+    PageId pageOf(const QString &section, int number, const QString &name) const
     {
-        for (const PlannedPage &page : std::as_const(m_plan.pages)) {
+        for (const PlannedPage &page : m_plan.pages) {
             const bool sameSection = page.section == section;
             if (page.number == number && sameSection && (page.name == name || name.isEmpty()))
                 return page.id;
         }
-        return addPage(m_plan, section, number, name);
+        return {};
+    }
+
+    PageId shared(const QString &section, int number, const QString &name)
+    {
+        const PageId known = pageOf(section, number, name);
+        return known.isNull() ? addPage(m_plan, section, number, name) : known;
     }
 
     bool isNumberTaken(int number) const
@@ -191,13 +264,14 @@ private:
         }
         for (PlannedPart &part : file.parts)
             if (part.page.isNull())
-                part.page = last.isNull() ? addPage(m_plan, {}, 0, {}) : last;
+                part.page = last.isNull() ? waitingPage({}) : last;
     }
 
     PlanSettings m_settings;
     ImportPlan m_plan;
     QList<QList<RecognisedPage>> m_pages; ///< of each file
     QHash<QString, PageId> m_folderPages;
+    bool m_isNumbered = false; ///< some page has its number from the issue, a name or a head
 };
 
 std::unexpected<Error> tooMuch(const QString &path)

@@ -28,7 +28,8 @@ struct PlannedPage {
     bool operator==(const PlannedPage &) const = default;
 };
 
-/// A story as recognised and corrected, and what it is to the issue.
+/// A story as recognised and corrected, and what it is to the issue. One that the desk merged into another is a version of
+/// a part of that one.
 struct PlannedStory {
     enum class Fate {
         New,
@@ -100,13 +101,17 @@ struct PlanSettings {
     /// Called before each file with the number of those done.
     std::function<void(qsizetype done, qsizetype of)> progress = {};
     std::stop_token stop = {}; ///< a stopped plan holds the files up to there
+    QString charset = {};      ///< decode as this; empty: detect
 };
 
 /// Reads the files (folders are walked, gather.h), recognises their stories and decides what they become:
 /// - A file of a name and folder that the issue has a source of gives new versions of its stories, found by headline
 ///   and text; pasted text never does.
 /// - Else a page named by its folder ("03 经济") or itself ("A2-要闻-1", "第3版 经济") takes it, together with all others
-///   of that name; files of one story or of a word processor in any other folder make one page together.
+///   of that name. A folder's page that has another number or name by now is found by the files that came from it.
+/// - Else, of one story or from a word processor and in a folder, it goes where the folder's earlier files stand, if that
+///   is one page. The first files of such a folder make one page together: the next one where nothing yet says the number
+///   of a page, else one at the end without a number. There it waits too when its siblings stand on several pages.
 /// - Else it is a page of its own, numbered as it says where that number is free, else behind the last.
 /// At most 256 MiB in all. Blocks; any thread; about a second for five million characters.
 ImportPlan planImport(const Issue &into, const QStringList &paths, const PlanSettings &settings);

@@ -12,6 +12,9 @@ QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const 
 /// Finds out what each of the file's stories is to the issue.
 void weigh(PlannedFile &file, const Issue &into);
 
+/// The text of each block.
+QStringList linesOf(const Story &story);
+
 /// The stories of which text came from one of the sources, in the issue's order; `first`, where it is not null and one
 /// of the issue, before all others.
 QList<Story> storiesFrom(const Issue &issue, const QList<int> &sources, StoryId first = {});

@@ -17,12 +17,19 @@ bool comesFrom(const Story &story, const QSet<int> &sources)
     });
 }
 
-QStringList linesOf(const Story &story)
+/// The index of the story that holds more than half of the text, line by line; −1 where none does.
+qsizetype holderOf(const QStringList &lines, const QList<Story> &stories)
 {
-    QStringList lines;
-    for (const Block &block : story.blocks)
-        lines.append(block.text);
-    return lines;
+    const QSet<QString> wanted(lines.begin(), lines.end());
+    const qsizetype half = lines.join(QString()).size() / 2;
+    for (qsizetype s = 0; s < stories.size(); ++s) {
+        qsizetype held = 0;
+        for (const Block &block : stories[s].blocks)
+            held += wanted.contains(block.text) ? block.text.size() : 0;
+        if (held > half)
+            return s;
+    }
+    return -1;
 }
 
 /// Compares three states of a file's stories: as received earlier, as they stand now, as they are to be.
@@ -51,7 +58,7 @@ public:
         QSet<qsizetype> met;
         for (qsizetype i = 0; i < m_next.size(); ++i) {
             met.insert(earlier[i]);
-            judge(*m_planned[i], earlier[i], earlier[i] < 0 ? -1 : now[earlier[i]]);
+            judge(*m_planned[i], earlier[i], earlier[i] < 0 ? -1 : standing(earlier[i], now));
             if (!m_planned[i]->earlier.isNull())
                 links.insert(m_next[i].id, m_planned[i]->earlier);
         }
@@ -62,6 +69,12 @@ public:
     }
 
 private:
+    // One that the desk merged into another stands there.
+    qsizetype standing(qsizetype earlier, const QList<qsizetype> &now) const
+    {
+        return now[earlier] >= 0 ? now[earlier] : holderOf(linesOf(m_earlier[earlier]), m_now);
+    }
+
     void judge(PlannedStory &planned, qsizetype earlier, qsizetype now)
     {
         planned.fate = PlannedStory::Fate::New;
@@ -108,6 +121,14 @@ private:
 };
 
 } // namespace
+
+QStringList linesOf(const Story &story)
+{
+    QStringList lines;
+    for (const Block &block : story.blocks)
+        lines.append(block.text);
+    return lines;
+}
 
 QList<Story> storiesFrom(const Issue &issue, const QList<int> &sources, StoryId first)
 {

@@ -129,6 +129,16 @@ Result<> IssueWriter::write(const RemovePage &change)
     return {};
 }
 
+Result<> IssueWriter::write(const MovePage &change)
+{
+    QList<Page> &pages = m_issue.m_data->pages;
+    if (!isAt(change.from, pages.size()) || pages[change.from].id != change.page || !isAt(change.to, pages.size()))
+        return orderDiffers();
+    pages.move(change.from, change.to);
+    orderChanged();
+    return {};
+}
+
 Result<> IssueWriter::write(const AddSource &change)
 {
     m_issue.m_data->sources.append(change.source);
@@ -176,10 +186,16 @@ Result<> IssueWriter::write(const SetPageAttribute &change)
     Page *page = this->page(change.page);
     if (!page)
         return orderDiffers();
-    if (change.attribute == PageAttribute::Name)
+    switch (change.attribute) {
+    case PageAttribute::Name:
         return exchange(page->name, page->name, change.before, change.after, [](const QString &s) { return s; });
-    return exchange(page->number, QString::number(page->number), change.before, change.after,
-                    [](const QString &s) { return s.toInt(); });
+    case PageAttribute::Section:
+        return exchange(page->section, page->section, change.before, change.after, [](const QString &s) { return s; });
+    case PageAttribute::Number:
+        return exchange(page->number, QString::number(page->number), change.before, change.after,
+                        [](const QString &s) { return s.toInt(); });
+    }
+    return valueDiffers();
 }
 
 } // namespace galley

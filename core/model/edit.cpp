@@ -56,6 +56,10 @@ Change inverseOf(const RemovePage &c)
 {
     return InsertPage{c.index, c.page};
 }
+Change inverseOf(const MovePage &c)
+{
+    return MovePage{c.page, c.to, c.from};
+}
 Change inverseOf(const LinkBlock &c)
 {
     return LinkBlock{c.block, c.after, c.before};
@@ -155,6 +159,15 @@ std::optional<Change> moveStory(const Issue &issue, StoryId id, PageId page, qsi
     if (index < 0 || index > places)
         return std::nullopt;
     return MoveStory{id, from.id, path->story, page, index};
+}
+
+std::optional<Change> movePage(const Issue &issue, PageId id, qsizetype index)
+{
+    const QList<Page> &pages = issue.pages();
+    const auto from = std::ranges::find(pages, id, &Page::id);
+    if (from == pages.end() || index < 0 || index >= pages.size())
+        return std::nullopt;
+    return MovePage{id, from - pages.begin(), index};
 }
 
 } // namespace galley

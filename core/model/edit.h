@@ -106,6 +106,14 @@ struct RemovePage {
     bool operator==(const RemovePage &) const = default;
 };
 
+/// `to` counts among the pages as they are after the page was taken out. The page's own content plays no part.
+struct MovePage {
+    PageId page;
+    qsizetype from = 0;
+    qsizetype to = 0;
+    bool operator==(const MovePage &) const = default;
+};
+
 struct LinkBlock {
     BlockId block;
     StoryId before;
@@ -140,7 +148,7 @@ struct SetIssueAttribute {
     bool operator==(const SetIssueAttribute &) const = default;
 };
 
-enum class PageAttribute { Number, Name };
+enum class PageAttribute { Number, Name, Section };
 struct SetPageAttribute {
     PageId page;
     PageAttribute attribute = PageAttribute::Name;
@@ -161,8 +169,8 @@ struct Reinstate {
 
 using Change =
     std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory, RemoveStory,
-                 SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, LinkBlock, AddSource, DropSource,
-                 AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute, Dismiss, Reinstate>;
+                 SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage, LinkBlock, AddSource,
+                 DropSource, AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute, Dismiss, Reinstate>;
 
 /// The change that takes this one back.
 Change inverse(const Change &change);
@@ -181,5 +189,6 @@ std::optional<Change> joinWithNext(const Issue &issue, BlockId block);
 std::optional<Change> splitBlock(const Issue &issue, BlockId block, qsizetype at);
 std::optional<Change> setRole(const Issue &issue, BlockId block, Role role);
 std::optional<Change> moveStory(const Issue &issue, StoryId story, PageId page, qsizetype index);
+std::optional<Change> movePage(const Issue &issue, PageId page, qsizetype index);
 
 } // namespace galley

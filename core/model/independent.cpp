@@ -15,7 +15,7 @@ struct Reach {
     };
     QSet<BlockId> blocks = {};
     Order order = Order::None;
-    QString attribute = {}; ///< of the issue or a page
+    QString attribute = {}; ///< of the issue or a page, or a list that is nothing to blocks
 };
 
 Reach reachOf(const QList<Story> &stories)
@@ -37,8 +37,9 @@ struct ReachReader {
     Reach operator()(const RemoveBlock &c) const { return indexed(c.block); }
     Reach operator()(const InsertStory &c) const { return reachOf({c.story}); }
     Reach operator()(const RemoveStory &c) const { return reachOf({c.story}); }
-    Reach operator()(const InsertPage &c) const { return reachOf(c.page.stories); }
-    Reach operator()(const RemovePage &c) const { return reachOf(c.page.stories); }
+    Reach operator()(const InsertPage &c) const { return amongPages(reachOf(c.page.stories)); }
+    Reach operator()(const RemovePage &c) const { return amongPages(reachOf(c.page.stories)); }
+    Reach operator()(const MovePage &) const { return amongPages({}); } // stories are counted in their own page
     Reach operator()(const AddSource &) const { return {.attribute = QStringLiteral("source")}; }
     Reach operator()(const DropSource &) const { return {.attribute = QStringLiteral("source")}; }
     Reach operator()(const AddPicture &) const { return {}; }
@@ -53,6 +54,11 @@ struct ReachReader {
     Reach operator()(const auto &) const { return {.order = Reach::Order::Indexed}; }
 
 private:
+    static Reach amongPages(Reach reach)
+    {
+        reach.attribute = QStringLiteral("pages");
+        return reach;
+    }
     static Reach near(BlockId first, const Block &second)
     {
         return {.blocks = {first, second.id}, .order = Reach::Order::Near};

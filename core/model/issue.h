@@ -64,6 +64,9 @@ struct Source {
     QByteArray digest; ///< SHA-256 of the bytes
     /// Where it lay below and with the folder that was given, '/' between; empty where it was given by itself.
     QString folder = {};
+    /// Stories that the issue had already, as this file brought them, whatever became of the words here. Each has the id
+    /// that the issue knows it by; ids of blocks mean nothing.
+    QList<Story> versions = {};
 
     bool operator==(const Source &) const = default;
 };

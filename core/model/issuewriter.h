@@ -30,6 +30,7 @@ private:
     Result<> write(const MoveStory &change);
     Result<> write(const InsertPage &change);
     Result<> write(const RemovePage &change);
+    Result<> write(const MovePage &change);
     Result<> write(const LinkBlock &change);
     Result<> write(const AddSource &change);
     Result<> write(const DropSource &change);

@@ -140,6 +140,8 @@ QJsonValue json(const Source &value)
                        {"sha256"_L1, QString::fromLatin1(value.digest.toHex())}};
     if (!value.folder.isEmpty())
         source["folder"_L1] = value.folder;
+    if (!value.versions.isEmpty())
+        source["versions"_L1] = listOf(value.versions);
     return source;
 }
 
@@ -147,7 +149,8 @@ bool read(const QJsonValue &json, Source &value)
 {
     value = {json["name"_L1].toString(), json["charset"_L1].toString(),
              QByteArray::fromHex(json["sha256"_L1].toString().toLatin1()), json["folder"_L1].toString()};
-    return json.isObject();
+    const QJsonValue versions = json["versions"_L1];
+    return json.isObject() && (versions.isUndefined() || readList(versions, value.versions));
 }
 
 QJsonValue json(const Picture &value)
@@ -220,12 +223,20 @@ bool read(const QJsonValue &json, IssueAttribute &value)
 
 QJsonValue json(PageAttribute value)
 {
-    return value == PageAttribute::Name ? "name"_L1 : "number"_L1;
+    switch (value) {
+    case PageAttribute::Name: return "name"_L1;
+    case PageAttribute::Section: return "section"_L1;
+    case PageAttribute::Number: break;
+    }
+    return "number"_L1;
 }
 
 bool read(const QJsonValue &json, PageAttribute &value)
 {
-    value = json.toString() == "name"_L1 ? PageAttribute::Name : PageAttribute::Number;
+    const QString name = json.toString();
+    value = name == "name"_L1  ? PageAttribute::Name
+        : name == "section"_L1 ? PageAttribute::Section
+                               : PageAttribute::Number;
     return galley::json(value) == json;
 }
 

@@ -75,7 +75,7 @@ QList<StoryId> ChangeEvent::stories(const Issue &after) const
 bool ChangeEvent::changesOrder() const
 {
     return std::ranges::any_of(changes, [](const Change &change) {
-        return isOneOf<InsertStory, RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage,
+        return isOneOf<InsertStory, RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage,
                        SetPageAttribute>(change);
     });
 }

@@ -55,11 +55,8 @@ Result<> renamePage(Document &document, PageId page, const QString &words)
     const int number = target.number > 0 || words.simplified().isEmpty() ? target.number : old.number;
     QList<Change> changes;
     const QString section = target.number > 0 || number == 0 ? target.section : old.section;
-    if (section != old.section) { // no attribute that can be set: the page gives way to itself
-        Page renamed = old;
-        renamed.section = section;
-        changes = {RemovePage{at, old}, InsertPage{at, renamed}};
-    }
+    if (section != old.section)
+        changes.append(SetPageAttribute{page, PageAttribute::Section, old.section, section});
     if (number != old.number)
         changes.append(
             SetPageAttribute{page, PageAttribute::Number, QString::number(old.number), QString::number(number)});
@@ -79,15 +76,9 @@ Result<> removePage(Document &document, PageId page)
 
 bool movePageBy(Document &document, PageId page, int step)
 {
-    const QList<Page> &pages = document.issue().pages();
     const qsizetype at = indexOf(document.issue(), page);
-    const qsizetype to = at + step;
-    if (at < 0 || to < 0 || to >= pages.size())
-        return false;
-    const Page moved = pages[at];
-    return document
-        .perform({RemovePage{at, moved}, InsertPage{to, moved}}, say(QT_TRANSLATE_NOOP("galley::Pages", "move page")))
-        .has_value();
+    const std::optional<Change> change = movePage(document.issue(), page, at + step);
+    return change && document.perform({*change}, say(QT_TRANSLATE_NOOP("galley::Pages", "move page"))).has_value();
 }
 
 Result<> moveStoryTo(Document &document, StoryId story, PageId page)

@@ -108,10 +108,7 @@ QString DocxNumbering::label(const Levels &form, const std::array<int, levels> &
         made += m_numerals.written(std::max(counts[at], form[at].start), form[at].format);
         ++i;
     }
-    // A tab or a space follows; after 、 and ） print needs none.
-    if (shape.isParted && !made.isEmpty() && made.back().unicode() < 0x80)
-        made += u' ';
-    return made;
+    return shape.isParted ? partedFromText(made) : made;
 }
 
 } // namespace galley

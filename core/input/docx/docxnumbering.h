@@ -1,31 +1,14 @@
 #pragma once
 
+#include "core/input/flow/listnumerals.h"
 #include "core/input/office/xmlpart.h"
 
 #include <QHash>
 
 #include <array>
-#include <map>
-#include <memory>
 #include <optional>
 
 namespace galley {
-
-/// Writes the numbers of lists as their formats say: 1, 一, iv, c, ① …
-class ListNumerals
-{
-public:
-    ListNumerals();
-    ~ListNumerals();
-    Q_DISABLE_COPY_MOVE(ListNumerals)
-
-    /// `format` as OOXML names it: "decimal", "chineseCounting" …; an unknown one is written in ASCII digits.
-    QString written(int number, const QString &format);
-
-private:
-    struct Formatter;
-    std::map<QString, std::unique_ptr<Formatter>> m_formatters; ///< opening one takes a millisecond
-};
 
 /// The automatic numbers of a .docx, which stand in no paragraph's text. Counts as its paragraphs are read in order.
 class DocxNumbering

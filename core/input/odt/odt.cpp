@@ -21,7 +21,10 @@ enum class Tag {
     Tab,
     LineBreak,
     Note,
+    List,
     Entry,
+    EntryWithoutNumber,
+    ListStyle,
     TextBox,
     Table,
     Row,
@@ -44,7 +47,10 @@ Tag tagOf(const XmlPart &xml)
         {u"tab"_s, Tag::Tab},
         {u"line-break"_s, Tag::LineBreak},
         {u"note-body"_s, Tag::Note},
+        {u"list"_s, Tag::List},
         {u"list-item"_s, Tag::Entry},
+        {u"list-header"_s, Tag::EntryWithoutNumber},
+        {u"list-style"_s, Tag::ListStyle},
         {u"text-box"_s, Tag::TextBox},
         {u"table"_s, Tag::Table},
         {u"table-row"_s, Tag::Row},
@@ -98,7 +104,7 @@ private:
             if (!bytes)
                 return std::unexpected(bytes.error());
             XmlPart xml(*bytes);
-            if (!m_styles.readNamed(xml))
+            if (!m_styles.readNamed(xml, m_lists))
                 return xml.failed(m_package.name(), styles);
         }
         const QString content = u"content.xml"_s;
@@ -135,6 +141,7 @@ private:
     {
         switch (tag) {
         case Tag::Style: m_styles.readStyle(xml, OdtStyles::Kind::Automatic); return true;
+        case Tag::ListStyle: m_lists.readStyle(xml); return true;
         case Tag::Comment: readComment(xml); return true;
         case Tag::Changes: readChanges(xml); return true;
         case Tag::Reading: ++m_tally.readings; break;
@@ -156,14 +163,27 @@ private:
         case Tag::Spaces: put(QString(std::clamp(xml.attribute("c"_L1).toInt(), 1, 1000), u' ')); break;
         case Tag::Tab: put(u"\t"_s); break;
         case Tag::LineBreak: put(u"\n"_s); break;
-        case Tag::Note: m_manuscript.beginNote(); break;
-        case Tag::Entry: ++m_tally.bullets; break;
-        case Tag::TextBox: m_manuscript.beginTextBox(); break;
+        case Tag::List: m_lists.beginList(xml); break;
+        case Tag::Entry: m_lists.beginEntry(xml); break;
+        case Tag::EntryWithoutNumber: m_lists.beginEntryWithoutNumber(); break;
         case Tag::Table: ++m_tally.tables; break;
         case Tag::Row: m_manuscript.beginRow(); break;
-        case Tag::Cell: m_manuscript.beginCell(); break;
+        case Tag::Note:
+        case Tag::TextBox:
+        case Tag::Cell: beginFlow(tag); break;
         default: break;
         }
+    }
+
+    void beginFlow(Tag tag)
+    {
+        m_lists.beginFlow();
+        if (tag == Tag::Note)
+            m_manuscript.beginNote();
+        else if (tag == Tag::TextBox)
+            m_manuscript.beginTextBox();
+        else
+            m_manuscript.beginCell();
     }
 
     void end(Tag tag)
@@ -172,15 +192,28 @@ private:
         case Tag::Paragraph:
         case Tag::Heading:
             m_formats.removeLast();
+            m_labels.removeLast();
             m_manuscript.endParagraph();
             break;
         case Tag::Span: m_formats.removeLast(); break;
-        case Tag::Note: m_manuscript.endNote(); break;
-        case Tag::TextBox: m_manuscript.endTextBox(); break;
+        case Tag::List: m_lists.endList(); break;
         case Tag::Row: m_manuscript.endRow(); break;
-        case Tag::Cell: m_manuscript.endCell(); break;
+        case Tag::Note:
+        case Tag::TextBox:
+        case Tag::Cell: endFlow(tag); break;
         default: break;
         }
+    }
+
+    void endFlow(Tag tag)
+    {
+        m_lists.endFlow();
+        if (tag == Tag::Note)
+            m_manuscript.endNote();
+        else if (tag == Tag::TextBox)
+            m_manuscript.endTextBox();
+        else
+            m_manuscript.endCell();
     }
 
     void beginParagraph(const XmlPart &xml)
@@ -193,6 +226,7 @@ private:
         m_manuscript.beginParagraph();
         m_manuscript.describe(hints, 0);
         m_formats.append({{style.bold.value_or(false), style.size.value_or(0)}, style.hidden.value_or(false)});
+        m_labels.append(m_lists.labelOf(xml, style.list));
     }
 
     void beginSpan(const XmlPart &xml)
@@ -226,10 +260,22 @@ private:
     {
         if (text.isEmpty() || !m_manuscript.isParagraphOpen() || m_formats.isEmpty())
             return;
-        if (m_formats.last().hidden)
+        if (m_formats.last().hidden) {
             ++m_tally.hidden;
-        else
-            m_manuscript.append(text, m_formats.last().set);
+            return;
+        }
+        putLabel();
+        m_manuscript.append(text, m_formats.last().set);
+    }
+
+    // A number that nothing follows is not written, but was counted.
+    void putLabel()
+    {
+        const std::optional<QString> label = std::exchange(m_labels.last(), {});
+        m_tally.bullets += label && label->isEmpty();
+        m_tally.numbers += label && !label->isEmpty();
+        if (label && !label->isEmpty())
+            m_manuscript.appendImplied(*label, m_formats.last().set);
     }
 
     void readComment(XmlPart &xml)
@@ -269,9 +315,11 @@ private:
     const OfficePackage &m_package;
     Manuscript m_manuscript;
     OdtStyles m_styles;
+    OdtLists m_lists;
     Tally m_tally;
     QList<Tag> m_open;
     QList<Format> m_formats;
+    QList<std::optional<QString>> m_labels; ///< of each open paragraph, until its first text
     QList<Remark> m_comments;
     int m_commentCount = 0;
 };

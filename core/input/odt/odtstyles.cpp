@@ -38,6 +38,7 @@ void OdtStyles::readStyle(XmlPart &xml, Kind kind)
     const QString shown = xml.attribute("display-name"_L1).toString();
     entry.own.name = shown.isEmpty() ? name : shown;
     entry.own.level = xml.attribute("default-outline-level"_L1).toInt();
+    entry.own.list = xml.attribute("list-style-name"_L1).toString();
     const QString parent = xml.attribute("parent-style-name"_L1).toString();
     entry.parent = parent.isEmpty() ? QString() : QString(family + parent);
     while (!xml.atEnd() && xml.step() != XmlPart::EndElement) {
@@ -52,7 +53,7 @@ void OdtStyles::readStyle(XmlPart &xml, Kind kind)
     m_styles.insert(family + name, entry);
 }
 
-bool OdtStyles::readNamed(XmlPart &xml)
+bool OdtStyles::readNamed(XmlPart &xml, OdtLists &lists)
 {
     while (!xml.atEnd()) {
         if (xml.step() != XmlPart::StartElement)
@@ -61,6 +62,8 @@ bool OdtStyles::readNamed(XmlPart &xml)
             xml.skip();
         else if (xml.name() == "style"_L1)
             readStyle(xml, Kind::Named);
+        else if (xml.name() == "list-style"_L1 || xml.name() == "outline-style"_L1)
+            lists.readStyle(xml);
     }
     return !xml.hasError();
 }
@@ -79,6 +82,7 @@ OdtStyles::Style OdtStyles::resolved(const QString &key) const
         if (entry.kind == Kind::Named)
             whole.name = own.name == "Standard"_L1 ? QString() : own.name;
         whole.level = own.level > 0 ? own.level : whole.level;
+        whole.list = own.list.isEmpty() ? whole.list : own.list;
         whole.bold = own.bold ? own.bold : whole.bold;
         whole.hidden = own.hidden ? own.hidden : whole.hidden;
         whole.centred = own.centred ? own.centred : whole.centred;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/input/office/xmlpart.h"
+#include "core/input/odt/odtlists.h"
 
 #include <QHash>
 
@@ -20,14 +20,15 @@ public:
         std::optional<bool> centred;
         std::optional<double> size; ///< points
         int level = 0;              ///< of a heading
+        QString list;               ///< style of its lists, where they name none themselves
     };
 
     /// Automatic ones are made by the program for what was set by hand; people never see their names.
     enum class Kind { Named, Automatic };
     /// Reads the style:style whose start was read last, to its end.
     void readStyle(XmlPart &xml, Kind kind);
-    /// The named ones of a whole part; false where it is no XML.
-    bool readNamed(XmlPart &xml);
+    /// The named ones of a whole part, those of lists into `lists`; false where it is no XML.
+    bool readNamed(XmlPart &xml, OdtLists &lists);
 
     Style paragraph(QStringView name) const { return resolved(QString(u"paragraph:" + name.toString())); }
     Style text(QStringView name) const { return resolved(QString(u"text:" + name.toString())); }

@@ -38,6 +38,42 @@ private Q_SLOTS:
         QCOMPARE(textsOf(received(m_story.id)), textsOf(m_story));
     }
 
+    void aNewerVersionIsShownAsItArrived()
+    {
+        record({*replaceText(m_issue, m_story.blocks[0].id, {0, 2}, u"千里"_s)});
+        renew({u"百里绿廊动工。"_s, u"微风从江面来。"_s},
+              {*replaceText(m_issue, m_story.blocks[1].id, {0, 1}, u"微风"_s)});
+        record({*replaceText(m_issue, m_story.blocks[1].id, {0, 2}, u"大风"_s)});
+        QCOMPARE(textsOf(received(m_story.id)), (QStringList{u"百里绿廊动工。"_s, u"微风从江面来。"_s}));
+        QCOMPARE(received(m_story.id)->id, m_story.id);
+    }
+
+    void theAuthorMakesTheDesksCorrection()
+    {
+        record({*replaceText(m_issue, m_story.blocks[0].id, {0, 2}, u"千里"_s)});
+        renew({u"千里绿廊动工。"_s, u"风从江面来。"_s}, {});
+        QCOMPARE(textsOf(received(m_story.id)), (QStringList{u"千里绿廊动工。"_s, u"风从江面来。"_s}));
+    }
+
+    void aVersionThatWasTakenBackWasNotReceived()
+    {
+        const Source source = renew({u"百里绿廊动工。"_s, u"微风从江面来。"_s}, {});
+        record({DropSource{source}});
+        QCOMPARE(textsOf(received(m_story.id)), textsOf(m_story));
+        record({AddSource{source}});
+        QCOMPARE(textsOf(received(m_story.id)).last(), u"微风从江面来。"_s);
+    }
+
+    void aStorySplitOffHasTheNewerVersionToo()
+    {
+        const StoryId second = StoryId::create();
+        record({SplitStory{m_story.id, second, 1}});
+        renew({u"百里绿廊动工。"_s, u"微风从江面来。"_s},
+              {*replaceText(m_issue, m_story.blocks[1].id, {0, 1}, u"微风"_s)});
+        QCOMPARE(textsOf(received(second)), (QStringList{u"百里绿廊动工。"_s, u"微风从江面来。"_s}));
+    }
+
+    // As imports were recorded before versions were.
     void aNewerVersionTakesThePlace()
     {
         record(
@@ -83,6 +119,16 @@ private:
             record.change = change;
             m_records.append(record);
         }
+    }
+    /// A newer version of the story, and what it changes in the issue.
+    Source renew(const QStringList &lines, const QList<Change> &changes)
+    {
+        Source source{u"a.txt"_s, u"UTF-8"_s, "2", {}, {{m_story.id, {}}}};
+        for (const QString &line : lines)
+            source.versions.first().blocks.append(
+                {BlockId::create(), {}, line, OriginMap(line.size(), QList<OriginMap::Run>()), {}});
+        record(QList<Change>{AddSource{source}} + changes);
+        return source;
     }
     std::optional<Story> received(StoryId story) const { return receivedStory(m_records, story).value(); }
 

@@ -1,45 +1,11 @@
-#include "core/intake/gather.h"
-#include "core/intake/import.h"
+#include "tests/core/intake/evening.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace galley;
-using namespace Qt::StringLiterals;
+using namespace galley::test;
 
 namespace {
-
-// Each is recognised as one story, and both behind each other as two.
-const QString sakura =
-    u"早樱开满江岸\n\n　　本报讯(记者 顾南乔)临渚江边的早樱三月十七日开了，前来赏花的人比去年多了两成。\n　　沿岸的小店延长了营业时间。\n"_s;
-const QString bridge =
-    u"云栖长桥昨日通车\n\n　　本报讯(记者 许照)云栖长桥昨天上午通车，两岸往来只要五分钟。\n　　市民说出门方便多了。\n"_s;
-const QString bearing =
-    u"远川轴承下线千万套\n\n　　本报讯(记者 周砚秋)远川轴承厂第一千万套轴承昨天下线。\n　　车间里装起了新的生产线。\n"_s;
-
-ReceivedFile file(const QString &name, const QString &text, const QString &folder = {})
-{
-    return {name, text.toUtf8(), folder};
-}
-
-Issue newIssue()
-{
-    return Issue(IssueId::create());
-}
-
-/// "3 经济: 早樱 长桥" for each page.
-QStringList outline(const Issue &issue)
-{
-    QStringList lines;
-    for (const Page &page : issue.pages()) {
-        QStringList stories;
-        for (const Story &story : page.stories)
-            stories << titleOf(story).left(2);
-        lines << u"%1 %2: %3"_s.arg(page.number).arg(page.name, stories.join(u' '));
-    }
-    return lines;
-}
 
 /// Imports the same name twice, with what the desk does between.
 struct Twice {
@@ -70,98 +36,6 @@ class PlanTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCOMPARE(outline(importReceived(newIssue(), {file(u"a.txt"_s, sakura + bridge + bearing)}, {}, nullptr).issue),
-                 QStringList{u"1 a: 早樱 云栖 远川"_s});
-    }
-
-    void putsFilesOnPages_data()
-    {
-        QTest::addColumn<QList<ReceivedFile>>("files");
-        QTest::addColumn<QStringList>("pages");
-        const QString all = sakura + bridge + bearing;
-        QTest::newRow("files given by themselves are pages")
-            << QList{file(u"一.txt"_s, sakura), file(u"二.txt"_s, bridge)}
-            << QStringList{u"1 一: 早樱"_s, u"2 二: 云栖"_s};
-        QTest::newRow("stories of a folder that names its page")
-            << QList{file(u"1.txt"_s, sakura, u"晚/03 经济"_s), file(u"2.txt"_s, bridge, u"晚/03 经济"_s),
-                     file(u"1.txt"_s, bearing, u"晚/04 社会"_s)}
-            << QStringList{u"3 经济: 早樱 云栖"_s, u"4 社会: 远川"_s};
-        QTest::newRow("stories of a folder without a page")
-            << QList{file(u"早樱.txt"_s, sakura, u"今晚"_s), file(u"长桥.txt"_s, bridge, u"今晚"_s)}
-            << QStringList{u"1 今晚: 早樱 云栖"_s};
-        QTest::newRow("a day is no name for a page")
-            << QList{file(u"早樱.txt"_s, sakura, u"2026-03-18"_s)} << QStringList{u"1 : 早樱"_s};
-        QTest::newRow("names of pages in the files' names")
-            << QList{file(u"A2-要闻-1.txt"_s, sakura, u"晚"_s), file(u"A3-经济-1.txt"_s, bearing, u"晚"_s),
-                     file(u"A2-要闻-2.txt"_s, bridge, u"晚"_s)}
-            << QStringList{u"2 要闻: 早樱 云栖"_s, u"3 经济: 远川"_s};
-        QTest::newRow("raw pages of a folder")
-            << QList{file(u"01 要闻.txt"_s, all, u"晚"_s), file(u"02 经济.txt"_s, all, u"晚"_s)}
-            << QStringList{u"1 要闻: 早樱 云栖 远川"_s, u"2 经济: 早樱 云栖 远川"_s};
-        QTest::newRow("numbers of stories are no pages")
-            << QList{file(u"1 早樱.txt"_s, sakura, u"晚"_s), file(u"2 长桥.txt"_s, bridge, u"晚"_s)}
-            << QStringList{u"1 晚: 早樱 云栖"_s};
-        QTest::newRow("a page that says its number comes to its place")
-            << QList{file(u"副刊.txt"_s, all), file(u"第1版 要闻.txt"_s, all)}
-            << QStringList{u"1 要闻: 早樱 云栖 远川"_s, u"2 副刊: 早樱 云栖 远川"_s};
-        QTest::newRow("two sections") << QList{file(u"A1 要闻.txt"_s, sakura), file(u"A2 经济.txt"_s, bridge),
-                                               file(u"B1 副刊.txt"_s, bearing)}
-                                      << QStringList{u"1 要闻: 早樱"_s, u"2 经济: 云栖"_s, u"1 副刊: 远川"_s};
-    }
-    void putsFilesOnPages()
-    {
-        QFETCH(QList<ReceivedFile>, files);
-        const ImportedIssue made = importReceived(newIssue(), files, {}, nullptr);
-        QVERIFY(made.failed.isEmpty());
-        QTEST(outline(made.issue), "pages");
-        QCOMPARE(*apply(Issue(made.issue.id()), made.changes), made.issue);
-    }
-
-    void newStoriesJoinThePageOfTheIssue()
-    {
-        const Issue first = importReceived(newIssue(), {file(u"1.txt"_s, sakura, u"03 经济"_s)}, {}, nullptr).issue;
-        const Issue second = importReceived(first, {file(u"2.txt"_s, bridge, u"03 经济"_s)}, {}, nullptr).issue;
-        QCOMPARE(outline(second), QStringList{u"3 经济: 早樱 云栖"_s});
-        const Issue third = importReceived(second, {file(u"03 时政.txt"_s, bearing)}, {}, nullptr).issue;
-        QCOMPARE(outline(third), (QStringList{u"3 经济: 早樱 云栖"_s, u"4 时政: 远川"_s}));
-    }
-
-    void theFolderNamesTheIssueAndItsDay()
-    {
-        const Issue issue =
-            importReceived(newIssue(), {file(u"1.txt"_s, sakura, u"临渚日报20260318/03 经济"_s)}, {}, nullptr).issue;
-        QCOMPARE(issue.title(), u"临渚日报20260318"_s);
-        QCOMPARE(issue.date(), QDate(2026, 3, 18));
-        QCOMPARE(issue.sources().first().folder, u"临渚日报20260318/03 经济"_s);
-    }
-
-    void walksFolders()
-    {
-        const QTemporaryDir folder;
-        const QDir dir(folder.path());
-        for (const QString &name :
-             {u"晚/10 副刊/一.txt"_s, u"晚/2 经济/二.txt"_s, u"晚/2 经济/十.txt"_s, u"晚/2 经济/~$二.txt"_s,
-              u"晚/.隐藏/三.txt"_s, u"晚/9.txt"_s, u"晚/10.txt"_s, u"晚/空/.DS_Store"_s}) {
-            QVERIFY(dir.mkpath(QFileInfo(name).path()));
-            QFile made(dir.filePath(name));
-            QVERIFY(made.open(QIODevice::WriteOnly));
-            made.write(sakura.toUtf8());
-        }
-        const Gathered found = gather({dir.filePath(u"晚"_s), dir.filePath(u"晚/9.txt"_s)});
-        QStringList files;
-        for (const GatheredFile &each : found.files)
-            files << each.folder + u':' + each.name;
-        QCOMPARE(files,
-                 (QStringList{u"晚:9.txt"_s, u"晚:10.txt"_s, u"晚/2 经济:二.txt"_s, u"晚/2 经济:十.txt"_s,
-                              u"晚/10 副刊:一.txt"_s, u":9.txt"_s}));
-        QVERIFY(found.failed.isEmpty());
-        std::stop_source stop;
-        stop.request_stop();
-        QVERIFY(planImport(newIssue(), {dir.filePath(u"晚"_s)}, {nullptr, {}, {}, stop.get_token()}).files.isEmpty());
-    }
-
     void corrects_data()
     {
         using Correction = std::function<void(ImportPlan &)>;
@@ -303,6 +177,34 @@ private Q_SLOTS:
         const SourcePosition place = after->origin.at(after->text, after->text.indexOf(u"六日"_s));
         QCOMPARE(place.source, 1);
         QCOMPARE(place.line, 3);
+    }
+
+    void whatArrivedIsOnRecord()
+    {
+        Twice t(sakura + bridge);
+        const Story story = t.issue.pages().first().stories.first();
+        t.issue = apply(t.issue, *replaceText(t.issue, story.blocks[1].id, {0, 4}, u"记者报"_s)).value();
+        const QString next = QString(sakura).replace(u"两成"_s, u"三成"_s) + bridge;
+        const Source source = t.again(next).sources().last();
+        QCOMPARE(source.versions.size(), 1);
+        QCOMPARE(source.versions.first().id, story.id);
+        QCOMPARE(source.versions.first().blocks[1].text, QString(story.blocks[1].text).replace(u"两成"_s, u"三成"_s));
+        QCOMPARE(source.versions.first().blocks[1].origin.at(u"本"_s, 0), (SourcePosition{1, 3, 3}));
+        QVERIFY(t.issue.sources().first().versions.isEmpty());
+    }
+
+    void aNewVersionOfStoriesThatTheDeskMerged()
+    {
+        Twice t(sakura + bridge);
+        const Page page = t.issue.pages().first();
+        t.issue = apply(t.issue, MergeStories{page.stories[0].id, page.stories[1].id, 3}).value();
+        const Issue issue = t.again(sakura + QString(bridge).replace(u"五分钟"_s, u"六分钟"_s));
+        QCOMPARE(outline(issue), QStringList{u"1 要闻: 早樱"_s});
+        const Story &merged = issue.pages().first().stories.first();
+        QCOMPARE(merged.blocks.size(), 6);
+        QVERIFY(merged.blocks[4].text.contains(u"六分钟"_s));
+        QCOMPARE(issue.sources().last().versions.size(), 1);
+        QCOMPARE(issue.sources().last().versions.first().blocks.size(), 6);
     }
 
     void aStoryThatTheDeskRemovedStaysRemoved()

@@ -133,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(linesOf(made->issue), left);
     }
 
+    void aPageMovesWhileItIsTypedIn()
+    {
+        const Issue page = issueOf({u"甲乙丙"_s});
+        const Issue base = apply(page, InsertPage{1, {PageId::create(), 2, u"文化"_s, {}}}).value();
+        const PageId first = base.pages().first().id;
+        const Change typed = changeOf(base, {Act::Replace, 1, 0, u"他"_s});
+        const Change moved = *movePage(base, first, 1);
+        for (const auto &[theirs, mine] : {std::pair(typed, moved), std::pair(moved, typed)}) {
+            const auto made = reconcile(base, {theirs}, {mine});
+            QVERIFY(made && made->refused.isEmpty());
+            QCOMPARE(made->issue.pages().last().id, first);
+            QCOMPARE(made->issue.pages().last().stories.first().blocks.first().text, u"甲他乙丙"_s);
+        }
+        QVERIFY(areIndependent(moved, typed));
+        QVERIFY(areIndependent(moved, changeOf(base, {Act::Split, 1})));
+        QVERIFY(!areIndependent(moved, *movePage(base, base.pages().last().id, 0)));
+        QVERIFY(!areIndependent(moved, RemovePage{1, base.pages().last()}));
+    }
+
+    void aPageThatTheyMovedIsNotMovedAgain()
+    {
+        Issue base = issueOf({u"甲"_s});
+        for (int number = 2; number <= 3; ++number)
+            base = apply(base, InsertPage{number - 1, {PageId::create(), number, {}, {}}}).value();
+        const PageId first = base.pages().first().id;
+        const auto made = reconcile(base, {*movePage(base, first, 1)}, {*movePage(base, first, 2)});
+        QVERIFY(made);
+        QCOMPARE(made->refused, QList<qsizetype>{0});
+        QCOMPARE(made->issue.pages()[1].id, first);
+    }
+
     void tellsWhoseWordsMet()
     {
         const Issue base = issueOf({u"甲乙丙丁戊己"_s});

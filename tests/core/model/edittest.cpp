@@ -12,12 +12,13 @@ namespace {
 
 Issue sample()
 {
-    return test::issueOfStories({
+    const Issue page = test::issueOfStories({
         {{Role::Headline, u"临渚修堤"_s},
          {Role::Paragraph, u"今年的的重点是𠮷堤，桥下空间利"_s},
          {Role::Paragraph, u"用明年开始。"_s}},
         {{Role::Caption, u"老码头的早晨。许照 摄"_s}},
     });
+    return apply(page, InsertPage{1, {PageId::create(), 2, u"文化"_s, {}}}).value();
 }
 
 const Story &storyAt(const Issue &issue, qsizetype index)
@@ -106,11 +107,15 @@ class EditTest : public QObject
             {"insert page", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}}}},
             {"insert page of a section", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}, u"A"_s}}},
             {"remove page", RemovePage{0, page}},
+            {"move page", *movePage(m_issue, page.id, 1)},
             {"link block", LinkBlock{second.blocks[0].id, {}, first.id}},
             {"add source", AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01\xFF"_ba}}},
+            {"add source with versions",
+             AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01"_ba, u"今晚"_s, {{first.id, {added}}}}}},
             {"add picture", AddPicture{{PictureId::create(), second.blocks[0].id, first.id, {}}}},
             {"set issue", SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}},
             {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
+            {"set page's section", SetPageAttribute{page.id, PageAttribute::Section, {}, u"A"_s}},
             {"dismiss", Dismiss{dismissal(lead, {2, 4})}},
         };
     }
@@ -181,6 +186,10 @@ private Q_SLOTS:
         QTest::newRow("reinstates what was not dismissed") << Change(Reinstate{dismissal(lead, {2, 4})});
         QTest::newRow("moves to where no place is")
             << Change(MoveStory{storyAt(m_issue, 0).id, m_issue.pages()[0].id, 0, m_issue.pages()[0].id, 2});
+        QTest::newRow("moves a page that stands elsewhere") << Change(MovePage{m_issue.pages()[0].id, 1, 0});
+        QTest::newRow("moves a page past the end") << Change(MovePage{m_issue.pages()[0].id, 0, 2});
+        QTest::newRow("section has changed since")
+            << Change(SetPageAttribute{m_issue.pages()[0].id, PageAttribute::Section, u"B"_s, u"A"_s});
     }
 
     void changeThatDoesNotFitIsRefused()
@@ -263,7 +272,7 @@ private Q_SLOTS:
             Issue now = m_issue;
             QList<Change> changes;
             for (int i = 0; i < 60; ++i) {
-                const Page &page = now.pages()[random.bounded(now.pages().size())];
+                const Page &page = now.pages().first();
                 if (page.stories.isEmpty())
                     continue;
                 const Story &story = page.stories[random.bounded(page.stories.size())];
@@ -285,6 +294,18 @@ private Q_SLOTS:
             const Result<Issue> back = apply(now, changes);
             QVERIFY(back && *back == m_issue);
         }
+    }
+
+    void aMovedPageTakesWhatIsOnItAlong()
+    {
+        const PageId page = m_issue.pages().first().id;
+        const Issue after = apply(m_issue,
+                                  {*movePage(m_issue, page, 1), *setRole(m_issue, blockAt(m_issue, 0, 1), Role::Deck)})
+                                .value();
+        QCOMPARE(after.pages().last().id, page);
+        QCOMPARE(after.pathOf(blockAt(m_issue, 0, 1))->page, 1);
+        QVERIFY(!movePage(m_issue, page, 2));
+        QVERIFY(!movePage(m_issue, PageId::create(), 0));
     }
 
     void copiesAreIndependent()

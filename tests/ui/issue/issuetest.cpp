@@ -275,6 +275,19 @@ private Q_SLOTS:
         QCOMPARE(t.document.issue(), before);
     }
 
+    void movingAndRenamingAreOnRecordAsThemselves()
+    {
+        TestDesk t(twoPages());
+        const PageId page = t.document.issue().pages().first().id;
+        QVERIFY(movePageBy(t.document, page, 1));
+        QVERIFY(renamePage(t.document, page, u"A3 要闻"_s));
+        const QList<Change> changes = changesOf(t.journal.records());
+        QCOMPARE(changes.size(), 3);
+        QCOMPARE(changes[0], Change(MovePage{page, 0, 1}));
+        QCOMPARE(changes[1], Change(SetPageAttribute{page, PageAttribute::Section, {}, u"A"_s}));
+        QCOMPARE(changes[2], Change(SetPageAttribute{page, PageAttribute::Number, u"1"_s, u"3"_s}));
+    }
+
     void aStoryGoesToThePageOfANumber_data()
     {
         QTest::addColumn<QString>("answer");

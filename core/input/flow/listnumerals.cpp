@@ -1,6 +1,11 @@
-#include "core/input/docx/docxnumbering.h"
+#include "core/input/flow/listnumerals.h"
+
+#include <QHash>
 
 #include <unicode/unum.h>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +23,7 @@ const char *localeOf(const QString &format)
         {u"taiwaneseCounting"_s, "zh@numbers=hant"},
         {u"taiwaneseCountingThousand"_s, "zh@numbers=hant"},
         {u"chineseLegalSimplified"_s, "zh@numbers=hansfin"},
+        {u"ideographLegalTraditional"_s, "zh@numbers=hantfin"},
         {u"ideographDigital"_s, "zh@numbers=hanidec"},
         {u"upperRoman"_s, "en@numbers=roman"},
         {u"lowerRoman"_s, "en@numbers=romanlow"},
@@ -31,6 +37,12 @@ QString letters(int number, char16_t first)
     constexpr int alphabet = 26;
     // As Word counts: z is followed by aa, bb …
     return QString(std::clamp((number - 1) / alphabet + 1, 1, 8), QChar(first + (number - 1) % alphabet));
+}
+
+/// The ten stems or the twelve branches, which begin again behind the last.
+QString cycled(int number, QStringView signs)
+{
+    return signs[(number - 1) % signs.size()];
 }
 
 QString circled(int number)
@@ -67,6 +79,10 @@ QString ListNumerals::written(int number, const QString &format)
         return letters(number, u'a');
     if (format.startsWith("decimalEnclosedCircle"_L1))
         return circled(number);
+    if (format == "ideographTraditional"_L1)
+        return cycled(number, u"甲乙丙丁戊己庚辛壬癸");
+    if (format == "ideographZodiac"_L1)
+        return cycled(number, u"子丑寅卯辰巳午未申酉戌亥");
     const char *locale = localeOf(format);
     if (!locale)
         return QString::number(number);
@@ -80,6 +96,12 @@ QString ListNumerals::written(int number, const QString &format)
     const int32_t length = unum_format(formatter->format.get(), number, text.data(), int32_t(text.size()), nullptr,
                                        &error);
     return U_SUCCESS(error) ? QString(reinterpret_cast<const QChar *>(text.data()), length) : QString::number(number);
+}
+
+QString partedFromText(const QString &label)
+{
+    const bool isNarrow = !label.isEmpty() && label.back().unicode() < 0x80 && !label.back().isSpace();
+    return isNarrow ? QString(label + u' ') : label;
 }
 
 } // namespace galley
