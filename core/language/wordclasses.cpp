@@ -74,6 +74,8 @@ std::shared_ptr<const WordClasses> chineseWordClasses()
     classes->tryingVerbs = words(grammar, "tryingVerbs"_L1);
     classes->sounds = words(grammar, "sounds"_L1);
     classes->doubledNames = words(names, "doubledNames"_L1).values();
+    classes->titles = words(names, "titles"_L1).values();
+    classes->sayings = words(names, "sayings"_L1).values();
     const QJsonObject series = grammar["series"_L1].toObject();
     for (auto it = series.begin(); it != series.end(); ++it)
         classes->series.insert(it.key().at(0), it->toString());
