@@ -13,6 +13,8 @@
 #include "core/checks/text/duplicated.h"
 #include "core/checks/text/nonstandardcharacter.h"
 #include "core/checks/text/spelling.h"
+#include "core/checks/text/typo.h"
+#include "core/language/secondlanguage.h"
 #include "core/language/sonnetspeller.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,8 @@ CheckServices loadServices()
     CheckServices services;
     services.language = taken(simplifiedChinese(), services.missing);
     services.variants = taken(installedVariants(), services.missing);
+    services.secondLanguage = taken(secondChinese(), services.missing);
+    services.confusables = taken(installedConfusables(), services.missing);
     services.speller = taken(sonnetSpeller(u"en_US"_s), services.missing);
     return services;
 }
@@ -58,6 +62,9 @@ Checks allChecks(const CheckServices &services)
     }
     if (services.variants)
         checks.push_back(nonstandardCharacter(services.variants, services.language));
+    if (services.language && services.confusables)
+        checks.push_back(
+            typo({services.language, services.secondLanguage, services.confusables}, services.house.words));
     checks.push_back(confusedWord());
     if (services.speller)
         checks.push_back(spelling(services.speller));

@@ -2,6 +2,7 @@
 
 #include "core/checks/check.h"
 #include "core/house/house.h"
+#include "core/language/confusables.h"
 #include "core/language/language.h"
 #include "core/language/speller.h"
 #include "core/language/variants.h"
@@ -14,6 +15,8 @@ struct CheckServices {
     std::shared_ptr<const Language> language;
     std::shared_ptr<const Speller> speller;
     std::shared_ptr<const Variants> variants;
+    std::shared_ptr<const Language> secondLanguage;       ///< text/typo finds less without it
+    std::shared_ptr<const Confusables> confusables;
     House house = starterHouse();
     QList<Message> missing; ///< one for each that is null: what is missing and which package holds it
 };

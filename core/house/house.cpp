@@ -31,6 +31,8 @@ House starterHouse()
     const QJsonObject features = json["byline-features"_L1].toObject();
     for (auto it = features.begin(); it != features.end(); ++it)
         house.bylineFeatures.insert(it.key(), textsOf(it.value().toObject()));
+    for (const QJsonValue word : json["words"_L1].toArray())
+        house.words.append(word.toString());
     return house;
 }
 

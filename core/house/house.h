@@ -15,6 +15,7 @@ struct House {
     /// What byline/inconsistent demands instead of the majority: by kind ("lead-in", "byline", "credit"), then by
     /// feature, as in "brackets" → "full". Empty in the starter house.
     QHash<QString, QHash<QString, QString>> bylineFeatures;
+    QStringList words; ///< that are right whatever language data say: text/typo never doubts them
 };
 
 /// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json).

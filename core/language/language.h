@@ -21,6 +21,8 @@ struct Segmentation {
     double score = 0; ///< log10 of the whole, by the language model
 };
 
+class Reading;
+
 /// Chinese words and how likely they follow each other. Read-only after it was made: safe on any thread.
 /// Texts given to it are runs of Han characters; anything else ends a run (see hanRuns()).
 class Language
@@ -35,6 +37,10 @@ public:
     /// log10 of the word by itself; of a word that is not known, a floor well under every known one.
     virtual double logProbability(QStringView word) const = 0;
     virtual bool isWord(QStringView word) const = 0;
+    /// The characters that would complete a word of three to five with the units around `at`; each once.
+    virtual QString fillings(QStringView run, qsizetype at) const = 0;
+    /// The run read once, for asking what other characters would do to it. The run must outlive what is returned.
+    virtual std::unique_ptr<Reading> read(QStringView run) const = 0;
 };
 
 /// Every maximal run of Han characters of a text.

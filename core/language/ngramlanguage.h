@@ -1,30 +1,34 @@
 #pragma once
 
-#include "core/language/language.h"
-#include "core/language/lexicon.h"
+#include "core/language/modellanguage.h"
 
 #include <libime/core/languagemodel.h>
 
 namespace galley {
 
-/// A lexicon and an n-gram model over its words. The one class, with its .cpp and simplifiedchinese.cpp, that sees LibIME.
-class NgramLanguage : public Language
+/// LibIME's n-gram model. The one class, with its .cpp and simplifiedchinese.cpp, that sees LibIME.
+class NgramModel
 {
 public:
-    /// `lexicon` holds indices into `model`'s vocabulary.
-    NgramLanguage(std::unique_ptr<const libime::LanguageModel> model, Lexicon lexicon);
+    using State = libime::State;
 
-    Segmentation segment(QStringView run) const override;
-    double score(QStringView run) const override;
-    double logProbability(QStringView word) const override;
-    bool isWord(QStringView word) const override;
+    /// `lexicon` holds indices into `model`'s vocabulary.
+    NgramModel(std::unique_ptr<const libime::LanguageModel> model, Lexicon lexicon, WordHoles holes);
+
+    State start() const { return m_model->nullState(); }
+    double score(const State &before, std::uint32_t word, State &after) const;
+    const Lexicon &lexicon() const { return m_lexicon; }
+    const WordHoles &holes() const { return m_holes; }
+    std::uint32_t unknownWord() const { return m_model->unknown(); }
+    double unknown() const { return m_unknown; }
 
 private:
-    class Beam;
-
     std::unique_ptr<const libime::LanguageModel> m_model;
     Lexicon m_lexicon;
+    WordHoles m_holes;
     double m_unknown; ///< log10 given to a character that the model does not know
 };
+
+using NgramLanguage = ModelLanguage<NgramModel>;
 
 } // namespace galley

@@ -28,7 +28,7 @@ QString lexiconFile()
 }
 
 /// Adds one key of the dictionary, which reads pronunciation ! word.
-void addKey(const std::string &key, const libime::LanguageModel &model, Lexicon &lexicon)
+void addKey(const std::string &key, const libime::LanguageModel &model, Lexicon &lexicon, WordHoles &holes)
 {
     const std::size_t separator = key.find('!');
     if (separator == std::string::npos)
@@ -41,23 +41,23 @@ void addKey(const std::string &key, const libime::LanguageModel &model, Lexicon 
         return;
     }
     libime::State ignored{};
+    holes.add(text);
     lexicon.add(text, index, model.score(model.nullState(), libime::WordNode({}, index), ignored));
 }
 
-Lexicon readLexicon(const QString &path, const libime::LanguageModel &model)
+void readWords(const QString &path, const libime::LanguageModel &model, Lexicon &lexicon, WordHoles &holes)
 {
     libime::PinyinDictionary dictionary;
     dictionary.load(libime::PinyinDictionary::SystemDict, QFile::encodeName(path).constData(),
                     libime::PinyinDictFormat::Binary);
     const libime::PinyinTrie &trie = *dictionary.trie(libime::PinyinDictionary::SystemDict);
-    Lexicon lexicon(wordsExpected);
     std::string key;
     trie.foreach ([&](float, std::size_t length, libime::PinyinTrie::position_type position) {
         trie.suffix(key, length, position);
-        addKey(key, model, lexicon);
+        addKey(key, model, lexicon, holes);
         return true;
     });
-    return lexicon;
+    holes.settle();
 }
 
 std::unexpected<Error> missing(const char *package)
@@ -80,8 +80,10 @@ Result<std::shared_ptr<const Language>> simplifiedChinese()
         if (words.isEmpty())
             return missing("libime-data");
         auto model = std::make_unique<libime::LanguageModel>(std::move(file));
-        Lexicon lexicon = readLexicon(words, *model);
-        return std::make_shared<NgramLanguage>(std::move(model), std::move(lexicon));
+        Lexicon lexicon(wordsExpected);
+        WordHoles holes;
+        readWords(words, *model, lexicon, holes);
+        return std::make_shared<NgramLanguage>(NgramModel(std::move(model), std::move(lexicon), std::move(holes)));
     } catch (const std::exception &problem) {
         return failure(Error::Code::Unreadable,
                        QT_TRANSLATE_NOOP("core", "The Chinese language data cannot be read: %1"),

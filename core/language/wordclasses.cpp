@@ -74,6 +74,8 @@ Result<> readNames(Reader names, WordClasses &classes)
     classes.doubledGivenNames = names.characters(u"doubledGivenNames"_s);
     classes.transliteration = names.characters(u"transliteration"_s);
     classes.doubledNames = names.words(u"doubledNames"_s);
+    classes.titles = names.words(u"titles"_s);
+    classes.sayings = names.words(u"sayings"_s);
     return names.done();
 }
 

@@ -39,6 +39,8 @@ struct WordClasses {
     CharacterSet kin;
     QSet<QString> compoundSurnames;
     QSet<QString> sounds;         ///< of two characters, said twice: 哗啦哗啦
+    QStringList titles;           ///< stand before a person's name: 市长
+    QStringList sayings;          ///< stand after one: 表示
     QStringList doubledNames;     ///< that hold a doubled character: 麦麦提
     QHash<QChar, QString> series; ///< what stands before the last character of parallel items: 链 → 建延补强
     QSet<QString> tryingVerbs;    ///< may be doubled to make light of the deed: 讨论讨论

@@ -8,6 +8,8 @@ namespace galley::training {
 namespace {
 
 constexpr int steps = 25;
+/// A step that changes no weight of a standardised feature by more is the last.
+constexpr double enough = 1e-4;
 
 /// Mean and deviation of each feature, weighted.
 struct Scale {
@@ -60,8 +62,8 @@ std::vector<double> solved(std::vector<std::vector<double>> &a, std::vector<doub
     return b;
 }
 
-/// One step of Newton's method; the last weight is the bias, which no ridge holds back.
-void improve(std::vector<double> &weights, const std::vector<std::vector<double>> &rows,
+/// One step of Newton's method; the last weight is the bias, which no ridge holds back. Returns the largest change.
+double improve(std::vector<double> &weights, const std::vector<std::vector<double>> &rows,
              const std::vector<const Sample *> &samples, double ridge)
 {
     const std::size_t n = weights.size();
@@ -86,8 +88,12 @@ void improve(std::vector<double> &weights, const std::vector<std::vector<double>
     }
     curvature[n - 1][n - 1] += 1e-6;
     const std::vector<double> change = solved(curvature, slope);
-    for (std::size_t i = 0; i < n; ++i)
+    double largest = 0;
+    for (std::size_t i = 0; i < n; ++i) {
         weights[i] += std::clamp(change[i], -3.0, 3.0);
+        largest = std::max(largest, std::abs(change[i]));
+    }
+    return largest;
 }
 
 } // namespace
@@ -112,8 +118,10 @@ Model fit(const std::vector<const Sample *> &samples, double ridge)
             row[i] = (sample->features[i] - scale.mean[i]) / scale.deviation[i];
     }
     std::vector<double> weights(width + 1);
-    for (int step = 0; step < steps; ++step)
-        improve(weights, rows, samples, ridge);
+    for (int step = 0; step < steps; ++step) {
+        if (improve(weights, rows, samples, ridge) < enough)
+            break;
+    }
     Model model{weights[width], {}};
     for (std::size_t i = 0; i < width; ++i) {
         model.weights.push_back(weights[i] / scale.deviation[i]);

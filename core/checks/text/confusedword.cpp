@@ -1,11 +1,9 @@
 #include "core/checks/text/confusedword.h"
 
+#include "core/base/embedded.h"
 #include "core/text/phrases.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +22,7 @@ struct Confusion {
 
 QList<Confusion> confusions()
 {
-    QFile file(u":/galley/language/confused-words.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QJsonObject json = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject json = embedded::required(embedded::object(u"language/confused-words.json"_s));
     QList<Confusion> all;
     for (const QJsonValue &value : json["phrases"_L1].toArray()) {
         const QJsonObject phrase = value.toObject();

@@ -1,0 +1,225 @@
+#include "core/checks/text/typo.h"
+
+#include "core/checks/analysis.h"
+#include "core/checks/text/typojudge.h"
+#include "core/text/characters.h"
+
+#include <QCache>
+#include <QtTranslation>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+const auto id = u"text/typo"_s;
+/// Blocks whose verdicts are kept, so that a key press reads one block of a story again and not all.
+constexpr qsizetype blocksKept = 2000;
+/// Text with more than one in so many characters out of the common table is in traditional script, or no prose.
+constexpr qsizetype fewestCommon = 8;
+
+bool isRead(Role role)
+{
+    return isRunningText(role) || isHeading(role) || role == Role::Subhead || role == Role::Caption
+        || role == Role::ColumnTitle || role == Role::IndexEntry;
+}
+
+/// The pieces of a block that are names and formulas: lead-in, byline, credit.
+QList<Span> formulasOf(const BlockAnalysis &analysis)
+{
+    QList<Span> spans;
+    for (const FoundPiece &piece : {analysis.byline.leadIn, analysis.byline.line, analysis.byline.credit}) {
+        if (piece)
+            spans.append(piece->span);
+    }
+    return spans;
+}
+
+QString with(QStringView text, Span place, qsizetype at, char16_t to)
+{
+    QString result = place.of(text).toString();
+    result[at - place.begin] = QChar(to);
+    return result;
+}
+
+/// 20, 300, 4000 …; what is beyond a million says no more.
+QString times(double gain)
+{
+    const double exponent = std::clamp(gain, 0.31, 6.0);
+    const double unit = std::pow(10, std::floor(exponent));
+    return QString::number(qint64(std::floor(std::pow(10, exponent) / unit) * unit));
+}
+
+class Typo : public Check
+{
+public:
+    Typo(TypoSources sources, QStringList houseWords)
+        : m_judge(std::move(sources))
+        , m_houseWords(std::move(houseWords))
+        , m_known(blocksKept)
+    {
+    }
+
+    CheckInfo info() const override;
+    void run(const CheckScope &scope, FindingSink &sink) const override;
+
+private:
+    using Verdicts = std::vector<TypoVerdict>;
+
+    std::shared_ptr<const Verdicts> slipsIn(const Block &block, const BlockAnalysis &analysis) const;
+    bool isTraditional(QStringView text, const QList<Span> &hanRuns) const;
+    bool isHouseWord(QStringView text, qsizetype at) const;
+    Finding found(const Block &block, const TypoVerdict &verdict, QStringView story) const;
+    void addEvidence(const Block &block, const TypoVerdict &verdict, QStringView story, Finding &finding) const;
+
+    TypoJudge m_judge;
+    QStringList m_houseWords;
+    mutable std::mutex m_mutex;                                        ///< guards what follows
+    mutable QCache<QString, std::shared_ptr<const Verdicts>> m_known; ///< by a block's text
+};
+
+CheckInfo Typo::info() const
+{
+    return {
+        .id = id,
+        .title = Message(QT_TRANSLATE_NOOP("core", "Wrong character")),
+        .explanation = Message(QT_TRANSLATE_NOOP(
+            "core",
+            "A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two "
+            "language models that were counted in different text weigh every such other character inside its sentence; "
+            "what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, "
+            "after a title or before a verb of saying, the house's own words, and what recurs alike in the story are left "
+            "alone. What is likely is to be looked at; what is only possible is a hint.")),
+        .scope = Scope::Story,
+        .severity = Severity::B,
+        .examples =
+            {
+            },
+    };
+}
+
+/// The story's text, for what recurs in it.
+QString textOf(const Story &story)
+{
+    QStringList blocks;
+    for (const Block &block : story.blocks)
+        blocks.append(block.text);
+    return blocks.join(u'\n');
+}
+
+void Typo::run(const CheckScope &scope, FindingSink &sink) const
+{
+    const QString story = textOf(*scope.story);
+    for (const Block &block : scope.story->blocks) {
+        if (!isRead(block.role.role))
+            continue;
+        const BlockAnalysis &analysis = scope.analyses.of(block);
+        const QList<Span> formulas = formulasOf(analysis);
+        for (const TypoVerdict &verdict : *slipsIn(block, analysis)) {
+            const qsizetype at = verdict.candidate.at;
+            const bool formula = std::ranges::any_of(formulas, [at](Span span) { return span.contains(at); });
+            if (!formula && !isHouseWord(block.text, at) && !recurs(verdict.candidate, block.text, story))
+                sink.add(found(block, verdict, story));
+        }
+    }
+}
+
+std::shared_ptr<const Typo::Verdicts> Typo::slipsIn(const Block &block, const BlockAnalysis &analysis) const
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto *known = m_known.object(block.text))
+            return *known;
+    }
+    auto verdicts = std::make_shared<Verdicts>();
+    if (!isTraditional(block.text, analysis.hanRuns))
+        *verdicts = m_judge.slipsIn(block.text, analysis.hanRuns);
+    const std::scoped_lock lock(m_mutex);
+    m_known.insert(block.text, new std::shared_ptr<const Verdicts>(verdicts));
+    return verdicts;
+}
+
+bool Typo::isTraditional(QStringView text, const QList<Span> &hanRuns) const
+{
+    qsizetype all = 0;
+    qsizetype rare = 0;
+    for (const Span run : hanRuns) {
+        all += run.length();
+        rare += std::ranges::count_if(run.of(text), [this](QChar c) {
+            return !m_judge.sources().confusables->isCommon(c.unicode());
+        });
+    }
+    return rare * fewestCommon > all;
+}
+
+bool Typo::isHouseWord(QStringView text, qsizetype at) const
+{
+    return std::ranges::any_of(m_houseWords, [&](const QString &word) {
+        for (qsizetype begin = std::max<qsizetype>(0, at - word.size() + 1); begin <= at; ++begin) {
+            if (text.sliced(begin).startsWith(word))
+                return true;
+        }
+        return false;
+    });
+}
+
+Finding Typo::found(const Block &block, const TypoVerdict &verdict, QStringView story) const
+{
+    const Span place = placeOf(verdict.candidate, block.text);
+    const QString flagged = place.of(block.text).toString();
+    const QString meant = with(block.text, place, verdict.candidate.at, verdict.candidate.to);
+    Finding finding{.check = id,
+                    .severity = verdict.isSure ? Severity::B : Severity::C,
+                    .certainty = verdict.certainty,
+                    .place = Place::in(block.id, place),
+                    .text = flagged,
+                    .message = Message(QT_TRANSLATE_NOOP("core", "“%1” may be a slip for “%2”."), {flagged, meant})};
+    addEvidence(block, verdict, story, finding);
+    const auto offer = [&finding](const QString &replacement) {
+        finding.fixes.append(
+            {.label = Message(QT_TRANSLATE_NOOP("core", "Replace with “%1”"), {replacement}), .replacement = replacement});
+    };
+    offer(meant);
+    for (const char16_t other : verdict.others)
+        offer(with(block.text, place, verdict.candidate.at, other));
+    return finding;
+}
+
+void Typo::addEvidence(const Block &block, const TypoVerdict &verdict, QStringView story, Finding &finding) const
+{
+    const TypoCandidate &candidate = verdict.candidate;
+    const QStringList both{QString(QChar(candidate.from)), QString(QChar(candidate.to))};
+    const auto say = [&](const char *source, const QStringList &arguments) {
+        finding.evidence.append(Message(source, arguments));
+    };
+    if (candidate.ways & SameSyllable)
+        say(QT_TRANSLATE_NOOP("core", "“%1” and “%2” sound the same"), both);
+    else if (candidate.ways & NearSyllable)
+        say(QT_TRANSLATE_NOOP("core", "“%1” and “%2” sound alike"), both);
+    if (candidate.ways & (NearCangjie | NearStrokes))
+        say(QT_TRANSLATE_NOOP("core", "“%1” and “%2” look alike"), both);
+    say(QT_TRANSLATE_NOOP("core", "With “%1” the sentence is about %2 times as likely"),
+        {both[1], times(std::min(candidate.first.gain, candidate.second.gain))});
+    const QString meant = with(block.text, placeOf(verdict.candidate, block.text), candidate.at, candidate.to);
+    if (meant.size() < 2)
+        return;
+    if (!m_judge.sources().language->isWord(finding.text))
+        say(QT_TRANSLATE_NOOP("core", "“%1” is a word, “%2” is none that is known"), {meant, finding.text});
+    if (const qsizetype elsewhere = story.count(meant); elsewhere > 0)
+        say(QT_TRANSLATE_NOOP("core", "“%1” stands elsewhere in the story, times: %2"),
+            {meant, QString::number(elsewhere)});
+}
+
+} // namespace
+
+std::unique_ptr<Check> typo(TypoSources sources, QStringList houseWords)
+{
+    return std::make_unique<Typo>(std::move(sources), std::move(houseWords));
+}
+
+} // namespace galley
