@@ -1500,8 +1500,8 @@
         <translation>多余空格</translation>
     </message>
     <message>
-        <source>Finds spaces inside the sentences of Chinese running text. Spaces between names, inside a name of two characters, in lead-ins and credits, between the halves of a headline, beside letters and figures and in rows that they arrange are left alone. Those of a story are one finding.</source>
-        <translation>查找中文正文句子里的空格。人名之间、两字人名中间、电头和摄影署名里、标题两半之间、外文和数字旁边，以及用来排列表格的空格不标。一篇稿件合为一条。</translation>
+        <source>Finds spaces inside the sentences of Chinese running text. Spaces between names, inside a name of two characters, in lead-ins and credits, between the halves of a headline or a title, beside letters and figures and in rows that they arrange are left alone. Those of a story are one finding.</source>
+        <translation>查找中文正文句子里的空格。人名之间、两字人名中间、电头和摄影署名里、标题或书名两半之间、外文和数字旁边，以及用来排列表格的空格不标。一篇稿件合为一条。</translation>
     </message>
     <message>
         <source>In a range of shares each figure has its percent sign.</source>

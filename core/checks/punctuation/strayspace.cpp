@@ -61,6 +61,12 @@ bool partsNames(QStringView before, QStringView behind)
     return before.endsWith(u"记者") || before.endsWith(u"通讯员");
 }
 
+/// Inside 《》, where a space parts the halves of a title.
+bool isInTitle(QStringView text, qsizetype at)
+{
+    return text.first(at).lastIndexOf(u'《') > text.first(at).lastIndexOf(u'》');
+}
+
 bool isSet(Role role)
 {
     return role == Role::Paragraph || role == Role::EditorsNote;
@@ -113,7 +119,8 @@ private:
             return false;
         const QChar before = text[run.begin - 1];
         const QChar behind = text[run.end];
-        if (!isChineseUnit(before) || !isChineseUnit(behind) || isFinalMark(before.unicode()))
+        if (isInTitle(text, run.begin) || !isChineseUnit(before) || !isChineseUnit(behind)
+            || isFinalMark(before.unicode()))
             return false;
         if (!isHan(before.unicode()) || !isHan(behind.unicode()))
             return isInnerMark(before.unicode()) || isInnerMark(behind.unicode()) || isFinalMark(behind.unicode());
@@ -140,9 +147,10 @@ CheckInfo StraySpace::info() const
         {.text = u"灯会持续到月底 。"_s, .flagged = u" "_s, .fixed = u""_s},
         {.text = u"这条船的主人已经 六十七岁。"_s, .flagged = u" "_s, .fixed = u""_s},
     };
-    for (const QString &silent : {u"本报讯（记者 李山）渡口今天复航。"_s, u"参加演出的有李山 王河 赵石三人。"_s,
-                                  u"领奖的是李 山、王 河。"_s, u"江水退了。 渡口通了。"_s, u"使用 WHO 的数据。"_s,
-                                  u"　　渡口今天复航。"_s, u"品名 产地 单价 数量 备注 合计。"_s, u"本报记者 李山 摄"_s})
+    for (const QString &silent :
+         {u"本报讯（记者 李山）渡口今天复航。"_s, u"参加演出的有李山 王河 赵石三人。"_s, u"领奖的是李 山、王 河。"_s,
+          u"江水退了。 渡口通了。"_s, u"使用 WHO 的数据。"_s, u"　　渡口今天复航。"_s,
+          u"他写了《江上的灯 渡口的人》一书。"_s, u"品名 产地 单价 数量 备注 合计。"_s, u"本报记者 李山 摄"_s})
         examples.append({.text = silent});
     examples.append({.text = u"渡口复航　两岸同庆"_s, .role = Role::Headline});
     return {.id = id,
@@ -150,7 +158,8 @@ CheckInfo StraySpace::info() const
             .explanation = Message(QT_TRANSLATE_NOOP(
                 "core",
                 "Finds spaces inside the sentences of Chinese running text. Spaces between names, inside a name of two "
-                "characters, in lead-ins and credits, between the halves of a headline, beside letters and figures and "
+                "characters, in lead-ins and credits, between the halves of a headline or a title, beside letters and "
+                "figures and "
                 "in rows that they arrange are left alone. Those of a story are one finding.")),
             .scope = Scope::Story,
             .severity = Severity::C,
