@@ -1420,6 +1420,14 @@
         <translation>这一版已经不在本期里。</translation>
     </message>
     <message>
+        <source>%1 is not read: in “%2” in it %3 elements and more stand inside each other, which no word processor writes. Ask the sender what the file is.</source>
+        <translation>%1 不予读取：其中的“%2”层层嵌套超过%3层，没有哪个文字处理软件会这样写。请向发件人问清这是什么文件。</translation>
+    </message>
+    <message>
+        <source>To be placed</source>
+        <translation>待排</translation>
+    </message>
+    <message>
         <source>This dash is not written as ——.</source>
         <translation>破折号没有写作“——”。</translation>
     </message>
@@ -3026,10 +3034,6 @@
         <translation>本期已有完全相同的文件：%1</translation>
     </message>
     <message>
-        <source>Files imported: %1 · already there: %2 · not readable: %3</source>
-        <translation>已导入%1个文件 · 本期已有%2个 · 读不了%3个</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>导入</translation>
     </message>
@@ -3060,6 +3064,18 @@
     <message>
         <source>Taking over “%1” …</source>
         <translation>正在接收“%1”…</translation>
+    </message>
+    <message>
+        <source>Files imported: %1</source>
+        <translation>已导入%1个文件</translation>
+    </message>
+    <message>
+        <source>%1 · already there: %2</source>
+        <translation>%1 · 本期已有%2个</translation>
+    </message>
+    <message>
+        <source>%1 · not readable: %2</source>
+        <translation>%1 · 读不了%2个</translation>
     </message>
 </context>
 <context>
@@ -3566,10 +3582,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>说明检查哪些内容，并举例</translation>
     </message>
     <message>
-        <source>puts files into the newsroom as a new issue</source>
-        <translation>把文件作为新的一期存入编辑部资料库</translation>
-    </message>
-    <message>
         <source>lists the newsroom&apos;s issues</source>
         <translation>列出编辑部资料库里的各期</translation>
     </message>
@@ -3592,10 +3604,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“galleyctl VERB --help” lists the options of one. Examples:</source>
         <translation>“galleyctl 命令 --help”列出该命令的选项。例如：</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 nothing of severity A was found; 1 something was, or a log does not verify; 2 wrong usage or input that cannot be read.</source>
-        <translation>退出状态：0 没有A级疑点；1 有A级疑点，或记录未通过验证；2 用法有误，或输入无法读取。</translation>
     </message>
     <message>
         <source>Say what to do; “galleyctl --help” lists the verbs.</source>
@@ -3690,10 +3698,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请写明一个文件；用--newsroom时写明一期。</translation>
     </message>
     <message>
-        <source>Puts files into the newsroom as a new issue and prints its id. Folders are walked: names such as “03 经济” or “A2-要闻-1.docx” give the pages. The files themselves are kept as they are. Files that an issue or a newsroom was written to are taken over with their history. “-” reads text from standard input.</source>
-        <translation>把文件作为新的一期放进编辑部资料库，并显示其编号。文件夹会逐层读取：“03 经济”“A2-要闻-1.docx”这样的名称决定版面。文件本身原样保存。由一期或资料库写成的文件连同历史一并接收。“-”从标准输入读取文字。</translation>
-    </message>
-    <message>
         <source>Name the files or folders to import.</source>
         <translation>请写明要导入的文件或文件夹。</translation>
     </message>
@@ -3710,8 +3714,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把整个编辑部资料库复制成一个文件</translation>
     </message>
     <message>
+        <source>Reads text files in this character set, as in GB18030; what is no character is marked. Without it: as the bytes say.</source>
+        <translation>按这个字符集读文本文件，如GB18030；读不成字的地方会标出来。不写：按文件内容判断。</translation>
+    </message>
+    <message>
+        <source>The text itself goes to standard output; --format json needs --output, --dry-run or --newsroom.</source>
+        <translation>标准输出要用来写文字；--format json须与--output、--dry-run或--newsroom同用。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1第%2行：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Brings the files into this issue: an id, the beginning of one, or “latest”. Files that it has already, by name and folder, are new versions of their stories; what was corrected in the issue stays wherever the author left the words alone.</source>
+        <translation>把文件导入这一期：写编号、编号的开头几位，或“latest”。名称和文件夹与已有文件相同的，作为原稿的新版本；作者没动的字句，编辑改过的照旧保留。</translation>
+    </message>
+    <message>
+        <source>Only prints what each file would become, which paragraphs differ and which corrections would be overwritten.</source>
+        <translation>只列出每个文件会成为什么、哪些段有不同、哪些改动会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Removes stories that a new version no longer holds. Without it they stay.</source>
+        <translation>新版本里没有了的稿件，从本期撤下。不写：保留。</translation>
+    </message>
+    <message>
+        <source>--title and --date are for a new issue; with --into it keeps its own.</source>
+        <translation>--title和--date用于新的一期；用--into时沿用该期自己的。</translation>
+    </message>
+    <message>
+        <source>%1 is an issue&apos;s or a newsroom&apos;s file, which is taken over whole: import it without --into and --dry-run.</source>
+        <translation>%1 是一期或资料库的文件，要整个接收：导入时不要用--into和--dry-run。</translation>
+    </message>
+    <message>
+        <source>Page without a number</source>
+        <translation>未编版号</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>removed, though it was corrected in the issue: %1</source>
+        <translation>删去（本期已改过）：%1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>becomes, over a correction made in the issue: %1</source>
+        <translation>改为（覆盖本期的改动）：%1</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1：读不了</translation>
+    </message>
+    <message>
+        <source>%1: in the issue already, byte for byte</source>
+        <translation>%1：本期已有完全相同的文件</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1：不导入</translation>
+    </message>
+    <message>
+        <source>%1: a new version</source>
+        <translation>%1：新版本</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1：新文件</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1：新稿，%2</translation>
+    </message>
+    <message>
+        <source>%1: paragraphs that differ: %2, %3</source>
+        <translation>%1：%2段有不同，%3</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, %2</source>
+        <translation>%1：没有变化，%2</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, was removed from the issue and stays so</source>
+        <translation>%1：没有变化，已从本期撤下，不再放回</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1: no longer in the file; it stays in the issue</source>
+        <translation>%1：文件里已没有，本期保留</translation>
+    </message>
+    <message>
+        <source>%1: no longer in the file; removed from the issue</source>
+        <translation>%1：文件里已没有，从本期撤下</translation>
+    </message>
+    <message>
+        <source>There is nothing to be taken.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Would be taken: files %1, new stories %2, changed stories %3, paragraphs that differ %4, corrections overwritten %5. Nothing was stored.</source>
+        <translation>将导入%1个文件：新稿%2篇，有改动的%3篇，有不同的%4段，覆盖改动%5处。什么也没有存。</translation>
+    </message>
+    <message>
+        <source>Taken: files %1, new stories %2, changed stories %3, paragraphs that differ %4, corrections overwritten %5.</source>
+        <translation>已导入%1个文件：新稿%2篇，有改动的%3篇，有不同的%4段，覆盖改动%5处。</translation>
+    </message>
+    <message>
+        <source>a finding of severity A</source>
+        <translation>有A级疑点</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 2 wrong usage or input that cannot be read.</source>
+        <translation>退出状态：0 完成；2 用法有误，或输入无法读取。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 %1; 2 wrong usage or input that cannot be read.</source>
+        <translation>退出状态：0 完成；1 %1；2 用法有误，或输入无法读取。</translation>
+    </message>
+    <message>
+        <source>a correction made in the issue is overwritten</source>
+        <translation>本期的改动被覆盖</translation>
+    </message>
+    <message>
+        <source>Puts files into the newsroom as a new issue and prints its id, or with --into brings them into an issue that is there. Folders are walked: names such as “03 经济” or “A2-要闻-1.docx” give the pages. The files themselves are kept as they are. Files that an issue or a newsroom was written to are taken over with their history. “-” reads text from standard input. A file that cannot be read keeps none of the others out.</source>
+        <translation>把文件作为新的一期放进编辑部资料库，并显示其编号；用--into则导入已有的一期。文件夹会逐层读取：“03 经济”“A2-要闻-1.docx”这样的名称决定版面。文件本身原样保存。由一期或资料库写成的文件连同历史一并接收。“-”从标准输入读取文字。读不了的文件不影响其他文件。</translation>
+    </message>
+    <message>
+        <source>puts files into the newsroom, as a new issue or into one that is there</source>
+        <translation>把文件存入编辑部资料库，作为新的一期，或导入已有的一期</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 a finding of severity A, a correction that an import overwrites, or a log that does not verify; 2 wrong usage or input that cannot be read.</source>
+        <translation>退出状态：0 完成；1 有A级疑点，导入覆盖了改动，或记录未通过验证；2 用法有误，或输入无法读取。</translation>
+    </message>
+    <message>
         <source>Hashes every stored record again and applies it, and looks whether the received files are unchanged: of all issues, of one, or of an exported file or a backup.</source>
         <translation>重新计算并逐条执行每条记录，查看收到的文件是否未变：可核验所有期、某一期、导出的文件或备份。</translation>
+    </message>
+    <message>
+        <source>a record or a received file was changed</source>
+        <translation>有记录或收到的文件被改过</translation>
     </message>
 </context>
 </TS>

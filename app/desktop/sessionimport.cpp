@@ -96,10 +96,12 @@ void Session::onImported(const ImportedIssue &imported, Target target, Told told
         return;
     m_journal.setNewsroom(m_newsroom.get());
     take(imported, target);
-    m_window.status()->setReport(tr("Files imported: %1 · already there: %2 · not readable: %3")
-                                     .arg(imported.files.size())
-                                     .arg(imported.known.size())
-                                     .arg(imported.failed.size()));
+    QString report = tr("Files imported: %1").arg(imported.files.size());
+    if (!imported.known.isEmpty())
+        report = tr("%1 · already there: %2").arg(report).arg(imported.known.size());
+    if (!imported.failed.isEmpty())
+        report = tr("%1 · not readable: %2").arg(report).arg(imported.failed.size());
+    m_window.status()->setReport(report);
 }
 
 void Session::take(const ImportedIssue &imported, Target target)

@@ -28,27 +28,30 @@ CheckedPart partOf(const Story &line, const Source &source, QDate date)
     return {apply(Issue(IssueId::create()), changes).value_or(Issue()), {}};
 }
 
-CheckedText linesOf(const QString &path, QDate date)
+CheckedText linesOf(const QString &path, const ReadingOptions &options)
 {
     const QString name = QFileInfo(path).fileName();
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
-        return {path, {}, bytes.error()};
-    const Result<DecodedText> text = decode(*bytes, name);
+        return {path, {}, {bytes.error()}};
+    const Result<DecodedText> text = decode(*bytes, name, options.charset);
     if (!text)
-        return {path, {}, text.error()};
+        return {path, {}, {text.error()}};
     CheckedText read{path, {}, {}};
     const QList<Story> lines = asSeparateLines(linesOf(*text, 0));
     for (const Story &line : lines)
-        read.parts << partOf(line, {name, text->charset, {}}, date);
+        read.parts << partOf(line, {name, text->charset, {}}, options.date);
     return read;
 }
 
 CheckedText issueOf(const QString &name, const ImportedIssue &imported)
 {
-    if (!imported.failed.isEmpty())
-        return {name, {}, imported.failed.first().error};
-    return {name, {{imported.issue, {}}}, {}};
+    CheckedText read{name, {}, {}};
+    for (const FailedImport &failed : imported.failed)
+        read.errors << failed.error;
+    if (!imported.changes.isEmpty())
+        read.parts << CheckedPart{imported.issue, {}};
+    return read;
 }
 
 } // namespace
@@ -70,15 +73,19 @@ Checking::Checking(const QStringList &ids, Reading reading)
             m_states.append({id, has(m_checks, id) ? u"ran"_s : u"unavailable"_s});
 }
 
-QList<CheckedText> Checking::read(const QStringList &files, Reading reading, QDate date) const
+QList<CheckedText> Checking::read(const QStringList &files, const ReadingOptions &options) const
 {
+    PlanSettings settings;
+    settings.language = m_services.language.get();
+    settings.charset = options.charset;
     QList<CheckedText> texts(files.size());
     CheckedText *const into = texts.data();
     inParallel(files.size(), [&](qsizetype i) {
         const QString &path = files[i];
-        into[i] = reading == Reading::Lines
-            ? linesOf(path, date)
-            : issueOf(path, importFiles(Issue(IssueId::create()), {path}, {{}, date}, m_services.language.get()));
+        const Issue empty(IssueId::create());
+        into[i] = options.reading == Reading::Lines
+            ? linesOf(path, options)
+            : issueOf(path, importPlanned(planImport(empty, QStringList{path}, settings), empty, {{}, options.date}));
     });
     return texts;
 }

@@ -13,16 +13,22 @@ struct CheckedPart {
     QList<Finding> findings;
 };
 
-/// One FILE, the sample, or an issue of a newsroom.
+/// One FILE or folder, the sample, or an issue of a newsroom.
 struct CheckedText {
     QString name; ///< as it was given
     QList<CheckedPart> parts;
-    std::optional<Error> error; ///< then there are no parts
+    QList<Error> errors; ///< of a file, then there are no parts; of a folder, its files that cannot be read
 };
 
 enum class Reading {
     Issue, ///< a page's raw text
     Lines, ///< every line an issue of its own with one paragraph
+};
+
+struct ReadingOptions {
+    Reading reading = Reading::Issue;
+    QDate date = {};
+    QString charset = {}; ///< empty: detect
 };
 
 /// Loads what the checks need, once, and runs them on both cores.
@@ -37,7 +43,7 @@ public:
     const QList<std::pair<QString, QString>> &states() const { return m_states; }
 
     /// Without findings yet.
-    QList<CheckedText> read(const QStringList &files, Reading reading, QDate date) const;
+    QList<CheckedText> read(const QStringList &files, const ReadingOptions &options) const;
     CheckedText readSample() const;
     /// Fills in the findings; dismissed ones are left out.
     void run(QList<CheckedText> &texts) const;

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -42,7 +41,7 @@ void printCheck(const CheckInfo &info)
     print({});
 }
 
-void printJson(const QString &id, const std::optional<CheckInfo> &info)
+void printCheckJson(const QString &id, const std::optional<CheckInfo> &info)
 {
     QJsonObject json{
         {u"schema"_s, u"galley.checkinfo/1"_s}, {u"id"_s, id}, {u"state"_s, info ? u"available"_s : u"unavailable"_s}};
@@ -55,7 +54,7 @@ void printJson(const QString &id, const std::optional<CheckInfo> &info)
             examples.append(QJsonObject{{u"text"_s, example.text}, {u"flagged"_s, example.flagged}});
         json[u"examples"_s] = examples;
     }
-    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    printJson(json);
 }
 
 } // namespace
@@ -81,7 +80,7 @@ Exit checksVerb(const QStringList &arguments)
         const auto found = std::ranges::find_if(checks, [&](const auto &check) { return check->info().id == id; });
         const bool there = found != checks.end();
         if (line.isJson())
-            printJson(id, there ? std::optional((*found)->info()) : std::nullopt);
+            printCheckJson(id, there ? std::optional((*found)->info()) : std::nullopt);
         else if (there)
             printCheck((*found)->info());
         else

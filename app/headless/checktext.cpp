@@ -1,7 +1,9 @@
 #include "app/headless/checktext.h"
 
+#include "app/headless/excerpt.h"
 #include "app/headless/issuejson.h"
 #include "app/headless/output.h"
+#include "app/headless/pagetitle.h"
 
 #include <QCoreApplication>
 
@@ -13,39 +15,11 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype around = 14;  ///< units of text shown on each side of what is flagged
-constexpr qsizetype longest = 40; ///< units of flagged text shown
 constexpr qsizetype fixesShown = 3;
 
 QString say(const char *source)
 {
     return QCoreApplication::translate("galleyctl", source);
-}
-
-QString before(const QString &text, qsizetype at)
-{
-    qsizetype from = std::max<qsizetype>(0, at - around);
-    if (from > 0 && text[from].isLowSurrogate())
-        --from;
-    return (from > 0 ? u"…"_s : QString()) + text.sliced(from, at - from);
-}
-
-QString after(const QString &text, qsizetype at)
-{
-    qsizetype to = std::min(text.size(), at + around);
-    if (to < text.size() && text[to].isLowSurrogate())
-        ++to;
-    return text.sliced(at, to - at) + (to < text.size() ? u"…"_s : QString());
-}
-
-QString shortened(const QString &text)
-{
-    if (text.size() <= longest)
-        return text;
-    const qsizetype half = longest / 2;
-    const qsizetype head = text[half].isLowSurrogate() ? half - 1 : half;
-    const qsizetype tail = text[text.size() - half].isLowSurrogate() ? half - 1 : half;
-    return text.left(head) + u"…"_s + text.right(tail);
 }
 
 QString excerpt(const Issue &issue, const Place &place)
@@ -54,8 +28,7 @@ QString excerpt(const Issue &issue, const Place &place)
     const Block *last = issue.block(place.last);
     if (!first || !last)
         return {};
-    return before(first->text, place.begin) + u"["_s + shortened(issue.text(place)) + u"]"_s
-        + after(last->text, place.end);
+    return galley::excerpt(first->text, place.begin, issue.text(place), last->text, place.end);
 }
 
 QString position(const Issue &issue, const Place &place)
@@ -89,13 +62,6 @@ QString summary(const CheckedText &text)
         .arg(count[2]);
 }
 
-QString pageTitle(const Page &page)
-{
-    const QString number = say(QT_TRANSLATE_NOOP("galleyctl", "Page %1"))
-                               .arg(page.section + QString::number(page.number));
-    return page.name.isEmpty() ? number : QString(number + u' ' + page.name);
-}
-
 /// Prints headings only above what has findings.
 class Listing
 {
@@ -123,7 +89,7 @@ private:
         if (const Page *page = issue.pageOf(story->id); page && page->id != m_page && issue.pages().size() > 1) {
             m_page = page->id;
             print({});
-            print(pageTitle(*page));
+            print(pageTitle(page->section, page->number, page->name));
         }
         print({});
         print(u"  "_s + titleOf(*story));

@@ -5,7 +5,6 @@
 #include "app/headless/verbs.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@ QString say(const char *source)
 
 void addOptions(CommandLine &line)
 {
+    line.setFindings(say(QT_TRANSLATE_NOOP("galleyctl", "a finding of severity A")));
     line.addFormatOption(u"text"_s);
     line.addOption(u"as"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl",
@@ -29,6 +29,7 @@ void addOptions(CommandLine &line)
                                          "a text of its own (lines).")),
                    u"issue|lines"_s, u"issue"_s);
     line.addDateOption();
+    line.addCharsetOption();
     line.addOption(u"checks"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl", "Only these checks, as listed by “galleyctl checks”.")),
                    u"ID,…"_s);
@@ -62,7 +63,7 @@ QList<CheckedText> readIssues(const QString &path, const QStringList &names)
             newsroom.transform([](auto &opened) { return std::ref(*opened); }).and_then([&](Newsroom &opened) {
                 return namedIssue(opened, name).and_then([&](IssueId id) { return opened.load(id); });
             });
-        texts << (issue ? CheckedText{name, {{*issue, {}}}, {}} : CheckedText{name, {}, issue.error()});
+        texts << (issue ? CheckedText{name, {{*issue, {}}}, {}} : CheckedText{name, {}, {issue.error()}});
     }
     return texts;
 }
@@ -73,24 +74,24 @@ QList<CheckedText> readAll(const CommandLine &line, const Checking &checking, Re
         return {checking.readSample()};
     if (line.isSet(u"newsroom"_s))
         return readIssues(line.value(u"newsroom"_s), line.positional());
-    return checking.read(line.positional(), reading, line.date());
+    return checking.read(line.positional(), {reading, line.date(), line.value(u"charset"_s)});
 }
 
 void printText(const CheckedText &text, const Checking &checking, FixLookup &fixes, const CommandLine &line)
 {
     if (line.isJson())
-        print(QString::fromUtf8(QJsonDocument(checkJson(text, checking, fixes)).toJson(QJsonDocument::Compact)));
-    else if (!text.error)
+        printJson(checkJson(text, checking, fixes));
+    else if (!text.parts.isEmpty())
         printFindings(text, fixes);
-    if (text.error)
-        complain(*text.error);
+    for (const Error &error : text.errors)
+        complain(error);
 }
 
 Exit statusOf(const QList<CheckedText> &texts)
 {
     const auto grave = [](const Finding &finding) { return finding.severity == Severity::A; };
     const auto hasGrave = [&](const CheckedPart &part) { return std::ranges::any_of(part.findings, grave); };
-    if (std::ranges::any_of(texts, [](const CheckedText &text) { return text.error.has_value(); }))
+    if (std::ranges::any_of(texts, [](const CheckedText &text) { return !text.errors.isEmpty(); }))
         return Exit::Wrong;
     const bool found = std::ranges::any_of(
         texts, [&](const CheckedText &text) { return std::ranges::any_of(text.parts, hasGrave); });

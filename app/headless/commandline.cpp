@@ -50,6 +50,15 @@ void CommandLine::addDateOption()
     addOption(u"date"_s, say(QT_TRANSLATE_NOOP("galleyctl", "The day on which the paper appears.")), u"YYYY-MM-DD"_s);
 }
 
+void CommandLine::addCharsetOption()
+{
+    addOption(u"charset"_s,
+              say(QT_TRANSLATE_NOOP("galleyctl",
+                                    "Reads text files in this character set, as in GB18030; what is no character is "
+                                    "marked. Without it: as the bytes say.")),
+              u"NAME"_s);
+}
+
 std::optional<Exit> CommandLine::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(QStringList{u"galleyctl"_s} + arguments)) {
@@ -68,6 +77,13 @@ std::optional<Exit> CommandLine::parse(const QStringList &arguments)
 void CommandLine::printHelp() const
 {
     print(m_parser.helpText().trimmed());
+    print(
+        u'\n'
+        + (m_findings.isEmpty()
+               ? say(QT_TRANSLATE_NOOP("galleyctl", "Exit status: 0 done; 2 wrong usage or input that cannot be read."))
+               : say(QT_TRANSLATE_NOOP("galleyctl",
+                                       "Exit status: 0 done; 1 %1; 2 wrong usage or input that cannot be read."))
+                     .arg(m_findings)));
     if (m_examples.isEmpty())
         return;
     print(u'\n' + say(QT_TRANSLATE_NOOP("galleyctl", "Examples:")));

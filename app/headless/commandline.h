@@ -21,9 +21,13 @@ public:
     void addNewsroomOption();
     void addFormatOption(const QString &byDefault);
     void addDateOption();
+    void addCharsetOption();
 
     /// Command lines shown by --help.
     void addExamples(const QStringList &examples) { m_examples = examples; }
+
+    /// What status 1 means, as in "a finding of severity A"; without it there is none.
+    void setFindings(const QString &meaning) { m_findings = meaning; }
 
     /// Reads what follows the verb. A status when that is all there is to do: help was printed, or usage was wrong.
     std::optional<Exit> parse(const QStringList &arguments);
@@ -41,6 +45,7 @@ private:
 
     QString m_verb;
     QStringList m_examples;
+    QString m_findings;
     QCommandLineParser m_parser;
 };
 

@@ -10,6 +10,7 @@
 #include "core/intake/import.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QUuid>
 
 #include <ranges>
@@ -54,6 +55,48 @@ void printPlan(const Issue &issue, const Plan &plan)
                                        plan.finding.text, plan.fix.label.text()));
 }
 
+QJsonObject planJson(const Issue &issue, const Plan &plan)
+{
+    QJsonObject json = fixJson(plan.fix);
+    const SourcePosition at = sourceRange(issue, plan.finding.place).begin;
+    json[u"line"_s] = at.line;
+    json[u"column"_s] = at.column;
+    json[u"check"_s] = plan.finding.check;
+    json[u"text"_s] = plan.finding.text;
+    return json;
+}
+
+/// Tells what was done, or with --dry-run would be.
+class Report
+{
+public:
+    explicit Report(const CommandLine &line)
+        : m_line(line)
+    {
+    }
+
+    void add(const Issue &issue, const Plan &plan)
+    {
+        if (m_line.isJson())
+            m_fixes.append(planJson(issue, plan));
+        else if (m_line.isSet(u"dry-run"_s))
+            printPlan(issue, plan);
+    }
+
+    void finish() const
+    {
+        if (m_line.isJson())
+            printJson({{u"schema"_s, u"galley.fix/1"_s},
+                       {m_line.isSet(u"newsroom"_s) ? u"issue"_s : u"file"_s, m_line.positional().first()},
+                       {u"dry_run"_s, m_line.isSet(u"dry-run"_s)},
+                       {u"fixes"_s, m_fixes}});
+    }
+
+private:
+    const CommandLine &m_line;
+    QJsonArray m_fixes;
+};
+
 bool doInSource(const Issue &issue, const Plan &plan, SourceText &source)
 {
     const Place &place = plan.finding.place;
@@ -71,31 +114,33 @@ bool doInSource(const Issue &issue, const Plan &plan, SourceText &source)
 Exit fixFile(const CommandLine &line, const Checking &checking)
 {
     const QString path = line.positional().first();
-    CheckedText text = checking.read({path}, Reading::Issue, line.date()).first();
-    if (text.error)
-        return complain(*text.error);
+    CheckedText text = checking.read({path}, {.date = line.date()}).first();
+    if (!text.errors.isEmpty())
+        return complain(text.errors.first());
     const auto decoded = readFile(path).and_then([&](const QByteArray &bytes) { return decode(bytes, path); });
     if (!decoded)
         return complain(decoded.error());
     SourceText source(decoded->text);
+    Report report(line);
     for (const Plan &plan : plansFor(checking, text)) {
         const Issue &issue = text.parts.first().issue;
-        if (doInSource(issue, plan, source) && line.isSet(u"dry-run"_s))
-            printPlan(issue, plan);
+        if (doInSource(issue, plan, source))
+            report.add(issue, plan);
     }
-    if (line.isSet(u"dry-run"_s))
-        return Exit::Good;
     const QByteArray bytes = source.changed().toUtf8();
-    if (line.isSet(u"output"_s)) {
-        const Result<> written = writeNewFile(line.value(u"output"_s), bytes);
-        return written ? Exit::Good : complain(written.error());
+    if (!line.isSet(u"dry-run"_s) && !line.isSet(u"output"_s)) {
+        printBytes(bytes);
+        return Exit::Good;
     }
-    printBytes(bytes);
+    if (!line.isSet(u"dry-run"_s))
+        if (const Result<> written = writeNewFile(line.value(u"output"_s), bytes); !written)
+            return complain(written.error());
+    report.finish();
     return Exit::Good;
 }
 
 /// From the last finding to the first, so that the places of those before stay as they are.
-QList<Record> fixed(Issue issue, const QList<Plan> &plans, const CommandLine &line)
+QList<Record> fixed(Issue issue, const QList<Plan> &plans, Report &report)
 {
     Record record;
     record.issue = issue.id();
@@ -114,8 +159,7 @@ QList<Record> fixed(Issue issue, const QList<Plan> &plans, const CommandLine &li
             record.change = change;
             records << record;
         }
-        if (line.isSet(u"dry-run"_s))
-            printPlan(issue, plan);
+        report.add(issue, plan);
         issue = *std::move(next);
     }
     return records;
@@ -133,15 +177,19 @@ Exit fixIssue(const CommandLine &line, const Checking &checking)
     if (!issue)
         return complain(issue.error());
     CheckedText text{name, {{*issue, {}}}, {}};
-    const QList<Record> records = fixed(*issue, plansFor(checking, text), line);
-    if (dry)
-        return Exit::Good;
-    (*newsroom)->follow(issue->id(), issue->version());
-    (*newsroom)->append(records);
-    const Result<> stored = (*newsroom)->flush();
-    if (!stored)
-        return complain(stored.error());
-    print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: %2 changes stored")).arg(issue->id().toString()).arg(records.size()));
+    Report report(line);
+    const QList<Record> records = fixed(*issue, plansFor(checking, text), report);
+    if (!dry) {
+        (*newsroom)->follow(issue->id(), issue->version());
+        (*newsroom)->append(records);
+        if (const Result<> stored = (*newsroom)->flush(); !stored)
+            return complain(stored.error());
+        if (!line.isJson())
+            print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: %2 changes stored"))
+                      .arg(issue->id().toString())
+                      .arg(records.size()));
+    }
+    report.finish();
     return Exit::Good;
 }
 
@@ -159,8 +207,9 @@ void addOptions(CommandLine &line)
                        "galleyctl", "Fixes an issue of this newsroom: the argument is then an issue, not a file.")),
                    u"PATH"_s);
     line.addDateOption();
+    line.addFormatOption(u"text"_s);
     line.addExamples({u"galleyctl fix --only text/duplicated-word page1.txt > page1.fixed.txt"_s,
-                      u"galleyctl fix --only text/nonstandard-character --dry-run page1.txt"_s,
+                      u"galleyctl fix --only text/nonstandard-character --dry-run --format json page1.txt"_s,
                       u"galleyctl fix --only structure/broken-paragraph --newsroom desk.galley latest"_s});
 }
 
@@ -183,6 +232,11 @@ Exit fixVerb(const QStringList &arguments)
         return complain(*unknown);
     if (line.positional().size() != 1)
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one file, or with --newsroom one issue.")));
+    const bool printsText = !line.isSet(u"newsroom"_s) && !line.isSet(u"dry-run"_s) && !line.isSet(u"output"_s);
+    if (line.isJson() && printsText)
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl",
+                                              "The text itself goes to standard output; --format json needs --output, "
+                                              "--dry-run or --newsroom.")));
     const Checking checking(ids, Reading::Issue);
     for (const Message &missing : checking.services().missing)
         complain(missing.text());

@@ -28,14 +28,6 @@ QJsonObject placeJson(const Issue &issue, const Place &place, const QString &tex
     return json;
 }
 
-QJsonObject fixJson(const Fix &fix)
-{
-    QJsonObject json{{u"label"_s, fix.label.text()}};
-    if (fix.kind == Fix::Kind::Replace)
-        json[u"replacement"_s] = fix.replacement;
-    return json;
-}
-
 QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes)
 {
     QJsonObject json = placeJson(issue, finding.place, finding.text);
@@ -104,6 +96,19 @@ SourceRange sourceRange(const Issue &issue, const Place &place)
     return {begin, end};
 }
 
+QJsonObject errorJson(const Error &error)
+{
+    return {{u"code"_s, codeName(error.code)}, {u"message"_s, error.message.text()}};
+}
+
+QJsonObject fixJson(const Fix &fix)
+{
+    QJsonObject json{{u"label"_s, fix.label.text()}};
+    if (fix.kind == Fix::Kind::Replace)
+        json[u"replacement"_s] = fix.replacement;
+    return json;
+}
+
 QJsonArray pagesJson(const QList<CheckedPart> &parts)
 {
     QJsonArray pages;
@@ -115,10 +120,12 @@ QJsonArray pagesJson(const QList<CheckedPart> &parts)
                 ids.append(story.id.toString());
                 stories.append(story.id.toString());
             }
-            pages.append(QJsonObject{{u"number"_s, page.number}, {u"name"_s, page.name}, {u"stories"_s, ids}});
+            pages.append(QJsonObject{
+                {u"number"_s, page.number}, {u"section"_s, page.section}, {u"name"_s, page.name}, {u"stories"_s, ids}});
         }
     if (parts.size() > 1)
-        return {QJsonObject{{u"number"_s, 1}, {u"name"_s, QString()}, {u"stories"_s, stories}}};
+        return {
+            QJsonObject{{u"number"_s, 1}, {u"section"_s, QString()}, {u"name"_s, QString()}, {u"stories"_s, stories}}};
     return pages;
 }
 
@@ -140,11 +147,15 @@ QJsonArray storiesJson(const QList<CheckedPart> &parts)
 QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes)
 {
     QJsonObject json{{u"schema"_s, u"galley.check/1"_s}, {u"file"_s, text.name}};
-    if (text.error) {
-        json[u"error"_s] = QJsonObject{{u"code"_s, codeName(text.error->code)},
-                                       {u"message"_s, text.error->message.text()}};
+    QJsonArray errors;
+    for (const Error &error : text.errors)
+        errors.append(errorJson(error));
+    if (text.parts.isEmpty() && !errors.isEmpty()) {
+        json[u"error"_s] = errors.first();
         return json;
     }
+    if (!errors.isEmpty())
+        json[u"errors"_s] = errors;
     QJsonArray checks;
     for (const auto &[id, state] : checking.states())
         checks.append(QJsonObject{{u"id"_s, id}, {u"state"_s, state}});

@@ -15,6 +15,11 @@ struct SourceRange {
 };
 SourceRange sourceRange(const Issue &issue, const Place &place);
 
+/// "code" and "message", as every verb prints what went wrong.
+QJsonObject errorJson(const Error &error);
+
+QJsonObject fixJson(const Fix &fix);
+
 /// "pages" and "stories" of the object that galleyctl prints for a text.
 QJsonArray pagesJson(const QList<CheckedPart> &parts);
 QJsonArray storiesJson(const QList<CheckedPart> &parts);

@@ -20,7 +20,9 @@ struct Verb {
 constexpr std::array verbs{
     Verb{"check"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints what is wrong with the text of files"), checkVerb},
     Verb{"checks"_L1, QT_TRANSLATE_NOOP("galleyctl", "explains what is checked, with examples"), checksVerb},
-    Verb{"import"_L1, QT_TRANSLATE_NOOP("galleyctl", "puts files into the newsroom as a new issue"), importVerb},
+    Verb{"import"_L1,
+         QT_TRANSLATE_NOOP("galleyctl", "puts files into the newsroom, as a new issue or into one that is there"),
+         importVerb},
     Verb{"list"_L1, QT_TRANSLATE_NOOP("galleyctl", "lists the newsroom's issues"), listVerb},
     Verb{"show"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints an issue's text with the role of each paragraph"), showVerb},
     Verb{"fix"_L1, QT_TRANSLATE_NOOP("galleyctl", "does the first fix of each finding of the checks named"), fixVerb},
@@ -35,6 +37,7 @@ constexpr auto examples = R"(
   galleyctl check --format json --date 2026-03-18 page1.txt
   galleyctl check --checks text/duplicated-character,text/spelling page1.txt
   galleyctl import --date 2026-03-18 page1.txt page2.txt
+  galleyctl import --into latest --dry-run copy/
   galleyctl fix --only text/duplicated-word --dry-run page1.txt
   galleyctl export latest issue.galley && galleyctl verify issue.galley)"_L1;
 
@@ -55,9 +58,10 @@ void printHelp()
     print(say(QT_TRANSLATE_NOOP("galleyctl", "“galleyctl VERB --help” lists the options of one. Examples:"))
           + QString(examples));
     print({});
-    print(say(QT_TRANSLATE_NOOP("galleyctl",
-                                "Exit status: 0 nothing of severity A was found; 1 something was, or a log does "
-                                "not verify; 2 wrong usage or input that cannot be read.")));
+    print(
+        say(QT_TRANSLATE_NOOP("galleyctl",
+                              "Exit status: 0 done; 1 a finding of severity A, a correction that an import overwrites, "
+                              "or a log that does not verify; 2 wrong usage or input that cannot be read.")));
 }
 
 Exit run(const QStringList &arguments)

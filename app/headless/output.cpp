@@ -1,6 +1,7 @@
 #include "app/headless/output.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSaveFile>
 #include <QtTypes>
 
@@ -23,6 +24,11 @@ void write(FILE *file, const QString &line)
 void print(const QString &line)
 {
     write(stdout, line);
+}
+
+void printJson(const QJsonObject &json)
+{
+    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 Exit complain(const QString &text)

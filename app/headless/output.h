@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace galley {
@@ -15,6 +16,8 @@ enum class Exit {
 
 /// One line to standard output, in UTF-8 whatever the locale: scripts read it.
 void print(const QString &line);
+/// One object, as one line.
+void printJson(const QJsonObject &json);
 /// One message to standard error, after the program's name. Returns Exit::Wrong.
 Exit complain(const QString &text);
 Exit complain(const Error &error);

@@ -1,10 +1,10 @@
 #include "app/headless/commandline.h"
 #include "app/headless/issuejson.h"
 #include "app/headless/newsrooms.h"
+#include "app/headless/pagetitle.h"
 #include "app/headless/verbs.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,6 @@ namespace {
 QString say(const char *source)
 {
     return QCoreApplication::translate("galleyctl", source);
-}
-
-void printJson(const QJsonObject &json)
-{
-    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 QJsonObject issueJson(const Issue &issue)
@@ -43,8 +38,7 @@ void printIssue(const Issue &issue)
     print(issue.title() + u"  "_s + issue.date().toString(Qt::ISODate));
     for (const Page &page : issue.pages()) {
         print({});
-        print(say(QT_TRANSLATE_NOOP("galleyctl", "Page %1")).arg(page.section + QString::number(page.number)) + u' '
-              + page.name);
+        print(pageTitle(page.section, page.number, page.name));
         for (const Story &story : page.stories)
             printStory(story);
     }

@@ -30,10 +30,27 @@ Result<QList<IssueId>> chosen(Newsroom &newsroom, const QString &name)
     });
 }
 
-Exit report(IssueId id, const Result<Verification> &found)
+QJsonObject verificationJson(IssueId id, const Verification &found)
+{
+    QJsonObject json{{u"schema"_s, u"galley.verify/1"_s},
+                     {u"issue"_s, id.toString()},
+                     {u"records"_s, found.records},
+                     {u"intact"_s, !found.brokenAt}};
+    if (found.brokenAt) {
+        json[u"broken_at"_s] = *found.brokenAt;
+        json[u"reason"_s] = found.reason.text();
+    }
+    return json;
+}
+
+Exit report(IssueId id, const Result<Verification> &found, const CommandLine &line)
 {
     if (!found)
         return complain(found.error());
+    if (line.isJson()) {
+        printJson(verificationJson(id, *found));
+        return found->brokenAt ? Exit::Findings : Exit::Good;
+    }
     if (!found->brokenAt) {
         print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: %2 records, as they were stored"))
                   .arg(id.toString())
@@ -46,14 +63,14 @@ Exit report(IssueId id, const Result<Verification> &found)
     return Exit::Findings;
 }
 
-Exit verify(Newsroom &newsroom, const QString &name)
+Exit verify(Newsroom &newsroom, const QString &name, const CommandLine &line)
 {
     const auto ids = chosen(newsroom, name);
     if (!ids)
         return complain(ids.error());
     Exit worst = Exit::Good;
     for (const IssueId &id : *ids)
-        worst = std::max(worst, report(id, newsroom.verify(id)));
+        worst = std::max(worst, report(id, newsroom.verify(id), line));
     return worst;
 }
 
@@ -67,8 +84,11 @@ Exit verifyVerb(const QStringList &arguments)
                               "Hashes every stored record again and applies it, and looks whether the "
                               "received files are unchanged: of all issues, of one, or of an exported file or "
                               "a backup.")));
+    line.setFindings(say(QT_TRANSLATE_NOOP("galleyctl", "a record or a received file was changed")));
     line.addNewsroomOption();
-    line.addExamples({u"galleyctl verify"_s, u"galleyctl verify latest"_s, u"galleyctl verify 2026-03-18.galley"_s});
+    line.addFormatOption(u"text"_s);
+    line.addExamples(
+        {u"galleyctl verify"_s, u"galleyctl verify latest"_s, u"galleyctl verify --format json 2026-03-18.galley"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() > 1)
@@ -78,7 +98,7 @@ Exit verifyVerb(const QStringList &arguments)
     const auto newsroom = Newsroom::open(file ? name : line.newsroomPath(), Newsroom::Access::ReadOnly);
     if (!newsroom)
         return complain(newsroom.error());
-    return verify(**newsroom, file ? QString() : name);
+    return verify(**newsroom, file ? QString() : name, line);
 }
 
 } // namespace galley

@@ -77,7 +77,7 @@ bool looksBinary(QStringView text)
     qsizetype strange = 0;
     for (const QChar c : text)
         strange += (c < u' ' && !c.isSpace()) || c == QChar(0x7F) || c.category() == QChar::Other_NotAssigned;
-    return strange * 50 > text.size();
+    return strange > 3 && strange * 50 > text.size();
 }
 
 std::unexpected<Error> notText(const QString &name)
@@ -111,14 +111,23 @@ Result<DecodedText> judged(const Conversion &read, const QByteArray &charset, co
     return DecodedText{read.text, QString::fromLatin1(charset)};
 }
 
+/// A picture or a program holds zeros and other controls all over, a text one here and there. They are no part of a
+/// character in any charset of one to four bytes.
+bool isFullOfControls(QByteArrayView bytes)
+{
+    const auto controls = std::ranges::count_if(bytes, [](char c) {
+        return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
+    });
+    return controls * 50 > bytes.size();
+}
+
 Result<DecodedText> decodeAs(const QByteArray &charset, QByteArrayView bytes, qsizetype skipped, const QString &name)
 {
     const Conversion read = convert(bytes.sliced(skipped), charset, OnDamage::Stop);
     if (read.damaged == 0)
         return judged(read, charset, name);
-    // A picture or a program holds zeros all over, a text one here and there.
-    const bool isBinary = charset != "UTF-16LE" && charset != "UTF-16BE" && bytes.count('\0') * 50 > bytes.size();
-    if (isBinary)
+    const bool isWide = charset.startsWith("UTF-16") || charset.startsWith("UTF-32");
+    if (!isWide && isFullOfControls(bytes))
         return notText(name);
     return badByte(name, charset, {read.damage.first().byte + skipped, read.damage.first().line});
 }

@@ -1,13 +1,13 @@
 #include "core/intake/plan.h"
 
+#include "core/intake/alignment.h"
 #include "core/intake/gather.h"
-#include "core/intake/pagetarget.h"
+#include "core/intake/pageplaces.h"
 #include "core/intake/planning.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +16,6 @@ namespace galley {
 namespace {
 
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
-const QString clipboardName = u"clipboard"_s;
-
-bool isOneStory(const QString &format, const RecognisedPage &page)
-{
-    const auto articles = std::ranges::count_if(page.stories,
-                                                [](const Story &story) { return kindOf(story) == StoryKind::Article; });
-    return format != "text"_L1 || articles <= 2;
-}
 
 /// Plans one file after the other; pages are given out when all names are known.
 class Planner
@@ -66,24 +58,27 @@ public:
 
     ImportPlan finish()
     {
-        for (qsizetype i = 0; i < m_plan.files.size(); ++i)
+        for (qsizetype i = 0; i < m_plan.files.size(); ++i) {
             makeParts(m_plan.files[i], m_pages[i]);
+            findOlder(m_plan.files[i]);
+        }
         // Pages that say their number first, so that none of them finds it taken.
-        for (const Turn turn : {Turn::Numbered, Turn::Others}) {
-            m_isNumbered = std::ranges::any_of(m_plan.pages, [](const PlannedPage &page) { return page.number > 0; });
+        PagePlaces places(m_plan);
+        for (const PagePlaces::Turn turn : {PagePlaces::Turn::Numbered, PagePlaces::Turn::Others}) {
+            places.begin(turn);
             for (qsizetype i = 0; i < m_plan.files.size(); ++i)
                 if (!m_plan.files[i].isVersion())
-                    givePages(m_plan.files[i], m_pages[i], turn);
+                    places.give(m_plan.files[i], m_pages[i]);
         }
         for (PlannedFile &file : m_plan.files)
-            giveEarlierPages(file);
+            giveEarlierPages(file, places);
         return std::move(m_plan);
     }
 
 private:
     void findEarlier(PlannedFile &file) const
     {
-        if (file.name == clipboardName)
+        if (isPasted(file))
             return;
         const QList<Source> &sources = m_plan.into.sources();
         for (qsizetype i = 0; i < sources.size(); ++i)
@@ -97,16 +92,39 @@ private:
             file.charset = last.charset;
             return;
         }
-        const QByteArray bytes = m_settings.earlierBytes ? m_settings.earlierBytes(last.digest) : QByteArray();
-        if (bytes.isEmpty())
-            return;
-        const Result<ReceivedDocument> document = readDocument(bytes, file.name, file.earlierSources.last(),
-                                                               {last.charset});
-        if (!document)
-            return;
-        const QList<RecognisedPage> pages = recognisePages(document->lines, m_settings.language);
+        file.earlierStories = storiesOf(file.earlierSources.last());
+    }
+
+    // As they arrived; empty where the bytes are not to be had.
+    QList<Story> storiesOf(int index) const
+    {
+        const Source &source = m_plan.into.sources()[index];
+        const QByteArray bytes = m_settings.earlierBytes ? m_settings.earlierBytes(source.digest) : QByteArray();
+        const Result<ReceivedDocument> document = readDocument(bytes, source.name, index, {source.charset});
+        QList<Story> stories;
+        const QList<RecognisedPage> pages = document ? recognisePages(document->lines, m_settings.language)
+                                                     : QList<RecognisedPage>();
         for (const RecognisedPage &page : pages)
-            file.earlierStories += page.stories;
+            stories += page.stories;
+        return stories;
+    }
+
+    // A story may come back that the version before this one had no longer.
+    void findOlder(PlannedFile &file) const
+    {
+        const bool hasNew = std::ranges::any_of(file.parts, [](const PlannedPart &part) {
+            return std::ranges::contains(part.stories, PlannedStory::Fate::New, &PlannedStory::fate);
+        });
+        if (!hasNew || file.earlierStories.isEmpty())
+            return;
+        for (qsizetype i = file.earlierSources.size() - 2; i >= 0; --i) {
+            const QList<Story> older = storiesOf(file.earlierSources[i]);
+            const QList<qsizetype> known = earlierOf(older, file.earlierStories + file.olderStories);
+            for (qsizetype s = 0; s < older.size(); ++s)
+                if (known[s] < 0)
+                    file.olderStories.append(older[s]);
+        }
+        weigh(file, m_plan.into);
     }
 
     void makeParts(PlannedFile &file, const QList<RecognisedPage> &pages) const
@@ -120,136 +138,8 @@ private:
         weigh(file, m_plan.into);
     }
 
-    enum class Turn { Numbered, Others };
-
-    void givePages(PlannedFile &file, const QList<RecognisedPage> &pages, Turn turn)
-    {
-        for (qsizetype p = 0; p < file.parts.size(); ++p) {
-            PageId &page = file.parts[p].page;
-            if (page.isNull())
-                page = pages[p].number > 0 ? pageOfHead(pages[p]) : pageFor(file, pages[p], turn);
-        }
-    }
-
-    // Null while it is not this file's turn.
-    PageId pageFor(const PlannedFile &file, const RecognisedPage &page, Turn turn)
-    {
-        const QString folder = file.folder.section(u'/', -1);
-        const PageTarget ofFolder = isDay(folder) ? PageTarget() : pageTarget(folder);
-        if (ofFolder.number > 0)
-            return pageOfFolder(file.folder, ofFolder);
-        const QString base = file.name == clipboardName ? QString() : QFileInfo(file.name).completeBaseName();
-        const PageTarget ofName = pageTarget(base);
-        if (ofName.clarity == PageTarget::Clarity::Page)
-            return shared(ofName.section, ofName.number, ofName.name);
-        const bool together = !folder.isEmpty() && isOneStory(file.format, page);
-        if (turn == Turn::Numbered && (together || ofName.number == 0 || isNumberTaken(ofName.number)))
-            return {};
-        if (!together)
-            return addPage(m_plan, {}, isNumberTaken(ofName.number) ? 0 : ofName.number, ofName.name);
-        PageId &common = m_folderPages[file.folder];
-        if (common.isNull())
-            common = pageOfSiblings(siblingsIn(file.folder));
-        if (common.isNull() && m_isNumbered)
-            common = waitingPage(isDay(folder) ? QString() : folder);
-        if (common.isNull())
-            common = addPage(m_plan, {}, 0, isDay(folder) ? QString() : folder);
-        return common;
-    }
-
-    // The desk may have given the folder's page another name or number.
-    PageId pageOfFolder(const QString &folder, const PageTarget &target)
-    {
-        const PageId named = pageOf(target.section, target.number, target.name);
-        if (!named.isNull())
-            return named;
-        QList<int> all;
-        const QList<Source> &sources = m_plan.into.sources();
-        for (qsizetype i = 0; i < sources.size(); ++i)
-            if (sources[i].folder == folder)
-                all.append(int(i));
-        const PageId siblings = pageOfSiblings(all);
-        return siblings.isNull() ? addPage(m_plan, target.section, target.number, target.name) : siblings;
-    }
-
-    // The folder's files that the issue has, but for those that went to a page for their own name's sake.
-    QList<int> siblingsIn(const QString &folder) const
-    {
-        QList<int> siblings;
-        const QList<Source> &sources = m_plan.into.sources();
-        for (qsizetype i = 0; i < sources.size(); ++i) {
-            const PageTarget own = pageTarget(QFileInfo(sources[i].name).completeBaseName());
-            const bool isPage = own.clarity == PageTarget::Clarity::Page
-                || std::ranges::any_of(m_plan.into.pages(), [&own](const Page &page) {
-                                    const bool sameNumber = own.number == 0 || own.number == page.number;
-                                    return sameNumber && !own.name.isEmpty() && own.name == page.name;
-                                });
-            if (sources[i].folder == folder && !isPage)
-                siblings.append(int(i));
-        }
-        return siblings;
-    }
-
-    // The one page on which what the sources brought stands; null where it stands on none or on several.
-    PageId pageOfSiblings(const QList<int> &sources) const
-    {
-        PageId common;
-        const QList<Story> stories = storiesFrom(m_plan.into, sources);
-        for (const Story &story : stories) {
-            const PageId page = m_plan.into.pageOf(story.id)->id;
-            if (!common.isNull() && common != page)
-                return {};
-            common = page;
-        }
-        return common;
-    }
-
-    // At the end and without a number: nobody has said yet where it is to be printed.
-    PageId waitingPage(const QString &folder)
-    {
-        const QString name = folder.isEmpty() ? Message(QT_TRANSLATE_NOOP("core", "To be placed")).text() : folder;
-        for (const PlannedPage &page : std::as_const(m_plan.pages))
-            if (page.number == 0 && page.name == name)
-                return page.id;
-        m_plan.pages.append({PlannedPage::Kind::New, PageId::create(), {}, 0, name});
-        return m_plan.pages.last().id;
-    }
-
-    // The text's own head says which page it is. Two pages of one number and different names are two: one is misnumbered.
-    PageId pageOfHead(const RecognisedPage &page)
-    {
-        const bool otherName = std::ranges::any_of(std::as_const(m_plan.pages), [&page](const PlannedPage &other) {
-            return other.number == page.number && other.section == page.section && other.name != page.name;
-        });
-        return otherName && !page.name.isEmpty() ? addPage(m_plan, {}, 0, page.name)
-                                                 : shared(page.section, page.number, page.name);
-    }
-
-    PageId pageOf(const QString &section, int number, const QString &name) const
-    {
-        for (const PlannedPage &page : m_plan.pages) {
-            const bool sameSection = page.section == section;
-            if (page.number == number && sameSection && (page.name == name || name.isEmpty()))
-                return page.id;
-        }
-        return {};
-    }
-
-    PageId shared(const QString &section, int number, const QString &name)
-    {
-        const PageId known = pageOf(section, number, name);
-        return known.isNull() ? addPage(m_plan, section, number, name) : known;
-    }
-
-    bool isNumberTaken(int number) const
-    {
-        return std::ranges::any_of(m_plan.pages, [number](const PlannedPage &page) {
-            return page.number == number && page.section.isEmpty();
-        });
-    }
-
     // New versions stay on the pages on which the earlier ones stand.
-    void giveEarlierPages(PlannedFile &file)
+    void giveEarlierPages(PlannedFile &file, PagePlaces &places)
     {
         if (!file.isVersion())
             return;
@@ -264,14 +154,12 @@ private:
         }
         for (PlannedPart &part : file.parts)
             if (part.page.isNull())
-                part.page = last.isNull() ? waitingPage({}) : last;
+                part.page = last.isNull() ? places.waitingPage({}) : last;
     }
 
     PlanSettings m_settings;
     ImportPlan m_plan;
     QList<QList<RecognisedPage>> m_pages; ///< of each file
-    QHash<QString, PageId> m_folderPages;
-    bool m_isNumbered = false; ///< some page has its number from the issue, a name or a head
 };
 
 std::unexpected<Error> tooMuch(const QString &path)

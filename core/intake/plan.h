@@ -78,6 +78,7 @@ struct PlannedFile {
     // Where the issue has sources of this name and folder:
     QList<int> earlierSources;   ///< indexes in the issue, the last the newest
     QList<Story> earlierStories; ///< of the newest, as they arrived; empty where its bytes could not be had
+    QList<Story> olderStories;   ///< of those before, which the newest had no longer; looked for where a story is new
     QList<GoneStory> gone;
 
     /// True where at least one of its stories is one of an earlier source.

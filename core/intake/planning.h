@@ -6,6 +6,12 @@
 /// Steps that planning and correcting share. Private to core/intake.
 namespace galley {
 
+/// Text from the clipboard, whose name says nothing.
+inline bool isPasted(const PlannedFile &file)
+{
+    return file.name == u"clipboard";
+}
+
 /// Fills in format, charset and remarks, or the error, and gives the pages that the file holds.
 QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const Language *language);
 

@@ -40,7 +40,9 @@ public:
         : m_file(file)
         , m_now(storiesFrom(into, file.earlierSources))
         , m_earlier(file.earlierStories.isEmpty() ? m_now : file.earlierStories)
+        , m_newest(m_earlier.size())
     {
+        m_earlier += file.olderStories;
         for (PlannedPart &part : m_file.parts)
             for (PlannedStory &story : part.stories) {
                 m_planned.append(&story);
@@ -81,7 +83,8 @@ private:
         planned.earlier = {};
         planned.base.clear();
         planned.paragraphs.clear();
-        if (earlier < 0)
+        const bool comesBack = earlier >= m_newest && now < 0;
+        if (earlier < 0 || comesBack)
             return;
         planned.base = linesOf(m_earlier[earlier]);
         if (now < 0) {
@@ -104,7 +107,7 @@ private:
     void noteGone(const QSet<qsizetype> &met, const QList<qsizetype> &now, bool version)
     {
         const QList<GoneStory> before = std::exchange(m_file.gone, {});
-        for (qsizetype e = 0; version && e < m_earlier.size(); ++e) {
+        for (qsizetype e = 0; version && e < m_newest; ++e) {
             if (met.contains(e) || now[e] < 0)
                 continue;
             const StoryId id = m_now[now[e]].id;
@@ -116,6 +119,7 @@ private:
     PlannedFile &m_file;
     QList<Story> m_now;
     QList<Story> m_earlier;
+    qsizetype m_newest; ///< so many of them are the newest version's
     QList<Story> m_next;
     QList<PlannedStory *> m_planned;
 };

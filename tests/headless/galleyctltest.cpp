@@ -1,25 +1,10 @@
-// Runs the built galleyctl as a script would.
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/headless/galleyctl.h"
 
-using namespace Qt::StringLiterals;
+#include <QDir>
+
+using namespace galley::test;
 
 namespace {
-
-struct Said {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
-    QJsonObject json(qsizetype line) const { return QJsonDocument::fromJson(lines().value(line).toUtf8()).object(); }
-};
 
 const QByteArray page = "油菜花开满江岸\n\n本报讯(记者 顾南乔)临渚江边的油菜花开了，前来赏花的人比去年多了两成。\n";
 
@@ -32,7 +17,7 @@ class GalleyctlTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_tool = std::make_unique<Galleyctl>();
         write(u"一.txt"_s, page);
         write(u"二.txt"_s, page);
         write(u"坏.txt"_s, QByteArray(4000, '\0'));
@@ -265,8 +250,8 @@ private Q_SLOTS:
     void importsAFolder()
     {
         const QStringList room{u"--newsroom"_s, u"n.galley"_s};
-        QVERIFY(QDir(m_folder->path()).mkpath(u"临渚日报20260318/03 经济"_s));
-        QVERIFY(QDir(m_folder->path()).mkpath(u"空"_s));
+        QVERIFY(QDir().mkpath(m_tool->path(u"临渚日报20260318/03 经济"_s)));
+        QVERIFY(QDir().mkpath(m_tool->path(u"空"_s)));
         write(u"临渚日报20260318/03 经济/1.txt"_s, page);
         write(u"临渚日报20260318/03 经济/2.txt"_s, page);
         write(u"临渚日报20260318/A2-要闻-1.txt"_s, page);
@@ -297,7 +282,7 @@ private Q_SLOTS:
         const QStringList room{u"--newsroom"_s, u"n.galley"_s};
         QCOMPARE(run(QStringList{u"import"_s, u"一.txt"_s} + room).status, 0);
         QCOMPARE(run(QStringList{u"export"_s, u"latest"_s, u"x.galley"_s} + room).status, 0);
-        QFile file(m_folder->filePath(u"x.galley"_s));
+        QFile file(m_tool->path(u"x.galley"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray bytes = file.readAll();
         QVERIFY(bytes.contains("油菜花开满江岸"));
@@ -310,31 +295,11 @@ private Q_SLOTS:
     }
 
 private:
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
+    void write(const QString &name, const QByteArray &bytes) const { m_tool->write(name, bytes); }
+    QByteArray read(const QString &name) const { return m_tool->read(name); }
+    Said run(const QStringList &arguments) const { return m_tool->run(arguments); }
 
-    QByteArray read(const QString &name) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    Said run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(GALLEYCTL), arguments);
-        process.closeWriteChannel();
-        process.waitForFinished(120'000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Galleyctl> m_tool;
 };
 
 QTEST_GUILESS_MAIN(GalleyctlTest)

@@ -36,6 +36,14 @@ QStringList textsOf(const Story &story)
     return lines;
 }
 
+/// An import, or one that is taken back: what was received last may be another text now.
+bool bringsVersions(const QList<Change> &changes)
+{
+    return std::ranges::any_of(changes, [](const Change &change) {
+        return std::holds_alternative<AddSource>(change) || std::holds_alternative<DropSource>(change);
+    });
+}
+
 /// Which paragraph of the other side stands where this one does.
 int counterpart(const QList<ComparedParagraph> &paragraphs, int number)
 {
@@ -75,6 +83,8 @@ CompareView::CompareView(Desk &desk, Originals &originals, const Theme &theme, Q
     connect(close, &QAction::triggered, this, &CompareView::closed);
     connect(&m_pause, &QTimer::timeout, this, &CompareView::compare);
     connect(&m_desk.document(), &Document::changed, this, [this](const ChangeEvent &event) {
+        if (m_editor && bringsVersions(event.changes))
+            ask();
         if (m_editor && event.stories(m_desk.document().issue()).contains(m_editor->story()))
             m_pause.start();
     });
@@ -109,6 +119,12 @@ void CompareView::setEditor(StoryEditor *editor)
     }
     say(tr("Looking for the received text…"));
     connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { scroll(Side::Edited); });
+    ask();
+}
+
+// What is shown stays until the answer comes.
+void CompareView::ask()
+{
     m_originals.ask(m_desk.document().issue().id(), m_asked, this,
                     [this, story = m_asked](const Result<std::optional<Story>> &received) {
                         if (story == m_asked)

@@ -40,6 +40,7 @@ protected:
 private:
     enum class Side { Edited, Received };
 
+    void ask();
     void take(const Result<std::optional<Story>> &received);
     void say(const QString &sentence);
     void compare();

@@ -21,8 +21,10 @@ QXmlStreamReader::TokenType XmlPart::step()
 {
     switch (const TokenType token = readNext()) {
     case StartElement:
-        if (++m_depth > deepest)
+        if (++m_depth > deepest) {
+            m_isTooDeep = true;
             raiseError(u"too deep"_s);
+        }
         return tokenType();
     case EndElement: --m_depth; return token;
     case DTD:
@@ -72,6 +74,12 @@ std::unexpected<galley::Error> XmlPart::failed(const QString &file, const QStrin
                                          "%1 is not read: “%2” in it declares entities, which no word processor writes "
                                          "and which can reach for other files. Ask the sender what the file is."),
                        {file, part});
+    if (m_isTooDeep)
+        return failure(galley::Error::Code::Refused,
+                       QT_TRANSLATE_NOOP("core",
+                                         "%1 is not read: in “%2” in it %3 elements and more stand inside each other, "
+                                         "which no word processor writes. Ask the sender what the file is."),
+                       {file, part, QString::number(deepest)});
     return failure(galley::Error::Code::Corrupt,
                    QT_TRANSLATE_NOOP("core",
                                      "%1 is damaged: “%2” in it is not in order at line %3, column %4. Open it where "

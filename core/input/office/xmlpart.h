@@ -34,6 +34,7 @@ private:
     QBuffer m_device;
     int m_depth = 0;
     bool m_hasDocumentType = false;
+    bool m_isTooDeep = false;
 };
 
 } // namespace galley

@@ -32,6 +32,16 @@ QByteArray nested(const QByteArray &begin, const QByteArray &inside, const QByte
     return begin.repeated(depth) + inside + end.repeated(depth);
 }
 
+/// As a program or a packed file of an unknown kind looks.
+QByteArray noise()
+{
+    QRandomGenerator random(20260319);
+    QByteArray bytes(20'000, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = char(random.bounded(256));
+    return bytes;
+}
+
 } // namespace
 
 class BadInputTest : public QObject
@@ -59,6 +69,7 @@ private Q_SLOTS:
         QTest::newRow("nothing at all") << QByteArray() << u"is empty"_s;
         QTest::newRow("a document without text") << docx(u"<w:p/>"_s) << u"is empty"_s;
         QTest::newRow("a page without text") << QByteArray("<html><body><img></body></html>") << u"is empty"_s;
+        QTest::newRow("bytes of any kind") << noise() << u"is not a text file"_s;
         QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") << u"is a PDF"_s;
         QTest::newRow("a picture") << QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10) << u"is a picture"_s;
         QTest::newRow("a film") << QByteArray("\0\0\0\x20"
@@ -96,7 +107,7 @@ private Q_SLOTS:
             << part(main, entities + xml.mid(xml.indexOf("<w:document"))) << u"declares entities"_s;
         QTest::newRow("elements without end")
             << part(main, wordPart(u"document"_s, QString::fromLatin1(nested("<w:sdt>", "", "</w:sdt>", 5000))))
-            << u"not in order"_s;
+            << u"stand inside each other"_s;
         QTest::newRow("styles that break off") << part(u"word/styles.xml"_s, "<w:styles>") << u"“word/styles.xml”"_s;
         QTest::newRow("a bomb") << part(main, QByteArray(257 * 1024 * 1024, ' ')) << u"unpacks to more than 256 MB"_s;
         QTest::newRow("more text than an issue has")

@@ -163,6 +163,34 @@ private Q_SLOTS:
         QCOMPARE(outline(importPlanned(plan, t.issue).issue), QStringList{u"1 要闻: 早樱"_s});
     }
 
+    void aStoryThatComesBackIsTheSame_data()
+    {
+        QTest::addColumn<GoneStory::Then>("then");
+        QTest::newRow("that was kept") << GoneStory::Then::Keep;
+        QTest::newRow("that was removed") << GoneStory::Then::Remove;
+    }
+    void aStoryThatComesBackIsTheSame()
+    {
+        QFETCH(GoneStory::Then, then);
+        QHash<QByteArray, QByteArray> kept;
+        PlanSettings settings;
+        settings.earlierBytes = [&kept](const QByteArray &digest) { return kept.value(digest); };
+        Issue issue = newIssue();
+        const QString changed = QString(bridge).replace(u"五分钟"_s, u"六分钟"_s);
+        for (const QString &text : QStringList{sakura + bridge, sakura, sakura + changed}) {
+            ImportPlan plan = planImport(issue, {file(u"要闻.txt"_s, text)}, settings);
+            kept.insert(plan.files.first().digest, text.toUtf8());
+            for (const GoneStory &gone : QList(plan.files.first().gone))
+                setGone(plan, 0, gone.story, then);
+            issue = importPlanned(plan, issue).issue;
+        }
+        QCOMPARE(outline(issue), QStringList{u"1 要闻: 早樱 云栖"_s});
+        QVERIFY(issue.pages().first().stories.last().blocks[1].text.contains(u"六分钟"_s));
+        QVERIFY(planImport(issue, {file(u"要闻.txt"_s, sakura + changed + u"\n"_s)}, settings)
+                    .files.first()
+                    .gone.isEmpty());
+    }
+
     void aNewVersionChangesOnlyWhatTheAuthorChanged()
     {
         Twice t(sakura + bridge);

@@ -71,6 +71,25 @@ private Q_SLOTS:
         m_originals.asked.clear();
     }
 
+    void aNewVersionIsAskedForAtOnce()
+    {
+        m_originals.answer(m_received);
+        const BlockId lead = m_received.blocks[1].id;
+        const QList<Change> import{AddSource{{u"稿.txt"_s, u"UTF-8"_s, "2"}},
+                                   *replaceText(m_desk->document.issue(), lead, {0, 1}, u"新"_s)};
+        QVERIFY(m_desk->document.perform(import, u"import"_s));
+        QCOMPARE(m_originals.asked, QList<StoryId>(2, m_received.id));
+        QVERIFY(text()->isVisible());
+        Story newer = m_received;
+        newer.blocks[0].text = u"千里绿廊动工"_s;
+        m_originals.answer(newer);
+        QCOMPARE(text()->document()->begin().text(), u"千里绿廊动工"_s);
+        m_desk->document.undoStack().undo();
+        QCOMPARE(m_originals.asked.size(), 3);
+        QVERIFY(m_desk->document.perform({*replaceText(m_desk->document.issue(), lead, {0, 1}, u"又"_s)}, u"type"_s));
+        QCOMPARE(m_originals.asked.size(), 3);
+    }
+
     void theReceivedTextStandsBeside()
     {
         QCOMPARE(m_originals.asked, QList<StoryId>{m_received.id});
