@@ -101,6 +101,11 @@ Result<Record> recordOf(const RecordRow &row)
     return record;
 }
 
+QString wordsOf(const QString &reason)
+{
+    return QJsonDocument::fromJson(reason.toUtf8())[u"text"_s].toString();
+}
+
 QByteArray chained(const QByteArray &previous, const RecordRow &row)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -27,6 +27,9 @@ Result<Record> recordOf(const RecordRow &row);
 /// The change alone, of the record with this sequence.
 Result<Change> changeOf(qint64 sequence, const QByteArray &payload);
 
+/// The person's words in a row's reason; empty where there are none.
+QString wordsOf(const QString &reason);
+
 /// Hash of the row: SHA-256(hash of the row before, nothing for the first + canonical form).
 ///
 /// Canonical form, version 1: the bytes "galley.record/1\n", then issue, sequence, kind, version, author, time, round,

@@ -177,6 +177,22 @@ Result<qint64> lastSequence(const Database &database, IssueId issue)
     return head.error().code == Error::Code::NotFound ? Result<qint64>(0) : std::unexpected(head.error());
 }
 
+Result<QStringList> reasonsOf(const Database &database, IssueId issue)
+{
+    Result<QSqlQuery> query = database.run(
+        u"SELECT reason FROM record WHERE issue_id = ? AND kind = 'dismissal' ORDER BY sequence DESC"_s,
+        {issue.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    QStringList reasons;
+    while (query->next())
+        if (const QString words = wordsOf(query->value(0).toString()); !words.isEmpty() && !reasons.contains(words))
+            reasons << words;
+    if (query->lastError().isValid())
+        return std::unexpected(database.error(query->lastError()));
+    return reasons;
+}
+
 Result<IssueRow> issueRow(const Database &database, IssueId issue)
 {
     Result<QSqlQuery> query = database.run(

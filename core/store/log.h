@@ -35,6 +35,9 @@ Result<Issue> folded(const Database &database, IssueId issue);
 /// 0 where there is no such issue.
 Result<qint64> lastSequence(const Database &database, IssueId issue);
 
+/// Persons' words for dismissing findings of the issue, latest first, none twice, none empty.
+Result<QStringList> reasonsOf(const Database &database, IssueId issue);
+
 /// What the row of an issue says.
 struct IssueRow {
     QString title;

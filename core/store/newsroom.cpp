@@ -127,6 +127,11 @@ Result<QByteArray> Newsroom::received(const QByteArray &digest)
     return m_thread->ask([&](const Database &database) { return contentOf(database, digest); });
 }
 
+Result<QStringList> Newsroom::dismissalReasons(IssueId issue)
+{
+    return m_thread->ask([&](const Database &database) { return reasonsOf(database, issue); });
+}
+
 Result<Verification> Newsroom::verify(IssueId issue)
 {
     return m_thread->ask([&](const Database &database) { return verifyIssue(database, issue); });

@@ -81,6 +81,8 @@ public:
     /// The fold of the issue's records.
     Result<Issue> load(IssueId issue);
     Result<QByteArray> received(const QByteArray &digest);
+    /// With which findings of the issue were dismissed, latest first, none twice, none empty.
+    Result<QStringList> dismissalReasons(IssueId issue);
     Result<Verification> verify(IssueId issue);
     /// One self-contained file with the same schema, holding this issue alone. Refuses to overwrite. It appears under
     /// its name only when complete, and may be on a network share.

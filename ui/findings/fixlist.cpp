@@ -1,6 +1,7 @@
 #include "ui/findings/fixlist.h"
 
 #include "ui/base/theme.h"
+#include "ui/findings/earlierreasons.h"
 #include "ui/findings/fixrow.h"
 
 #include <QCheckBox>
@@ -82,16 +83,33 @@ void FixList::hideReason()
     m_asking->hide();
 }
 
-// Those of this issue, latest first.
+// Those of this issue, then those of other issues, each latest first.
 QStringList FixList::lastReasons() const
 {
-    constexpr qsizetype most = 8;
-    QStringList reasons;
-    const QList<Dismissal> &dismissals = m_desk.document().issue().dismissals();
-    for (qsizetype i = dismissals.size() - 1; i >= 0 && reasons.size() < most; --i)
-        if (!dismissals[i].reason.isEmpty() && !reasons.contains(dismissals[i].reason))
-            reasons.append(dismissals[i].reason);
-    return reasons;
+    constexpr qsizetype most = 12;
+    QStringList given;
+    for (const Dismissal &dismissal : m_desk.document().issue().dismissals())
+        given.prepend(dismissal.reason);
+    given.append(m_inOthers);
+    given.removeAll(QString());
+    given.removeDuplicates();
+    return given.first(std::min(most, given.size()));
+}
+
+// Once for each issue that is opened: what is given in it from then on is in the issue itself.
+void FixList::askEarlier()
+{
+    const IssueId issue = m_desk.document().issue().id();
+    if (!m_earlier || issue == m_askedIn)
+        return;
+    m_askedIn = issue;
+    m_inOthers.clear();
+    m_earlier->ask(this, [this, issue](const QStringList &reasons) {
+        if (issue != m_askedIn)
+            return;
+        m_inOthers = reasons;
+        m_reasons->setStringList(lastReasons());
+    });
 }
 
 void FixList::clearRows()
@@ -166,6 +184,7 @@ void FixList::askReason()
     if (!m_dismiss || m_dismiss->objectName() != "dismissRow"_L1)
         return;
     m_dismiss->hide();
+    askEarlier();
     m_reasons->setStringList(lastReasons());
     m_asking->show();
     m_reason->setFocus(Qt::ShortcutFocusReason);

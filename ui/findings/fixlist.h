@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace galley {
 
+class EarlierReasons;
 class FixRow;
 class Theme;
 
@@ -25,6 +26,8 @@ class FixList : public QWidget
 public:
     FixList(Desk &desk, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Where reasons given in other issues come from; null: nowhere. Must outlive the list.
+    void setEarlierReasons(EarlierReasons *reasons) { m_earlier = reasons; }
     /// A reason that is being written for the same finding stays.
     void show(const Finding &finding, bool dismissed);
     /// Height that the list may take at most; the least is two rows.
@@ -48,6 +51,7 @@ private:
     void makeReason();
     void answer(DismissalReach reach);
     void hideReason();
+    void askEarlier();
     QStringList lastReasons() const;
     void addFix(const Finding &finding, int number);
 
@@ -62,6 +66,9 @@ private:
     QLineEdit *m_reason;
     QCheckBox *m_everywhere;
     QStringListModel *m_reasons;
+    EarlierReasons *m_earlier = nullptr;
+    QStringList m_inOthers; ///< reasons given in other issues
+    IssueId m_askedIn;      ///< the issue in which they were asked for last
     int m_count = 0;
     int m_room = 200;
 };

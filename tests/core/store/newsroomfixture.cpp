@@ -33,6 +33,16 @@ QList<Record> recordsOf(IssueId issue, const QList<Change> &changes)
     return records;
 }
 
+Record dismissalOf(IssueId issue, const QString &reason)
+{
+    Dismissal dismissal;
+    dismissal.id = DismissalId::create();
+    dismissal.reason = reason;
+    Record record = recordOf(issue, Dismiss{dismissal});
+    record.reason.text = reason;
+    return record;
+}
+
 QList<Change> smallIssue(const QByteArray &digest)
 {
     const Issue built = issueOf({u"临渚江边的的油菜花开了。"_s});

@@ -9,6 +9,8 @@ namespace galley::test {
 
 Record recordOf(IssueId issue, const Change &change);
 QList<Record> recordsOf(IssueId issue, const QList<Change> &changes);
+/// A finding dismissed with these words.
+Record dismissalOf(IssueId issue, const QString &reason);
 
 /// Title, date, one source and one page with one paragraph.
 QList<Change> smallIssue(const QByteArray &digest);

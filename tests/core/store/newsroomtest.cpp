@@ -282,6 +282,17 @@ private Q_SLOTS:
         QVERIFY((*third)->issues()->isEmpty());
     }
 
+    void tellsTheReasonsOfDismissalsLatestFirst()
+    {
+        const IssueId id = makeNewsroom(path());
+        auto newsroom = Newsroom::open(path());
+        QCOMPARE((*newsroom)->dismissalReasons(id), QStringList());
+        for (const QString &reason : {u"方言"_s, u"诗行如此"_s, QString(), u"方言"_s})
+            (*newsroom)->append({dismissalOf(id, reason)});
+        QCOMPARE((*newsroom)->dismissalReasons(id), QStringList({u"方言"_s, u"诗行如此"_s}));
+        QCOMPARE((*newsroom)->dismissalReasons(IssueId::create()), QStringList());
+    }
+
 private:
     static QString title(int i) { return i < 0 ? QString() : u"第%1稿"_s.arg(i); }
     QString path() const { return m_folder->filePath(u"newsroom.galley"_s); }
