@@ -11,8 +11,9 @@ namespace galley {
 QStringList DialogPrompts::filesToOpen(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(
-        parent, QCoreApplication::translate("galley::DialogPrompts", "Open text"), {},
-        QCoreApplication::translate("galley::DialogPrompts", "Text (*.txt *.text);;All files (*)"));
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Open files"), {},
+        QCoreApplication::translate("galley::DialogPrompts",
+                                    "Manuscripts (*.txt *.text *.docx *.odt *.rtf *.html *.htm *.md);;All files (*)"));
 }
 
 QString DialogPrompts::folderToOpen(QWidget *parent)
