@@ -1802,16 +1802,12 @@
 <context>
     <name>galley::CheckChoice</name>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>%1, severity %2, on</source>
-        <translation>%1，%2 级，开</translation>
+        <translation>%1，%2级，开</translation>
     </message>
     <message>
         <source>%1, severity %2, off</source>
-        <translation>%1，%2 级，关</translation>
+        <translation>%1，%2级，关</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1958,10 @@
         <source>Open %1</source>
         <translation>打开%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>galley::Excerpts</name>
@@ -2078,9 +2078,11 @@
         <source>Left out</source>
         <translation>不导入</translation>
     </message>
-    <message>
-        <source>New stories: %1</source>
-        <translation>新稿%1篇</translation>
+    <message numerus="yes">
+        <source>%Ln new stories</source>
+        <translation>
+            <numerusform>新稿%Ln篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>New version, no change</source>
@@ -2093,6 +2095,10 @@
     <message>
         <source>New version · changed: %1 · new: %2</source>
         <translation>新的一稿 · 改动%1篇 · 新增%2篇</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>没有版面</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2156,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <translation>替换为</translation>
     </message>
@@ -2188,6 +2190,10 @@
         <translation>
             <numerusform>查看全部%Ln处并替换…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See all and replace…</source>
+        <translation>查看全部并替换…</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2267,10 @@
     <message>
         <source>Back again: %1</source>
         <translation>改后复现：%1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>已忽略：%1</translation>
     </message>
 </context>
 <context>
@@ -2379,15 +2389,15 @@
     </message>
     <message>
         <source>A alone</source>
-        <translation>只看A 级</translation>
+        <translation>只看A级</translation>
     </message>
     <message>
         <source>B alone</source>
-        <translation>只看B 级</translation>
+        <translation>只看B级</translation>
     </message>
     <message>
         <source>C alone</source>
-        <translation>只看C 级</translation>
+        <translation>只看C级</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2424,6 +2434,10 @@
     <message>
         <source>Chec&amp;k</source>
         <translation>检查项(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Menu to group and filter</source>
+        <translation>打开分组与筛选菜单</translation>
     </message>
 </context>
 <context>
@@ -2534,9 +2548,11 @@
         <comment>date in the header, as QLocale writes it</comment>
         <translation>M月d日 dddd</translation>
     </message>
-    <message>
-        <source>Pages: %1</source>
-        <translation>%1个版</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln版</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2548,14 +2564,6 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Reading an issue</source>
-        <translation>审读一期</translation>
-    </message>
-    <message>
-        <source>Open the raw text of a page, drop it on the window, or paste it. It becomes stories whose paragraphs have roles; the file itself is never changed.</source>
-        <translation>打开一个版的原始文本，拖进窗口或粘贴进来都可以。程序把它分成稿件，各段标上体例角色；文件本身绝不改动。</translation>
     </message>
     <message>
         <source>F8 goes to the next finding. In the list below, Enter applies the first fix and goes on; a digit applies the fix of that number; Ctrl+I leaves the text as it is, with a reason.</source>
@@ -2572,6 +2580,42 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Open the raw text of a page or Word files, a whole folder with Ctrl+Shift+O, drop them on the window, or paste text. They become stories whose paragraphs have roles; the files themselves are never changed. Opening a file again brings its new version in.</source>
+        <translation>打开一个版的原始文本或 Word 文件，用 Ctrl+Shift+O 打开整个文件夹，拖进窗口，或者粘贴文字，都可以。程序把它们分成稿件，各段标上体例角色；文件本身绝不改动。同一文件再次打开，读入的是新的一稿。</translation>
+    </message>
+    <message>
+        <source>A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. Ctrl+K begins a new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M moves a story to another page.</source>
+        <translation>体例角色是程序判断的：F2 改选，随后 Alt+A 把同类段落一并改过来。Ctrl+K 从光标处另起一稿，Ctrl+Shift+K 并入前一篇。Ctrl+M 把稿件移到另一版。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every place shown first. F7 shows the text as it was received beside the edited one, Ctrl+\ a second story.</source>
+        <translation>Ctrl+F 在本稿或整期中查找，Ctrl+H 替换，替换之前先列出各处。F7 在旁边显示来稿原文，Ctrl+\ 并排打开另一篇稿件。</translation>
+    </message>
+    <message>
+        <source>Taking copy in</source>
+        <translation>收稿</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Stories and roles</source>
+        <translation>稿件与体例角色</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>只用键盘</translation>
+    </message>
+    <message>
+        <source>F6 goes from pane to pane, Tab from field to field, Alt with an underlined letter opens a menu. Text grows with Ctrl+= and shrinks with Ctrl+−.</source>
+        <translation>F6 在各窗格之间切换，Tab 到下一个控件，Alt 加带下划线的字母打开菜单。Ctrl+= 放大文字，Ctrl+− 缩小。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>改动不会丢失</translation>
     </message>
 </context>
 <context>
@@ -2661,13 +2705,35 @@
         <source>Import (Ctrl+Enter)</source>
         <translation>导入（Ctrl+Enter）</translation>
     </message>
-    <message>
-        <source>Files: %1 · Pages: %2 · Stories: %3 · Characters: %L4</source>
-        <translation>文件%1 · 版面%2 · 稿件%3 · 字数%L4</translation>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln个文件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 · Not readable: %2</source>
-        <translation>%1 · 读不了：%2</translation>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files not readable</source>
+        <translation>
+            <numerusform>%Ln个文件读不了</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Import the file</source>
@@ -2775,7 +2841,7 @@
     </message>
     <message>
         <source>Pages: %1 · Stories: %2</source>
-        <translation>%1个版 · %2篇稿件</translation>
+        <translation>%1版 · %2稿</translation>
     </message>
     <message>
         <source>Move story &amp;to…</source>
@@ -2827,14 +2893,10 @@
         <source>Give &amp;like paragraphs the role too</source>
         <translation>同类段落一并修改体例角色(&amp;L)</translation>
     </message>
-    <message>
-        <source>Leave them as they are (Esc)</source>
-        <translation>保持原样（Esc）</translation>
-    </message>
     <message numerus="yes">
-        <source>%n more paragraph(s) look like this one.</source>
+        <source>%Ln more paragraphs look like this one.</source>
         <translation>
-            <numerusform>还有%n段与此段相似。</numerusform>
+            <numerusform>还有%Ln段与此段相似。</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,6 +2906,10 @@
     <message>
         <source>role “%1”</source>
         <translation>体例角色“%1”</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -3092,12 +3158,24 @@
         <source>Chec&amp;ks</source>
         <translation>检查项(&amp;K)</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
+    </message>
 </context>
 <context>
     <name>galley::SeveritySign</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Severity %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>Severity %1, dismissed</source>
+        <translation>%1级，已忽略</translation>
+    </message>
+    <message>
+        <source>Severity %1: %2</source>
+        <translation>%1级%2处</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3220,11 @@
         <source>Or drop files and folders anywhere on this window.</source>
         <translation>也可以把文件或文件夹拖到窗口里。</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date in a list of issues, as QLocale writes it</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>galley::StatusLine</name>
@@ -3163,7 +3246,7 @@
     </message>
     <message>
         <source>Story: %1   Page: %2</source>
-        <translation>稿件：%1&#x3000;本版：%2</translation>
+        <translation>本稿 %1&#x3000;本版 %2</translation>
     </message>
 </context>
 <context>
@@ -3200,9 +3283,11 @@
         <source>new</source>
         <translation>新稿</translation>
     </message>
-    <message>
-        <source>paragraphs changed: %1</source>
-        <translation>改动%1段</translation>
+    <message numerus="yes">
+        <source>%Ln paragraphs changed</source>
+        <translation>
+            <numerusform>改动%Ln段</numerusform>
+        </translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -3477,6 +3562,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>change the issue</source>
         <translation>修改本期</translation>
+    </message>
+    <message>
+        <source>In the list of findings</source>
+        <translation>在疑点列表中</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3961,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>a record or a received file was changed</source>
         <translation>有记录或收到的文件被改过</translation>
+    </message>
+</context>
+<context>
+    <name>galley::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/desktop/picture.h"
 #include "app/desktop/session.h"
 #include "app/desktop/storeoriginals.h"
+#include "app/desktop/storereasons.h"
 #include "ui/base/dialogprompts.h"
 #include "ui/base/theme.h"
 #include "ui/settings/programsettings.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QScreen>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -63,6 +63,8 @@ int run(QApplication &application)
     Session session(window, desk, journal, *settings, *line);
     StoreOriginals originals(journal); // before the session, which has the newsrooms, goes
     window.setOriginals(&originals);
+    StoreReasons reasons(journal);
+    window.setEarlierReasons(&reasons);
     if (!line->screenshot.isEmpty()) {
         window.resize(line->size);
         QObject::connect(&session, &Session::settled, &window,
@@ -84,6 +86,5 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"galley"_s);
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(u"galley"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     return run(application);
 }

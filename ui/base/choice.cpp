@@ -1,5 +1,6 @@
 #include "ui/base/choice.h"
 
+#include "ui/base/iconbutton.h"
 #include "ui/base/keycap.h"
 #include "ui/base/theme.h"
 
@@ -53,10 +54,12 @@ KeyHint::KeyHint(QAction *action, const QString &word, const QString &name, cons
 {
     setText(word);
     setObjectName(name);
-    setAccessibleName(word);
+    setAccessibleName(tipOf(word, action->shortcut()));
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
+    setEnabled(action->isEnabled());
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, this, &QWidget::setEnabled);
 }
 
 QSize KeyHint::sizeHint() const
@@ -69,6 +72,7 @@ QSize KeyHint::sizeHint() const
 void KeyHint::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1 : 0.45);
     paintKeyCap(painter, QPointF(0, height() / 2.0), m_cap, m_theme);
     painter.setFont(m_theme.font(FontRole::Hint));
     painter.setPen(m_theme.colour(underMouse() ? Colour::Text : Colour::Text2));

@@ -24,7 +24,7 @@ private:
     const Theme &m_theme;
 };
 
-/// A key cap and what the key does: "F8 Next". A button for those who use the mouse.
+/// A key cap and what the key does: "F8 Next". A button for those who use the mouse; pale while the key does nothing.
 class KeyHint : public QAbstractButton
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ FilterField::FilterField(const QString &placeholder, const Theme &theme, QWidget
 
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+    if (event->key() == Qt::Key_Escape && takesEscape())
         clear();
     else
         QLineEdit::keyPressEvent(event);
@@ -29,7 +29,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 bool FilterField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && !text().isEmpty()) {
+        && takesEscape()) {
         event->accept();
         return true;
     }

@@ -5,30 +5,45 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
+QString plainWords(const QString &words)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)"_s);
+    QString plain = words;
+    return plain.remove(mnemonic).remove(u'&').remove(u'…').trimmed();
+}
+
 QString tipOf(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'&').remove(u'…');
-    if (action.shortcut().isEmpty())
-        return text;
-    return u"%1 (%2)"_s.arg(text, keyCapText(action.shortcut()));
+    const QString text = plainWords(action.text());
+    return action.shortcut().isEmpty() ? text : tipOf(text, action.shortcut());
+}
+
+QString tipOf(const QString &words, const QKeySequence &key)
+{
+    return IconButton::tr("%1 (%2)", "what a button does, and its key").arg(words, keyCapText(key));
 }
 
 IconButton::IconButton(QAction *action, const QString &name, const Theme &theme, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)
 {
+    action->setToolTip(tipOf(*action)); // a button takes its action's whenever that changes
     setDefaultAction(action);
     setObjectName(name);
-    setAccessibleName(action->text().remove(u'&').remove(u'…'));
-    setToolTip(tipOf(*action));
+    setAccessibleName(plainWords(action->text()));
     setFocusPolicy(Qt::TabFocus);
     setPopupMode(QToolButton::InstantPopup);
+}
+
+void IconButton::tellKey(const QKeySequence &key)
+{
+    defaultAction()->setToolTip(tipOf(plainWords(defaultAction()->text()), key));
 }
 
 QSize IconButton::sizeHint() const

@@ -50,10 +50,12 @@ public:
         return pixmap;
     }
 
-    // The size is in device pixels already.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    // The size is in pixels of the design; on a finer screen it is drawn with all of its pixels.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return pixmap(size, mode, state);
+        QPixmap drawn = pixmap((QSizeF(size) * scale).toSize(), mode, state);
+        drawn.setDevicePixelRatio(scale);
+        return drawn;
     }
 
     QIconEngine *clone() const override { return new TintedEngine(m_name, m_theme, m_colour); }

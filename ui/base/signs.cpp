@@ -14,14 +14,15 @@ SeveritySign::SeveritySign(Severity severity, const Theme &theme, QWidget *paren
     , m_severity(severity)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(severityName(severity));
+    setAccessibleName(tr("Severity %1").arg(severityName(severity)));
 }
 
 void SeveritySign::setSeverity(Severity severity, bool dismissed)
 {
     m_severity = severity;
     m_dismissed = dismissed;
-    setAccessibleName(severityName(severity));
+    setAccessibleName(dismissed ? tr("Severity %1, dismissed").arg(severityName(severity))
+                                : tr("Severity %1").arg(severityName(severity)));
     update();
 }
 
@@ -30,7 +31,7 @@ void SeveritySign::setCount(int count)
     if (count == m_count)
         return;
     m_count = count;
-    setAccessibleName(tr("%1: %2").arg(severityName(m_severity)).arg(count));
+    setAccessibleName(tr("Severity %1: %2").arg(severityName(m_severity)).arg(count));
     updateGeometry();
     update();
 }

@@ -1,5 +1,7 @@
 #include "ui/base/theme.h"
 
+#include "ui/base/controlstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QToolTip>
@@ -169,8 +171,9 @@ QScrollBar::handle:vertical { min-height: 28px; } QScrollBar::handle:horizontal 
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLineEdit { background: %paper; border: 1px solid %edge; border-radius: 3px; padding: 3px 7px; selection-background-color: %accent; selection-color: %on; placeholder-text-color: %hint; }
+QLineEdit:disabled { border-color: %line; background: %window; }
 QLineEdit:focus { border: 2px solid %accent; padding: 2px 6px; }
-QPushButton { background: %pane; border: 1px solid %edge; border-radius: 3px; padding: 4px 12px; }
+QPushButton { background: %pane; border: 1px solid %edge; border-radius: 3px; padding: 4px 12px; outline: none; }
 QPushButton[primary="true"] { background: %accent; color: %on; border-color: %accent; }
 QPushButton:hover { background: %hover; }
 QPushButton[primary="true"]:hover { background: %accent; }
@@ -195,6 +198,7 @@ QToolTip { background: %paper; color: %text; border: 1px solid %edge; padding: 3
 
 void Theme::install(QApplication &application)
 {
+    QApplication::setStyle(new ControlStyle(*this));
     // Without it a style sheet takes from widgets the faces and colours that they were given.
     QApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     for (const QString &family : sansFamilies())

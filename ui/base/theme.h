@@ -57,7 +57,7 @@ public:
     QPalette palette() const;
     QString styleSheet() const;
 
-    /// Gives the application palette, face and style sheet, now and after every change.
+    /// Gives the application style, palette, face and style sheet, now and after every change. It must outlive all widgets.
     void install(QApplication &application);
 
 Q_SIGNALS:

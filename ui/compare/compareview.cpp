@@ -64,7 +64,9 @@ CompareView::CompareView(Desk &desk, Originals &originals, const Theme &theme, Q
     setObjectName(u"compareView"_s);
     auto *close = new QAction(tr("Close the received text"), this);
     close->setIcon(icon("close"_L1, theme));
-    m_title->addTool(new IconButton(close, u"closeCompare"_s, theme));
+    auto *closing = new IconButton(close, u"closeCompare"_s, theme);
+    closing->tellKey(Qt::Key_Escape);
+    m_title->addTool(closing);
     m_empty->setObjectName(u"compareEmpty"_s);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setWordWrap(true);

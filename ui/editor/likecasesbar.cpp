@@ -50,14 +50,16 @@ LikeCasesBar::LikeCasesBar(Desk &desk, const Theme &theme, QWidget *parent)
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setForegroundRole(QPalette::PlaceholderText);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *close = new QAction(icon("close"_L1, theme), tr("Leave them as they are (Esc)"), this);
+    auto *close = new QAction(icon("close"_L1, theme), tr("Leave them as they are"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(16), theme.px(2), theme.px(8), theme.px(2));
     row->setSpacing(theme.px(10));
     row->addWidget(m_count);
     row->addWidget(m_preview, 1);
     row->addWidget(m_link);
-    row->addWidget(new IconButton(close, u"likeCasesClose"_s, theme));
+    auto *leave = new IconButton(close, u"likeCasesClose"_s, theme);
+    leave->tellKey(Qt::Key_Escape);
+    row->addWidget(leave);
     connect(m_apply, &QAction::triggered, this, &LikeCasesBar::apply);
     connect(m_link, &QAbstractButton::clicked, this, &LikeCasesBar::apply);
     connect(close, &QAction::triggered, this, &LikeCasesBar::withdraw);
@@ -88,7 +90,7 @@ void LikeCasesBar::show(const Issue &issue)
         return;
     }
     const QStringList words = beginnings(issue, m_cases);
-    const QString count = tr("%n more paragraph(s) look like this one.", nullptr, int(m_cases.size()));
+    const QString count = tr("%Ln more paragraphs look like this one.", nullptr, int(m_cases.size()));
     m_count->setText(count);
     m_preview->setText(words.first(std::min(inLine, words.size())).join(u" · "_s));
     m_link->setText(tr("Make them “%1” (Alt+A)").arg(roleTitle(m_role).text()));

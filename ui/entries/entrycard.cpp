@@ -79,8 +79,12 @@ void EntryCard::setEntry(const Entry &entry)
     }
     for (qsizetype i = 0; i < m_edits.size(); ++i)
         m_edits[i]->setBlock(entry.story, entry.blocks[i]);
-    for (EntryEdit *edit : std::as_const(m_edits))
-        edit->setAccessibleName(entry.title);
+    for (EntryEdit *edit : std::as_const(m_edits)) {
+        const Block *block = m_desk.document().issue().block(edit->block());
+        edit->setAccessibleName(m_edits.size() == 1 || !block
+                                    ? entry.title
+                                    : tr("%1, %2").arg(entry.title, roleTitle(block->role.role).text()));
+    }
 }
 
 void EntryCard::follow(const ChangeEvent &event)

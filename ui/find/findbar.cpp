@@ -8,7 +8,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +22,11 @@ namespace galley {
 
 namespace {
 
-constexpr double fieldWidth = 220; // pixels of the design
+// Pixels of the design.
+constexpr double fieldWidth = 220;
+constexpr double narrowField = 120;
+constexpr double restWidth = 192; // what else stands in the field's line
+constexpr int optionsColumn = 4;
 
 } // namespace
 
@@ -35,6 +39,8 @@ FindBar::FindBar(Finder &finder, QAction *next, QAction *previous, const Theme &
     , m_count(new QLabel)
     , m_trouble(new QLabel)
     , m_findRow(new QWidget)
+    , m_find(new QGridLayout(m_findRow))
+    , m_options(new QWidget)
     , m_replaceRow(new QWidget)
 {
     hide(); // until it is opened
@@ -52,6 +58,10 @@ FindBar::FindBar(Finder &finder, QAction *next, QAction *previous, const Theme &
     layout->addWidget(m_replaceRow);
     layout->addWidget(m_trouble);
     setFocusProxy(m_text);
+    // From what is looked for to what takes its place, and only then to the buttons.
+    for (QWidget *last = m_text; QWidget * each : {static_cast<QWidget *>(m_replacement), static_cast<QWidget *>(m_one),
+                                                   static_cast<QWidget *>(m_all)})
+        setTabOrder(std::exchange(last, each), each);
     connect(&m_finder, &Finder::changed, this, &FindBar::tell);
     tell();
 }
@@ -61,26 +71,42 @@ ChoiceButton *FindBar::addOption(const QString &text, const char *name, const QS
     auto *button = new ChoiceButton(text, QString::fromLatin1(name), m_theme);
     button->setToolTip(tip);
     connect(button, &QAbstractButton::toggled, this, &FindBar::wish);
-    m_findRow->layout()->addWidget(button);
+    m_options->layout()->addWidget(button);
     return button;
 }
 
 void FindBar::makeFindRow(QAction *next, QAction *previous)
 {
-    auto *row = new QHBoxLayout(m_findRow);
-    row->setContentsMargins(m_theme.px(12), m_theme.px(2), m_theme.px(8), m_theme.px(2));
-    row->setSpacing(m_theme.px(4));
+    m_find->setContentsMargins(m_theme.px(12), m_theme.px(2), m_theme.px(8), m_theme.px(2));
+    m_find->setSpacing(m_theme.px(4));
     m_text->setObjectName(u"findText"_s);
-    m_text->setFixedWidth(m_theme.px(fieldWidth));
+    m_text->setEscape(FilterField::Escape::GoesOn);
+    fit(*m_text);
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::wish);
     m_count->setObjectName(u"findCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setMinimumWidth(m_theme.px(72));
-    row->addWidget(m_text);
-    row->addWidget(m_count);
-    row->addWidget(new IconButton(previous, u"findPrevious"_s, m_theme));
-    row->addWidget(new IconButton(next, u"findNext"_s, m_theme));
-    row->addSpacing(m_theme.px(8));
+    m_find->addWidget(m_text, 0, 0);
+    m_find->addWidget(m_count, 0, 1);
+    m_find->addWidget(new IconButton(previous, u"findPrevious"_s, m_theme), 0, 2);
+    m_find->addWidget(new IconButton(next, u"findNext"_s, m_theme), 0, 3);
+    makeOptions();
+    putOptions(Options::Beside);
+    m_find->setColumnStretch(0, 100);
+    m_find->setColumnStretch(optionsColumn + 1, 1);
+    auto *close = new QAction(tr("Close"), this);
+    close->setIcon(icon("close"_L1, m_theme));
+    connect(close, &QAction::triggered, this, &FindBar::shut);
+    auto *button = new IconButton(close, u"findClose"_s, m_theme);
+    button->tellKey(Qt::Key_Escape);
+    m_find->addWidget(button, 0, optionsColumn + 2);
+}
+
+void FindBar::makeOptions()
+{
+    auto *row = new QHBoxLayout(m_options);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(4));
     m_story = addOption(tr("Story"), "findInStory", tr("Find in this story"));
     m_issue = addOption(tr("Issue"), "findInIssue", tr("Find in the whole issue and list the places"));
     auto *scope = new QButtonGroup(this);
@@ -92,13 +118,41 @@ void FindBar::makeFindRow(QAction *next, QAction *previous)
     m_width = addOption(tr("Any width"), "findWidth", tr("Find full and half width alike: Ａ１，and A1,"));
     m_expression = addOption(tr("Expression"), "findExpression",
                              tr("Regular expression; \\1 in the replacement is what its first group caught"));
-    row->addStretch(1);
-    auto *close = new QAction(tr("Close"), this);
-    close->setIcon(icon("close"_L1, m_theme));
-    connect(close, &QAction::triggered, this, &FindBar::shut);
-    auto *button = new IconButton(close, u"findClose"_s, m_theme);
-    button->setToolTip(tr("Close (Esc)"));
-    row->addWidget(button);
+}
+
+// Beside another pane there is less room than a field needs in which one can see what one looks for.
+void FindBar::fit(QLineEdit &field) const
+{
+    field.setMinimumWidth(m_theme.px(narrowField));
+    field.setMaximumWidth(m_theme.px(fieldWidth));
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    const int head = m_theme.px(restWidth + narrowField);
+    const int replace = isReplacing() ? m_replaceRow->minimumSizeHint().width() : 0;
+    return {std::max({head, m_options->sizeHint().width() + m_theme.px(20), replace}),
+            QWidget::minimumSizeHint().height()};
+}
+
+// Where two panes stand side by side there is no room for the options in the field's own line.
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = m_theme.px(restWidth + fieldWidth) + m_options->sizeHint().width();
+    const bool below = width() < wanted;
+    if (below != m_below)
+        putOptions(below ? Options::Below : Options::Beside);
+}
+
+void FindBar::putOptions(Options where)
+{
+    m_below = where == Options::Below;
+    m_find->removeWidget(m_options);
+    if (m_below)
+        m_find->addWidget(m_options, 1, 0, 1, m_find->columnCount(), Qt::AlignLeft);
+    else
+        m_find->addWidget(m_options, 0, optionsColumn);
 }
 
 void FindBar::makeReplaceRow()
@@ -109,7 +163,7 @@ void FindBar::makeReplaceRow()
     m_replacement->setObjectName(u"replaceText"_s);
     m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setFixedWidth(m_theme.px(fieldWidth));
+    fit(*m_replacement);
     connect(m_replacement, &QLineEdit::textChanged, this, &FindBar::wish);
     m_one = new QPushButton(tr("Replace"));
     m_one->setObjectName(u"replaceOne"_s);
@@ -118,7 +172,7 @@ void FindBar::makeReplaceRow()
     m_all->setObjectName(u"replaceAll"_s);
     connect(m_one, &QAbstractButton::clicked, &m_finder, &Finder::replaceCurrent);
     connect(m_all, &QAbstractButton::clicked, this, &FindBar::listWanted);
-    row->addWidget(m_replacement);
+    row->addWidget(m_replacement, 100);
     row->addWidget(m_one);
     row->addWidget(m_all);
     row->addStretch(1);
@@ -179,7 +233,7 @@ void FindBar::tell()
     QPalette palette = m_trouble->palette();
     palette.setColor(QPalette::WindowText, m_theme.colour(Colour::A));
     m_trouble->setPalette(palette);
-    m_all->setText(tr("See all %Ln and replace…", nullptr, int(count)));
+    m_all->setText(count == 0 ? tr("See all and replace…") : tr("See all %Ln and replace…", nullptr, int(count)));
     m_all->setEnabled(count > 0);
     m_one->setEnabled(count > 0);
 }

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +31,8 @@ public:
     void open(Part part, const QString &text);
     bool isReplacing() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void closed();
     /// All places, to be seen before they are replaced.
@@ -38,11 +40,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeFindRow(QAction *next, QAction *previous);
+    void makeOptions();
     void makeReplaceRow();
+    void fit(QLineEdit &field) const;
+    enum class Options { Beside, Below }; ///< the field
+    void putOptions(Options where);
     ChoiceButton *addOption(const QString &text, const char *name, const QString &tip);
     void wish();
     void tell();
@@ -55,6 +62,9 @@ private:
     QLabel *m_count;
     QLabel *m_trouble;
     QWidget *m_findRow;
+    QGridLayout *m_find;
+    QWidget *m_options;
+    bool m_below = false; ///< where the options stand
     QWidget *m_replaceRow;
     ChoiceButton *m_case = nullptr;
     ChoiceButton *m_expression = nullptr;

@@ -48,7 +48,9 @@ HitsPane::HitsPane(Finder &finder, const Theme &theme, QWidget *parent)
     close->setIcon(icon("close"_L1, theme));
     m_title->addTool(m_stop);
     m_title->addTool(m_replace);
-    m_title->addTool(new IconButton(close, u"closeHits"_s, theme));
+    auto *closing = new IconButton(close, u"closeHits"_s, theme);
+    closing->tellKey(Qt::Key_Escape);
+    m_title->addTool(closing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

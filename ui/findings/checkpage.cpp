@@ -54,10 +54,16 @@ CheckPage::CheckPage(const Theme &theme, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        if (m_info)
+            show(CheckInfo(*m_info));
+    });
 }
 
 void CheckPage::show(const CheckInfo &info)
 {
+    m_info = info;
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 10, 16, 10);
@@ -83,6 +89,7 @@ void CheckPage::show(const CheckInfo &info)
     }
     layout->addStretch(1);
     setWidget(page);
+    page->setAutoFillBackground(false); // the pane's ground shows
 }
 
 void CheckPage::keyPressEvent(QKeyEvent *event)

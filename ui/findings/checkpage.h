@@ -28,6 +28,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    std::optional<CheckInfo> m_info; ///< what is shown
 };
 
 } // namespace galley

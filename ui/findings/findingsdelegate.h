@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/base/desk.h"
+#include "ui/findings/checknames.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,18 +15,27 @@ class FindingsDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    FindingsDelegate(Desk &desk, const Theme &theme, QObject *parent = nullptr);
+    FindingsDelegate(Desk &desk, const CheckNames &names, const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Where the columns behind the excerpt begin. `wide`: there is room for story and paragraph.
+    struct Columns {
+        bool wide = true;
+        int check = 0;
+        int story = 0;
+        int paragraph = 0;
+    };
+    Columns columnsIn(const QRect &row, const QString &paragraph) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintColumns(QPainter &painter, const QRect &row, const Finding &finding, const QString &check,
-                      int left) const;
+                      const Columns &columns) const;
 
     Desk &m_desk;
+    const CheckNames &m_names;
     const Theme &m_theme;
 };
 

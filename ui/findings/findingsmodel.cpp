@@ -335,6 +335,8 @@ QString FindingsModel::spoken(const Entry &entry) const
                             .arg(severityName(entry.finding.severity), m_names.title(entry.finding.check),
                                  entry.finding.text, storyPlace(issue, entry.finding.place),
                                  placeInStory(issue, entry.finding.place));
+    if (entry.dismissed)
+        return tr("Dismissed: %1").arg(all);
     return entry.backAgain ? tr("Back again: %1").arg(all) : all;
 }
 

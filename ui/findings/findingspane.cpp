@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +28,9 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     , m_names(desk.reviewer())
     , m_model(desk, m_names)
     , m_title(new PaneTitle(tr("Findings"), theme, this))
-    , m_view(new FindingsView(m_model, desk, theme, this))
+    , m_view(new FindingsView(m_model, desk, m_names, theme, this))
     , m_detail(new FindingDetail(desk, m_names, theme, this))
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_filter(new FilterField(tr("Filter by words or check"), theme, this))
     , m_clear(new TextLink({}, u"clearFindingsFilter"_s, theme, this))
     , m_empty(new QLabel(this))
@@ -41,7 +41,6 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     m_filter->setObjectName("findingsFilter"_L1);
     m_filter->hide();
     m_clear->hide();
-    m_clear->setFixedHeight(theme.px(26));
     connect(m_clear, &QAbstractButton::clicked, this, &FindingsPane::clearFilter);
     m_empty->setObjectName("findingsEmpty"_L1);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -51,22 +50,25 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_clear);
+    auto *narrowed = new QVBoxLayout; // like the issue's filter; the link's words stand under those of the field
+    narrowed->setContentsMargins(theme.px(8), theme.px(4), theme.px(8), 0);
+    narrowed->setSpacing(theme.px(2));
+    narrowed->addWidget(m_filter);
+    narrowed->addWidget(m_clear, 0, Qt::AlignLeft);
+    column->addLayout(narrowed);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setObjectName("findingsSplit"_L1);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 52);
-    split->setStretchFactor(1, 48);
-    split->setSizes({520, 480});
+    m_split->setObjectName("findingsSplit"_L1);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(left);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 52);
+    m_split->setStretchFactor(1, 48);
+    m_split->setSizes({520, 480});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    layout->addWidget(m_split);
     setFocusProxy(m_view);
     layGround(*this, Colour::Pane, m_theme);
     connect(m_view, &FindingsView::fixWanted, this, &FindingsPane::applyFix);
@@ -90,6 +92,11 @@ void FindingsPane::setFilter(const FindingsFilter &filter)
 {
     m_model.setFilter(filter);
     tell();
+}
+
+void FindingsPane::setEarlierReasons(EarlierReasons *reasons)
+{
+    m_detail->fixes()->setEarlierReasons(reasons);
 }
 
 void FindingsPane::setScope(FindingsFilter::Scope scope)
@@ -196,8 +203,11 @@ void FindingsPane::tell()
         m_signs[i]->setCount(m_model.counts()[size_t(i)]);
         m_signs[i]->setVisible(m_model.counts()[size_t(i)] > 0);
     }
-    for (int i = 0; i < m_scopes.size(); ++i)
-        m_scopes[i]->setChecked(i == int(m_model.filter().scope));
+    for (int i = 0; i < m_scopes.size(); ++i) {
+        const bool chosen = i == int(m_model.filter().scope);
+        m_scopes[i]->setChecked(chosen);
+        m_scopes[i]->setFocusPolicy(chosen ? Qt::TabFocus : Qt::NoFocus); // Tab comes to it, arrows go on to the others
+    }
     m_widen->setEnabled(m_model.filter().isNarrow());
     m_clear->setText(filterSentence());
     m_clear->setAccessibleName(m_clear->text());
@@ -220,12 +230,14 @@ QString FindingsPane::emptySentence() const
     if (reviewer.isRunning())
         return tr("Being checked …");
     const qsizetype elsewhere = reviewer.findings().size();
+    if (elsewhere == 0)
+        return tr("No open findings. What no check can see is still to be read.");
     switch (m_model.filter().scope) {
     case FindingsFilter::Scope::Story: return tr("This story has no open findings. The issue has %1.").arg(elsewhere);
     case FindingsFilter::Scope::Page: return tr("This page has no open findings. The issue has %1.").arg(elsewhere);
     case FindingsFilter::Scope::Issue: break;
     }
-    return tr("No open findings. What no check can see is still to be read.");
+    return {};
 }
 
 } // namespace galley

@@ -3,7 +3,7 @@
 #include "ui/findings/checknames.h"
 #include "ui/findings/findingsmodel.h"
 
-#include <QWidget>
+#include <QSplitter>
 
 class QLabel;
 class QMenu;
@@ -11,6 +11,7 @@ class QMenu;
 namespace galley {
 
 class ChoiceButton;
+class EarlierReasons;
 class FilterField;
 class FindingDetail;
 class FindingsView;
@@ -21,7 +22,7 @@ class Theme;
 
 /// The Findings dock: the grouped list, beside it the current finding argued with its fixes. Enter in the list applies
 /// the first fix and goes on to the next finding; Ctrl+I asks for the reason to dismiss in place. In the list / G V T C
-/// filter by words, group, and choose severity, state and check; Esc shows everything again.
+/// filter by words, group, and choose severity, state and check, M opens the menu of all that; Esc shows everything again.
 class FindingsPane : public QWidget
 {
     Q_OBJECT
@@ -35,10 +36,19 @@ public:
     const FindingsFilter &filter() const { return m_model.filter(); }
     void setFilter(const FindingsFilter &filter);
 
+    /// How list and detail share the width, to be remembered.
+    QByteArray split() const { return m_split->saveState(); }
+    void setSplit(const QByteArray &split) { m_split->restoreState(split); }
+
+    /// Where reasons given in other issues come from; null: nowhere. Must outlive the pane.
+    void setEarlierReasons(EarlierReasons *reasons);
+
     /// Enter in the list. The shortcut works there alone; menus show it.
     QAction *applyAction() const { return m_apply; }
     QAction *dismissAction() const { return m_dismiss; }
     QAction *aboutAction() const { return m_about; }
+    /// Heard in the list alone: what groups and filters.
+    QList<QAction *> listActions() const { return m_narrowing + QList<QAction *>{m_open}; }
 
     /// Applies fix `number` (from 1) of the current finding and makes the next one in the list current.
     void applyFix(int number);
@@ -69,6 +79,7 @@ private:
     void onlyThisCheck();
     void clearFilter();
     void filterText();
+    void openMenu();
     QString filterSentence() const;
     void tell();
     QString emptySentence() const;
@@ -82,6 +93,7 @@ private:
     PaneTitle *m_title;
     FindingsView *m_view;
     FindingDetail *m_detail;
+    QSplitter *m_split;
     FilterField *m_filter;
     TextLink *m_clear;
     QLabel *m_empty;
@@ -92,6 +104,7 @@ private:
     QAction *m_dismiss = nullptr;
     QAction *m_about = nullptr;
     QAction *m_search = nullptr;
+    QAction *m_open = nullptr; ///< the menu
     QAction *m_widen = nullptr;
     QList<QAction *> m_narrowing; ///< keys of the list that group and filter, in the order of the menu
     IssueId m_begun;              ///< the issue whose first finding was shown

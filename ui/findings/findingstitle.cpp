@@ -76,7 +76,10 @@ void FindingsPane::makeTitle(QAction *next)
     makeMenu();
     auto *filter = new QAction(icon("filter"_L1, m_theme), tr("Group and filter"), this);
     filter->setMenu(m_menu);
-    m_title->addTool(new IconButton(filter, u"findingsMenu"_s, m_theme));
+    auto *menu = new IconButton(filter, u"findingsMenu"_s, m_theme);
+    m_title->addTool(menu);
+    m_open = addListAction("openFindingsMenu", tr("Menu to group and filter"), Qt::Key_M, &FindingsPane::openMenu);
+    menu->tellKey(m_open->shortcut());
     m_search = new QAction(icon("search"_L1, m_theme), tr("Filter the findings"), this);
     m_search->setCheckable(true);
     connect(m_search, &QAction::toggled, this, [this](bool on) {
@@ -86,7 +89,15 @@ void FindingsPane::makeTitle(QAction *next)
         else
             m_filter->clear();
     });
-    m_title->addTool(new IconButton(m_search, u"findingsSearch"_s, m_theme));
+    auto *search = new IconButton(m_search, u"findingsSearch"_s, m_theme);
+    search->tellKey(Qt::Key_Slash);
+    m_title->addTool(search);
+}
+
+void FindingsPane::openMenu()
+{
+    const auto *button = m_title->findChild<IconButton *>(u"findingsMenu"_s);
+    m_menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
 void FindingsPane::makeMenu()

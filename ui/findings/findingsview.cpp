@@ -10,13 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-FindingsView::FindingsView(FindingsModel &model, Desk &desk, const Theme &theme, QWidget *parent)
+FindingsView::FindingsView(FindingsModel &model, Desk &desk, const CheckNames &names, const Theme &theme,
+                           QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
     , m_desk(desk)
 {
     setModel(&m_model);
-    setItemDelegate(new FindingsDelegate(desk, theme, this));
+    setItemDelegate(new FindingsDelegate(desk, names, theme, this));
     setObjectName("findingsList"_L1);
     setAccessibleName(tr("Findings"));
     setFrameShape(QFrame::NoFrame);

@@ -15,7 +15,8 @@ class FindingsView : public QTreeView
     Q_OBJECT
 
 public:
-    FindingsView(FindingsModel &model, Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    FindingsView(FindingsModel &model, Desk &desk, const CheckNames &names, const Theme &theme,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void fixWanted(int number); ///< from 1

@@ -1,6 +1,7 @@
 #include "ui/import/filedetail.h"
 
 #include "ui/base/choice.h"
+#include "ui/base/iconbutton.h"
 #include "ui/base/theme.h"
 #include "ui/import/filereport.h"
 #include "ui/import/storiesview.h"
@@ -22,7 +23,7 @@ QLabel *labelFor(QWidget *field, const QString &text)
 {
     auto *label = new QLabel(text);
     label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&'));
+    field->setAccessibleName(plainWords(text));
     return label;
 }
 
@@ -79,14 +80,13 @@ QWidget *FileDetail::makeFields()
     m_number->setKeyboardTracking(false); // 12 is not first page 1
     m_number->setSpecialValueText(tr("none"));
     m_pageName->setObjectName("importPageName"_L1);
-    grid->addWidget(labelFor(m_page, tr("Goes &to")), 0, 0);
-    grid->addWidget(m_page, 0, 1);
-    grid->addWidget(labelFor(m_number, tr("&Number")), 0, 2);
-    grid->addWidget(m_number, 0, 3);
-    grid->addWidget(labelFor(m_pageName, tr("N&ame")), 0, 4);
-    grid->addWidget(m_pageName, 0, 5);
-    grid->addWidget(labelFor(m_charset, tr("&Charset")), 1, 0);
-    grid->addWidget(m_charset, 1, 1);
+    m_ofPage = {labelFor(m_page, tr("Goes &to")),  m_page,    labelFor(m_number, tr("&Number")), m_number,
+                labelFor(m_pageName, tr("N&ame")), m_pageName};
+    for (int column = 0; column < m_ofPage.size(); ++column)
+        grid->addWidget(m_ofPage[column], 0, column);
+    m_ofCharset = {labelFor(m_charset, tr("&Charset")), m_charset};
+    for (int column = 0; column < m_ofCharset.size(); ++column)
+        grid->addWidget(m_ofCharset[column], 1, column);
     grid->setColumnStretch(5, 1);
     return fields;
 }
@@ -140,7 +140,10 @@ void FileDetail::fillCharsets(const PlannedFile &file)
     m_charset->addItem(tr("Detect"), QString());
     // A word processor's file says itself how it is written.
     const bool chosen = !file.charset.isEmpty() || file.format.isEmpty();
-    m_charset->setEnabled(chosen && !file.bytes.isEmpty() && file.state != PlannedFile::State::Known);
+    const bool open = chosen && !file.bytes.isEmpty() && file.state != PlannedFile::State::Known;
+    m_charset->setEnabled(open);
+    for (QWidget *widget : std::as_const(m_ofCharset))
+        widget->setVisible(open);
     const QList<CharsetChoice> choices = chosen ? charsetsToChoose(file.bytes.left(looked)) : QList<CharsetChoice>();
     for (const CharsetChoice &choice : choices) {
         m_charset->addItem(choice.damaged == 0 ? choice.charset : tr("%1 (does not fit)").arg(choice.charset),
@@ -164,6 +167,8 @@ void FileDetail::tellPage(const PlannedFile &file)
     m_page->addItem(tr("A page of its own"), QString());
     m_page->setCurrentIndex(page ? m_page->findData(current.toString()) : -1);
     m_page->setEnabled(page && !file.isVersion());
+    for (QWidget *widget : std::as_const(m_ofPage))
+        widget->setVisible(page);
     const bool isNew = page && page->kind == PlannedPage::Kind::New;
     m_number->setValue(page ? page->number : 0);
     m_number->setEnabled(isNew);

@@ -49,6 +49,8 @@ private:
     QLineEdit *m_pageName;
     StoriesView *m_stories;
     QWidget *m_goneHint = nullptr;
+    QList<QWidget *> m_ofPage;    ///< what is there only for a file that has a page
+    QList<QWidget *> m_ofCharset; ///< and for one whose characters can be read in another way
 };
 
 } // namespace galley

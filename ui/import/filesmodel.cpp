@@ -42,7 +42,7 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return file.error ? file.error->message.text() : file.path;
     case Qt::AccessibleTextRole:
         return index.column() == File ? u"%1, %2, %3"_s.arg(file.name, pagesOf(file), becomes(file))
-                                      : text(file, index.column());
+                                      : spoken(file, index.column());
     case SignRole: return int(signOf(file));
     default: return {};
     }
@@ -67,6 +67,12 @@ void FilesModel::toggle(qsizetype file)
 QString FilesModel::text(const PlannedFile &file, int column) const
 {
     return column == File ? file.name : column == Page ? pagesOf(file) : becomes(file);
+}
+
+QString FilesModel::spoken(const PlannedFile &file, int column) const
+{
+    const QString words = text(file, column);
+    return words.isEmpty() ? tr("No page") : words;
 }
 
 QString FilesModel::pagesOf(const PlannedFile &file) const
@@ -94,7 +100,7 @@ QString FilesModel::becomes(const PlannedFile &file)
             fresh += story.fate == PlannedStory::Fate::New;
         }
     if (!file.isVersion())
-        return tr("New stories: %1").arg(fresh);
+        return tr("%Ln new stories", nullptr, fresh);
     if (changed == 0 && fresh == 0)
         return tr("New version, no change");
     return fresh == 0 ? tr("New version · changed: %1").arg(changed)

@@ -29,6 +29,7 @@ public:
 
 private:
     QString text(const PlannedFile &file, int column) const;
+    QString spoken(const PlannedFile &file, int column) const;
     QString pagesOf(const PlannedFile &file) const;
     static QString becomes(const PlannedFile &file);
     static FileSign signOf(const PlannedFile &file);

@@ -139,14 +139,12 @@ QWidget *ImportWindow::makeFoot()
 void ImportWindow::tell()
 {
     const PlanCounts counts = countsOf(m_draft.plan());
-    QString words = tr("Files: %1 · Pages: %2 · Stories: %3 · Characters: %L4")
-                        .arg(counts.files)
-                        .arg(counts.pages)
-                        .arg(counts.stories)
-                        .arg(counts.characters);
+    QStringList facts{tr("%Ln files", nullptr, int(counts.files)), tr("%Ln pages", nullptr, int(counts.pages)),
+                      tr("%Ln stories", nullptr, int(counts.stories)),
+                      tr("%Ln characters", nullptr, int(counts.characters))};
     if (counts.troubled > 0)
-        words = tr("%1 · Not readable: %2").arg(words).arg(counts.troubled);
-    m_counts->setText(words);
+        facts.append(tr("%Ln files not readable", nullptr, int(counts.troubled)));
+    m_counts->setText(facts.join(u" · "_s));
     m_import->setText(counts.files == 1 ? tr("&Import the file") : tr("&Import %1 files").arg(counts.files));
     m_import->setEnabled(counts.files > 0);
 }

@@ -91,7 +91,7 @@ QString StoriesModel::fateOf(const PlannedStory &story)
 {
     switch (story.fate) {
     case PlannedStory::Fate::New: return tr("new");
-    case PlannedStory::Fate::Changed: return tr("paragraphs changed: %1").arg(story.paragraphs.size());
+    case PlannedStory::Fate::Changed: return tr("%Ln paragraphs changed", nullptr, int(story.paragraphs.size()));
     case PlannedStory::Fate::Unchanged: return tr("unchanged");
     case PlannedStory::Fate::Withdrawn: return tr("unchanged, was removed here");
     }

@@ -43,6 +43,7 @@ IssueDialog::IssueDialog(Purpose purpose, const IssueFacts &facts, QWidget *pare
     m_date->setObjectName("issueDay"_L1);
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s); // the short forms of some languages leave day and month in doubt
     m_edition->setObjectName("issueEdition"_L1);
     m_edition->setAccessibleName(tr("Edition"));
     m_edition->setRange(1, 99);

@@ -39,7 +39,7 @@ QVariant CheckChoice::data(const QModelIndex &index, int role) const
         return {};
     const bool on = !m_off.contains(check->id);
     switch (role) {
-    case Qt::DisplayRole: return tr("%1  %2").arg(severityName(check->severity), check->title.text());
+    case Qt::DisplayRole: return check->title.text();
     case Qt::ToolTipRole: return check->id;
     case Qt::CheckStateRole: return on ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:

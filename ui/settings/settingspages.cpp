@@ -2,8 +2,10 @@
 
 #include "core/base/loginname.h"
 #include "ui/base/countsettings.h"
+#include "ui/base/iconbutton.h"
 #include "ui/base/theme.h"
 #include "ui/settings/checkchoice.h"
+#include "ui/settings/checkdelegate.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/settings/programsettings.h"
 
@@ -47,8 +49,7 @@ QComboBox *GeneralPage::addChoice(const QString &name, const QString &label,
     box->setCurrentIndex(std::max(0, box->findData(now)));
     auto *caption = new QLabel(label);
     caption->setBuddy(box);
-    QString spoken = label;
-    box->setAccessibleName(spoken.remove(u'&'));
+    box->setAccessibleName(plainWords(label));
     box->setMinimumWidth(m_theme.px(200));
     m_form->addRow(caption, box);
     return box;
@@ -57,7 +58,9 @@ QComboBox *GeneralPage::addChoice(const QString &name, const QString &label,
 void GeneralPage::addNote(const QString &text)
 {
     auto *note = new QLabel(text);
-    note->setFont(m_theme.font(FontRole::Hint));
+    const auto dress = [this, note] { note->setFont(m_theme.font(FontRole::Hint)); };
+    dress();
+    connect(&m_theme, &Theme::changed, note, dress);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setWordWrap(true);
     m_form->addRow(QString(), note);
@@ -141,14 +144,20 @@ ChecksPage::ChecksPage(CheckChoice &choice, const Theme &theme, QWidget *parent)
     m_list->setObjectName("settingChecks"_L1);
     m_list->setAccessibleName(tr("Checks"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new CheckDelegate(choice, theme, m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(2);
+    m_list->setMouseTracking(true);
     m_about->setObjectName("settingCheckAbout"_L1);
     m_about->setWordWrap(true);
     m_about->setContentsMargins(16, 10, 16, 10);
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_about->setFixedHeight(theme.px(118));
+    auto *rule = new QWidget;
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
     column->addWidget(m_list, 1);
+    column->addWidget(rule);
     column->addWidget(m_about);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::explain);
     m_list->setCurrentIndex(m_choice.index(0));

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ SettingsWindow::SettingsWindow(LookChoice &look, CheckChoice &checks, QSettings 
     auto *tabs = new QTabWidget;
     tabs->setObjectName("settingsTabs"_L1);
     tabs->setDocumentMode(true);
+    tabs->tabBar()->setAccessibleName(tr("Pages of the settings"));
+    tabs->tabBar()->setDrawBase(true);
     auto *general = new GeneralPage(look, settings, theme);
     tabs->addTab(general, tr("&General"));
     tabs->addTab(new ChecksPage(checks, theme), tr("Chec&ks"));

@@ -74,6 +74,14 @@ qsizetype BoundEdit::caretAt() const
     return textCursor().positionInBlock();
 }
 
+// Qt answers with places in the viewport, as if that had no margins: an input method would show its words beside them.
+QVariant BoundEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QVariant answer = QTextEdit::inputMethodQuery(query);
+    const bool isPlace = query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle;
+    return isPlace ? answer.toRectF().translated(viewport()->pos()) : answer;
+}
+
 // Undo and redo are the window's; a text edit would claim their keys for a history that it has not got.
 bool BoundEdit::event(QEvent *event)
 {

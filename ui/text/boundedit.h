@@ -28,6 +28,8 @@ public:
     /// Puts text from elsewhere in the place of the selection, as paragraphs: what Ctrl+V does.
     void insertText(const QString &text);
 
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -38,12 +39,23 @@ Band::Band(Severity severity, const QString &sentence, const QString &action, co
     }
     auto *close = new QAction(icon("close"_L1, theme), tr("Close this message"), this);
     connect(close, &QAction::triggered, this, &QObject::deleteLater);
-    row->addWidget(new IconButton(close, u"bandClose"_s, theme));
+    auto *closing = new IconButton(close, u"bandClose"_s, theme);
+    closing->tellKey(Qt::Key_Escape);
+    row->addWidget(closing);
+    setFocusProxy(closing);
 }
 
 QString Band::sentence() const
 {
     return m_sentence->text();
+}
+
+void Band::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        deleteLater();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Band::paintEvent(QPaintEvent *)

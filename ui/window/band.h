@@ -12,7 +12,7 @@ namespace galley {
 class Theme;
 
 /// A line under the header that tells of trouble: sign, sentence (what, which file and place, what to do), one action,
-/// close. On the tint of A for what stops work, of B for what was left out.
+/// close. On the tint of A for what stops work, of B for what was left out. Esc in it closes it.
 class Band : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void actionWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

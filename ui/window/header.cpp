@@ -52,7 +52,8 @@ Header::Header(const Document &document, const Theme &theme, QWidget *parent)
     m_user->setObjectName("user"_L1);
     m_row->addWidget(m_title);
     m_row->addWidget(m_date);
-    m_row->addWidget(new HeaderRule(theme));
+    m_ofIssue = {m_title, m_date, new HeaderRule(theme), m_round};
+    m_row->addWidget(m_ofIssue[2]);
     m_row->addWidget(m_round);
     m_ofUser = {new HeaderRule(theme), new IconSign("person"_L1, theme), m_user};
     for (QWidget *widget : std::as_const(m_ofUser))
@@ -100,12 +101,14 @@ void Header::dress()
 void Header::tell()
 {
     const Issue &issue = m_document.issue();
+    for (QWidget *widget : std::as_const(m_ofIssue))
+        widget->setVisible(!issue.id().isNull());
     m_title->setText(issue.title());
     QStringList facts;
     if (issue.date().isValid())
         facts.append(QLocale().toString(issue.date(), tr("dddd d MMMM", "date in the header, as QLocale writes it")));
     if (!issue.pages().isEmpty())
-        facts.append(tr("Pages: %1").arg(issue.pages().size()));
+        facts.append(tr("%Ln pages", nullptr, int(issue.pages().size())));
     m_date->setText(facts.join(u" · "_s));
 }
 

@@ -46,7 +46,8 @@ private:
     QLabel *m_title;
     QLabel *m_date;
     QLabel *m_round;
-    QList<QWidget *> m_ofUser; ///< what is there only while a user is known
+    QList<QWidget *> m_ofIssue; ///< what is there only while an issue is open
+    QList<QWidget *> m_ofUser;  ///< what is there only while a user is known
     QLabel *m_user;
 };
 

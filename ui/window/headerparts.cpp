@@ -1,5 +1,6 @@
 #include "ui/window/headerparts.h"
 
+#include "ui/base/iconbutton.h"
 #include "ui/base/theme.h"
 
 #include <QAction>
@@ -78,7 +79,7 @@ WorkspaceButton::WorkspaceButton(QAction *action, const Theme &theme, QWidget *p
     , m_action(action)
     , m_theme(theme)
 {
-    setText(action->text().remove(u'&'));
+    setText(plainWords(action->text()));
     setAccessibleName(text());
     setObjectName(action->objectName() + "Button"_L1);
     setToolTip(action->shortcut().toString(QKeySequence::NativeText));

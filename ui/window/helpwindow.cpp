@@ -1,6 +1,9 @@
 #include "ui/window/helpwindow.h"
 
+#include "ui/base/ground.h"
+#include "ui/base/iconbutton.h"
 #include "ui/base/keycap.h"
+#include "ui/base/theme.h"
 
 #include <QAction>
 #include <QTextBrowser>
@@ -12,58 +15,74 @@ namespace galley {
 
 namespace {
 
-QString keyTable(const QList<QAction *> &actions)
+QString section(const QString &title, const QStringList &sentences)
+{
+    QString html = u"<h3>%1</h3>"_s.arg(title.toHtmlEscaped());
+    for (const QString &sentence : sentences)
+        html += u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped());
+    return html;
+}
+
+QString keyTable(const KeyGroup &group)
 {
     QString rows;
-    for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
-            continue;
-        QString words = action->text();
-        words.remove(u'&').remove(u'…');
-        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            keyCapText(action->shortcut()).toHtmlEscaped(), words.toHtmlEscaped());
-    }
-    return u"<table cellpadding='3'>"_s + rows + u"</table>"_s;
+    for (const QAction *action : group.actions)
+        if (!action->shortcut().isEmpty())
+            rows +=
+                u"<tr><td width='130' style='padding: 2px 16px 2px 0'><b>%1</b></td><td style='padding: 2px 0'>%2</td></tr>"_s
+                    .arg(keyCapText(action->shortcut()).toHtmlEscaped(), plainWords(action->text()).toHtmlEscaped());
+    if (rows.isEmpty())
+        return {};
+    return u"<h4 style='margin-bottom: 4px'>%1</h4><table cellspacing='0'>%2</table>"_s.arg(group.title.toHtmlEscaped(),
+                                                                                            rows);
 }
 
 } // namespace
 
-HelpWindow::HelpWindow(const QList<QAction *> &actions, QWidget *parent)
+HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Galley help"));
     setObjectName("help"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 640);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    resize(theme.px(620), theme.px(680));
+    QString html = section(
+        tr("Taking copy in"),
+        {tr("Open the raw text of a page or Word files, a whole folder with Ctrl+Shift+O, drop them on the window, or "
+            "paste text. They become stories whose paragraphs have roles; the files themselves are never changed. "
+            "Opening a file again brings its new version in.")});
+    html += section(
+        tr("Findings"),
+        {tr("F8 goes to the next finding. In the list below, Enter applies the first fix and goes on; a digit applies "
+            "the fix of that number; Ctrl+I leaves the text as it is, with a reason."),
+         tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style.")});
+    html += section(
+        tr("Stories and roles"),
+        {tr("A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. Ctrl+K begins a "
+            "new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M moves a story to another "
+            "page."),
+         tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every place shown "
+            "first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second story.")});
+    html += section(tr("Without a mouse"),
+                    {tr("F6 goes from pane to pane, Tab from field to field, Alt with an underlined letter opens a "
+                        "menu. Text grows "
+                        "with Ctrl+= and shrinks with Ctrl+−.")});
+    html += section(tr("Nothing is lost"),
+                    {tr("Nothing changes by itself, and everything can be undone in the order in which it was done. "
+                        "Every change is stored as it happens; there is nothing to save.")});
+    html += section(tr("Keys"), {});
+    for (const KeyGroup &group : keys)
+        html += keyTable(group);
     auto *page = new QTextBrowser;
     page->setObjectName("helpText"_L1);
     page->setAccessibleName(tr("Help"));
     page->setFrameShape(QFrame::NoFrame);
-    page->document()->setDocumentMargin(16);
-    const QString paragraph = u"<p>%1</p>"_s;
-    page->setHtml(
-        u"<h3>%1</h3>"_s.arg(tr("Reading an issue"))
-        + paragraph.arg(tr("Open the raw text of a page or Word files, a whole folder with Ctrl+Shift+O, drop them on "
-                           "the window, or paste text. They become stories whose paragraphs have roles; the files "
-                           "themselves are never changed. Opening a file again brings its new version in."))
-        + paragraph.arg(
-            tr("A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. "
-               "Ctrl+K begins a new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M "
-               "moves a story to another page."))
-        + paragraph.arg(tr("F8 goes to the next finding. In the list below, Enter applies the first fix and goes on; a "
-                           "digit applies the fix of that number; Ctrl+I leaves the text as it is, with a reason."))
-        + paragraph.arg(
-            tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every "
-               "place shown first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second "
-               "story."))
-        + paragraph.arg(
-            tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style."))
-        + paragraph.arg(tr("Nothing changes by itself, and everything can be undone in the order in which it was done. "
-                           "Every change is stored as it happens; there is nothing to save."))
-        + u"<h3>%1</h3>"_s.arg(tr("Keys")) + keyTable(actions));
+    page->document()->setDocumentMargin(theme.px(20));
+    page->setHtml(html);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
+    layGround(*this, Colour::Paper, theme);
 }
 
 } // namespace galley

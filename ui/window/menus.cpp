@@ -154,8 +154,23 @@ void Window::makeHelpMenu()
 {
     QMenu *menu = m_header->menus()->addMenu(tr("&Help"));
     connect(add(menu, "help", tr("&Help and keys"), {QKeySequence(Qt::Key_F1)}), &QAction::triggered, this,
-            [this] { (new HelpWindow(namedActions(), this))->show(); });
+            &Window::showHelp);
     connect(add(menu, "about", tr("&About Galley")), &QAction::triggered, this, &Window::about);
+}
+
+void Window::showHelp()
+{
+    if (m_help) {
+        m_help->raise();
+        m_help->activateWindow();
+        return;
+    }
+    QList<KeyGroup> keys;
+    for (const QAction *menu : m_header->menus()->actions())
+        keys.append({plainWords(menu->text()), menu->menu()->actions()});
+    keys.append({tr("In the list of findings"), m_findings->listActions()});
+    m_help = new HelpWindow(keys, m_theme, this);
+    m_help->show();
 }
 
 void Window::about()
@@ -165,6 +180,7 @@ void Window::about()
                                    "Free software under the GNU General Public License, version 3 or later.")
                                     .arg(QApplication::applicationVersion()),
                                 QMessageBox::Close, this);
+    box->setObjectName("about"_L1);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();

@@ -45,7 +45,7 @@ void StartLink::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, 3, height(), m_theme.colour(Colour::Accent));
     }
     if (!m_cap.isEmpty())
-        paintKeyCap(painter, QPointF(m_theme.px(10), height() / 2.0), m_cap, m_theme);
+        paintKeyCap(painter, QPointF(m_theme.px(capLeft), height() / 2.0), m_cap, m_theme);
     painter.setFont(m_theme.font(FontRole::Workspace));
     painter.setPen(m_theme.colour(Colour::Accent));
     painter.drawText(rect().adjusted(m_theme.px(capColumn), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());

@@ -14,6 +14,8 @@ class StartLink : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr double capLeft = 10; ///< pixels of the design, from its left edge
+
     StartLink(const QString &words, const QString &name, const QKeySequence &key, const Theme &theme,
               QWidget *parent = nullptr);
 

@@ -16,7 +16,10 @@ namespace galley {
 QString issueName(const IssueChoice &issue)
 {
     const QString title = issue.title.isEmpty() ? StartPage::tr("Untitled issue") : issue.title;
-    return issue.date.isValid() ? u"%1 · %2"_s.arg(title, QLocale().toString(issue.date, QLocale::ShortFormat)) : title;
+    if (!issue.date.isValid())
+        return title;
+    const QString date = StartPage::tr("d MMMM yyyy", "date in a list of issues, as QLocale writes it");
+    return u"%1 · %2"_s.arg(title, QLocale().toString(issue.date, date));
 }
 
 StartPage::StartPage(const Theme &theme, QWidget *parent)
@@ -32,7 +35,10 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
 {
     setObjectName("startPage"_L1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(48), theme.px(40), theme.px(24), theme.px(24));
+    // A way's bar of focus stands left of its key cap, under which the text begins.
+    column->setContentsMargins(theme.px(48 - StartLink::capLeft), theme.px(40), theme.px(24), theme.px(24));
+    for (QLabel *label : {m_name, m_sentence, m_latest})
+        label->setContentsMargins(theme.px(StartLink::capLeft), 0, 0, 0);
     column->setSpacing(theme.px(4));
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(theme.px(520));
@@ -64,9 +70,12 @@ void StartPage::addWays(QVBoxLayout &column)
         auto *way = new StartLink(words, name, key, m_theme);
         connect(way, &QAbstractButton::clicked, this, wanted);
         column.addWidget(way, 0, Qt::AlignLeft);
+        if (!focusProxy())
+            setFocusProxy(way);
     }
     auto *drop = new QLabel(tr("Or drop files and folders anywhere on this window."));
     drop->setForegroundRole(QPalette::PlaceholderText);
+    drop->setContentsMargins(m_theme.px(StartLink::capLeft), m_theme.px(4), 0, 0);
     column.addWidget(drop);
 }
 

@@ -53,7 +53,7 @@ private:
     QVBoxLayout *m_issues;
 };
 
-/// "Linzhu Daily · 2026-03-18": how an issue is called in menus.
+/// "Linzhu Daily · 18 March 2026": how an issue is called in menus.
 QString issueName(const IssueChoice &issue);
 
 } // namespace galley

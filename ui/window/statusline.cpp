@@ -25,7 +25,11 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     , m_task(new QLabel)
     , m_round(new QLabel)
     , m_user(new QLabel)
+    , m_charactersRule(new HeaderRule(theme))
     , m_userRule(new HeaderRule(theme))
+    , m_savedRule(new HeaderRule(theme))
+    , m_savedSign(new IconSign("check"_L1, theme, Colour::Ok))
+    , m_failedSign(new SeveritySign(Severity::A, theme))
     , m_saved(new QLabel)
     , m_slow(desk.reviewer())
     , m_stop(new TextLink(tr("Cancel  Esc"), u"statusStop"_s, theme))
@@ -34,7 +38,7 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     row->setContentsMargins(14, 0, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_characters);
-    row->addWidget(new HeaderRule(theme));
+    row->addWidget(m_charactersRule);
     for (Severity severity : {Severity::A, Severity::B, Severity::C}) {
         m_signs.append(new SeveritySign(severity, theme));
         row->addWidget(m_signs.last());
@@ -45,7 +49,9 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     row->addWidget(m_round);
     row->addWidget(m_userRule);
     row->addWidget(m_user);
-    row->addWidget(new HeaderRule(theme));
+    row->addWidget(m_savedRule);
+    row->addWidget(m_savedSign);
+    row->addWidget(m_failedSign);
     row->addWidget(m_saved);
     m_characters->setObjectName("statusCharacters"_L1);
     m_task->setObjectName("statusTask"_L1);
@@ -66,7 +72,7 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     connect(&m_slow, &SlowReview::changed, this, &StatusLine::tellTask);
     connect(&m_theme, &Theme::changed, this, &StatusLine::dress);
     setUser({});
-    dress();
+    sayOfSaving(Saving::Unknown, {});
     count();
 }
 
@@ -80,6 +86,9 @@ void StatusLine::dress()
     setFixedHeight(m_theme.px(26));
     for (QLabel *label : {m_characters, m_task, m_round, m_user, m_saved})
         label->setFont(m_theme.font(FontRole::Hint));
+    QFont saved = m_theme.font(FontRole::Hint);
+    saved.setBold(m_saving == Saving::Failed);
+    m_saved->setFont(saved);
 }
 
 void StatusLine::count()
@@ -91,6 +100,8 @@ void StatusLine::count()
     m_characters->setText(
         page ? tr("Story: %1   Page: %2").arg(countText(countOf(*story, measure)), countText(countOf(*page, measure)))
              : QString());
+    m_charactersRule->setVisible(page);
+    m_round->setVisible(!issue.id().isNull());
     countFindings();
 }
 
@@ -149,18 +160,27 @@ void StatusLine::setRound(const QString &round)
 
 void StatusLine::setSaved(const QDateTime &time)
 {
-    m_saved->setText(u"<span style='color:%1'>✓</span> %2"_s.arg(
-        m_theme.colour(Colour::Ok).name(), tr("Saved %1").arg(time.toLocalTime().toString(u"HH:mm:ss"_s))));
+    sayOfSaving(Saving::Done, tr("Saved %1").arg(time.toLocalTime().toString(u"HH:mm:ss"_s)));
 }
 
 void StatusLine::setSaving()
 {
-    m_saved->setText(tr("Saving …"));
+    sayOfSaving(Saving::Going, tr("Saving …"));
 }
 
 void StatusLine::setUnsaved(const QString &why)
 {
-    m_saved->setText(u"<b style='color:%1'>%2</b>"_s.arg(m_theme.colour(Colour::A).name(), why.toHtmlEscaped()));
+    sayOfSaving(Saving::Failed, why);
+}
+
+void StatusLine::sayOfSaving(Saving saving, const QString &words)
+{
+    m_saving = saving;
+    m_saved->setText(words);
+    m_savedRule->setVisible(saving != Saving::Unknown);
+    m_savedSign->setVisible(saving == Saving::Done);
+    m_failedSign->setVisible(saving == Saving::Failed);
+    dress();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -54,6 +54,8 @@ protected:
 private:
     void countFindings();
     void tellTask();
+    enum class Saving { Unknown, Going, Done, Failed };
+    void sayOfSaving(Saving saving, const QString &words);
     void dress();
 
     Desk &m_desk;
@@ -63,7 +65,12 @@ private:
     QLabel *m_task;
     QLabel *m_round;
     QLabel *m_user;
+    QWidget *m_charactersRule;
     QWidget *m_userRule;
+    QWidget *m_savedRule;
+    QWidget *m_savedSign;
+    QWidget *m_failedSign;
+    Saving m_saving = Saving::Unknown;
     QLabel *m_saved;
     QList<SeveritySign *> m_signs;
     SlowReview m_slow;

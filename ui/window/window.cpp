@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ namespace {
 
 const Setting<QByteArray> geometrySetting{"window/geometry"_L1, {}};
 const Setting<QByteArray> stateSetting{"window/read"_L1, {}};
+const Setting<QByteArray> splitSetting{"findings/split"_L1, {}};
 constexpr Setting<int> scopeSetting{"findings/scope"_L1, int(FindingsFilter::Scope::Page)};
 constexpr Setting<int> groupingSetting{"findings/grouping"_L1, int(FindingsFilter::Grouping::Severity)};
 
@@ -100,10 +102,12 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     tell();
 }
 
-// Panes lose the focus one by one while they are taken down.
+// Panes lose the focus one by one while they are taken down, and a name being written in one is taken over.
 Window::~Window()
 {
     disconnect(qApp, nullptr, this, nullptr);
+    disconnect(&m_desk.document(), nullptr, this, nullptr);
+    disconnect(&m_desk, nullptr, this, nullptr);
 }
 
 void Window::makeWorkspaces()
@@ -154,10 +158,11 @@ QDockWidget *Window::addDock(const char *name, QWidget *body, PaneTitle *title, 
     return dock;
 }
 
-// The widths of the design; a smaller screen gives up some of each side.
+// The widths of the design; a smaller screen gives up some of each side. A window that is to fill the screen has not got
+// its size yet when it is first shown.
 void Window::arrange()
 {
-    const bool small = width() < 1400;
+    const bool small = std::min(width(), screen()->availableSize().width()) < 1400;
     for (const Dock &dock : std::as_const(m_docks))
         dock.dock->show();
     resizeDocks({m_docks[0].dock, m_docks[1].dock}, {m_theme.px(small ? 232 : 268), m_theme.px(small ? 248 : 296)},
@@ -174,13 +179,15 @@ void Window::showEvent(QShowEvent *event)
     const QByteArray state = stateSetting.read(m_settings);
     if (state.isEmpty() || !restoreState(state, stateVersion))
         arrange();
-    m_findings->view()->setFocus();
+    m_findings->setSplit(splitSetting.read(m_settings));
+    (m_start->isVisible() ? static_cast<QWidget *>(m_start) : m_findings->view())->setFocus();
 }
 
 void Window::closeEvent(QCloseEvent *event)
 {
     geometrySetting.write(m_settings, saveGeometry());
     stateSetting.write(m_settings, saveState(stateVersion));
+    splitSetting.write(m_settings, m_findings->split());
     scopeSetting.write(m_settings, int(m_findings->filter().scope));
     groupingSetting.write(m_settings, int(m_findings->filter().grouping));
     QMainWindow::closeEvent(event);
@@ -189,10 +196,21 @@ void Window::closeEvent(QCloseEvent *event)
 void Window::tell()
 {
     const Issue &issue = m_desk.document().issue();
-    const bool empty = issue.pages().isEmpty();
-    m_centre->setCurrentIndex(empty ? 0 : 1);
+    showCentre(issue.pages().isEmpty() ? Centre::Start : Centre::Stories);
     m_properties->setEnabled(!issue.id().isNull());
     setWindowTitle(issue.title().isEmpty() ? tr("Galley") : tr("%1 — Galley").arg(issue.title()));
+}
+
+// Who wrote or chose in what goes away goes on in the findings, or at the start.
+void Window::showCentre(Centre centre)
+{
+    QWidget *shown = centre == Centre::Start ? static_cast<QWidget *>(m_start) : m_articles;
+    if (shown == m_centre->currentWidget())
+        return;
+    const bool hadFocus = m_centre->isAncestorOf(focusWidget());
+    m_centre->setCurrentWidget(shown);
+    if (hadFocus)
+        (centre == Centre::Start ? shown : m_findings->view())->setFocus();
 }
 
 void Window::onFocus(QWidget *now)
@@ -203,11 +221,13 @@ void Window::onFocus(QWidget *now)
         list->update();
 }
 
-// F6 goes round the panes that are shown, the findings next to the text that they are about.
+// F6 goes round the panes that are shown, the findings next to the text that they are about, and the bands of trouble.
 void Window::stepFocus(int step)
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_issue} + m_articles->stops()
+    QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops()
         + QList<QWidget *>{m_findings, m_captions, m_notes};
+    for (Band *band : m_header->findChildren<Band *>())
+        panes.append(band);
     const QWidget *now = focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -221,6 +241,19 @@ void Window::stepFocus(int step)
         if (pane->hasFocus() || (focusWidget() && pane->isAncestorOf(focusWidget())))
             return;
     }
+}
+
+// Qt takes a pane that leads the focus on to one of its parts for a stop, and so never comes to what stands before that.
+bool Window::focusNextPrevChild(bool next)
+{
+    QWidget *const from = focusWidget() ? focusWidget() : this;
+    QWidget *to = from;
+    do
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+    while (to != from
+           && !(to->focusPolicy() & Qt::TabFocus && !to->focusProxy() && to->isVisibleTo(this) && to->isEnabled()));
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to != from;
 }
 
 bool Window::eventFilter(QObject *watched, QEvent *event)
@@ -306,6 +339,11 @@ Band *Window::showTrouble(Severity severity, const QString &sentence, const QStr
 void Window::setOriginals(Originals *originals)
 {
     m_articles->setOriginals(originals);
+}
+
+void Window::setEarlierReasons(EarlierReasons *reasons)
+{
+    m_findings->setEarlierReasons(reasons);
 }
 
 void Window::setUser(const QString &user)

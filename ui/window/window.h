@@ -22,9 +22,11 @@ class Band;
 class CaptionsPane;
 class FindingsPane;
 class Header;
+class HelpWindow;
 class ImportWindow;
 class IssuePane;
 class CheckChoice;
+class EarlierReasons;
 class LookChoice;
 class NotesPane;
 class Originals;
@@ -54,6 +56,8 @@ public:
     void setUser(const QString &user);
     /// Where received stories come from; null: nowhere. Must outlive the window.
     void setOriginals(Originals *originals);
+    /// Where reasons given in other issues come from; null: nowhere. Must outlive the window.
+    void setEarlierReasons(EarlierReasons *reasons);
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.
@@ -74,6 +78,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys = {});
@@ -97,7 +102,10 @@ private:
     void askForProperties();
     void pasteText();
     void tell();
+    enum class Centre { Start, Stories };
+    void showCentre(Centre centre);
     void showSettings();
+    void showHelp();
     void about();
 
     Desk &m_desk;
@@ -107,6 +115,7 @@ private:
     LookChoice *m_look;
     CheckChoice *m_checks;
     QPointer<SettingsWindow> m_settingsWindow;
+    QPointer<HelpWindow> m_help;
     Header *m_header;
     StatusLine *m_status;
     QStackedWidget *m_centre;

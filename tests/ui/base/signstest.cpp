@@ -18,6 +18,7 @@ private Q_SLOTS:
     void badgesDifferByShapeWithoutColour();
     void dismissedBadgeDiffers();
     void everyIconDraws();
+    void iconIsDrawnWithAllPixelsOfAFineScreen();
     void iconFollowsTheTheme();
     void sizesFollowTheFactor();
     void storyFacesFollowTheTextSizeOnly();
@@ -76,6 +77,17 @@ void SignsTest::everyIconDraws()
         painter.end();
         QVERIFY2(image != empty, name.constData());
     }
+}
+
+void SignsTest::iconIsDrawnWithAllPixelsOfAFineScreen()
+{
+    const Theme theme;
+    const QPixmap drawn = icon("search"_L1, theme).pixmap(QSize(16, 16), 2.0);
+    QCOMPARE(drawn.size(), QSize(32, 32));
+    QCOMPARE(drawn.deviceIndependentSize(), QSizeF(16, 16));
+    QImage doubled = icon("search"_L1, theme).pixmap(QSize(16, 16), 1.0).toImage().scaled(32, 32);
+    doubled.setDevicePixelRatio(2);
+    QVERIFY(drawn.toImage() != doubled);
 }
 
 void SignsTest::iconFollowsTheTheme()

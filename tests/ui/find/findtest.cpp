@@ -212,11 +212,35 @@ private Q_SLOTS:
     {
         open("find");
         look(u"绿廊"_s);
-        QTest::keyClick(text(), Qt::Key_Escape); // clears the field
         QTest::keyClick(text(), Qt::Key_Escape);
         QVERIFY(!m_articles->findChild<FindBar *>()->isVisible());
         QVERIFY(m_articles->current()->hasFocus());
         QVERIFY(finder().hits().isEmpty());
+    }
+
+    void tabGoesFromTheWordsToTheirReplacement()
+    {
+        open("replace");
+        text()->setFocus();
+        QTest::keyClick(text(), Qt::Key_Tab);
+        QVERIFY(replacement()->hasFocus());
+    }
+
+    void theBarFitsBesideAnotherPane()
+    {
+        open("replace");
+        const auto *bar = m_articles->findChild<FindBar *>();
+        const auto *issue = m_articles->findChild<ChoiceButton *>(u"findInIssue"_s);
+        const auto below = [&] {
+            return issue->mapTo(bar, QPoint()).y() > text()->mapTo(bar, QPoint(0, text()->height())).y();
+        };
+        QTRY_VERIFY(issue->isVisible() && !below());
+        action("openBeside")->trigger();
+        QTRY_COMPARE_LE(bar->width(), m_articles->width() / 2 + 1);
+        QTRY_VERIFY(below());
+        QVERIFY(bar->rect().contains(QRect(issue->mapTo(bar, QPoint()), issue->size())));
+        action("closeBeside")->trigger();
+        QTRY_VERIFY(!below());
     }
 
     void aSearchCanBeStopped()

@@ -1,5 +1,6 @@
 #include "ui/findings/findingspane.h"
 #include "tests/support/window.h"
+#include "ui/findings/earlierreasons.h"
 #include "ui/findings/findingsview.h"
 
 #include <QAbstractButton>
@@ -7,7 +8,9 @@
 #include <QAction>
 #include <QCompleter>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace galley;
@@ -137,6 +140,53 @@ private Q_SLOTS:
         reason->completer()->popup()->hide();
     }
 
+    void reasonsOfOtherIssuesAreOfferedBehindThoseOfThisOne()
+    {
+        struct Reasons : EarlierReasons {
+            void ask(QObject *, const Answer &answer) override
+            {
+                ++asked;
+                answer({u"方言"_s, u"诗行如此"_s});
+            }
+            int asked = 0;
+        } reasons;
+        Pane p(issue());
+        p.pane.setEarlierReasons(&reasons);
+        QVERIFY(p.reviewer.dismiss(p.reviewer.findings().last(), u"诗行如此"_s));
+        p.desk.showFinding(p.reviewer.findings().first(), Desk::Focus::Stay);
+        p.pane.askReason();
+        const auto *offered = p.find<QLineEdit>(u"dismissReason"_s)->completer()->model();
+        QCOMPARE(offered->rowCount(), 2);
+        QCOMPARE(offered->index(0, 0).data().toString(), u"诗行如此"_s);
+        QCOMPARE(offered->index(1, 0).data().toString(), u"方言"_s);
+        QTest::keyClick(p.find<QLineEdit>(u"dismissReason"_s), Qt::Key_Escape);
+        p.pane.askReason();
+        QCOMPARE(reasons.asked, 1); // once an issue
+        p.document.open(issue());
+        QTRY_VERIFY(!p.reviewer.isRunning());
+        p.desk.showFinding(p.reviewer.findings().first(), Desk::Focus::Stay);
+        p.pane.askReason();
+        QCOMPARE(reasons.asked, 2);
+    }
+
+    void mOpensTheMenuOfGroupsAndFilters()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_M);
+        auto *menu = p.find<QMenu>(u"findingsGroupMenu"_s);
+        QVERIFY(menu->isVisible());
+        menu->close();
+    }
+
+    void theFilterStandsInset()
+    {
+        Pane p(issue());
+        p.press(Qt::Key_Slash);
+        const auto *field = p.find<QLineEdit>(u"findingsFilter"_s);
+        field->window()->layout()->activate();
+        QTRY_VERIFY(field->mapTo(&p.pane, QPoint()).x() >= p.theme.px(8));
+    }
+
     void keysOfTheListGroupAndFilter()
     {
         Pane p(issue());
@@ -222,7 +272,7 @@ private Q_SLOTS:
         Pane p(issueOf({u"河堤修好了。"_s}));
         const auto *empty = p.find<QLabel>(u"findingsEmpty"_s);
         QVERIFY(empty->isVisible());
-        QCOMPARE(empty->text(), u"This page has no open findings. The issue has 0."_s);
+        QCOMPARE(empty->text(), u"No open findings. What no check can see is still to be read."_s);
     }
 
     void undoBringsTheFindingBack()

@@ -1,0 +1,83 @@
+// Keys: those that are promised, none twice, none that input methods take.
+#include "tests/ui/window/shown.h"
+
+#include <QTextBrowser>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class KeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTwoActionsShareAKey()
+    {
+        Shown s(doubledIssue());
+        QHash<QKeySequence, QString> owners;
+        for (const QAction *action : s.window.namedActions())
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!owners.contains(key), qPrintable(action->objectName() + u" and "_s + owners.value(key)));
+                owners.insert(key, action->objectName());
+            }
+    }
+
+    void theKeysAreTheOnesPromised_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QKeySequence>("key");
+        const std::pair<const char *, QKeySequence> keys[] = {{"nextFinding", Qt::Key_F8},
+                                                              {"previousFinding", Qt::SHIFT | Qt::Key_F8},
+                                                              {"applyFirstFix", Qt::Key_Return},
+                                                              {"dismissFinding", Qt::CTRL | Qt::Key_I},
+                                                              {"settings", Qt::CTRL | Qt::ALT | Qt::Key_S},
+                                                              {"groupFindings", Qt::Key_G},
+                                                              {"clearFilter", Qt::Key_Escape},
+                                                              {"undo", Qt::CTRL | Qt::Key_Z},
+                                                              {"redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+                                                              {"open", Qt::CTRL | Qt::Key_O},
+                                                              {"openFolder", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                                                              {"newIssue", Qt::CTRL | Qt::Key_N},
+                                                              {"moveTo", Qt::CTRL | Qt::Key_M},
+                                                              {"moveUp", Qt::ALT | Qt::Key_Up},
+                                                              {"moveDown", Qt::ALT | Qt::Key_Down},
+                                                              {"workspaceRead", Qt::CTRL | Qt::Key_1},
+                                                              {"largerText", Qt::CTRL | Qt::Key_Equal},
+                                                              {"smallerText", Qt::CTRL | Qt::Key_Minus},
+                                                              {"help", Qt::Key_F1},
+                                                              {"usualText", Qt::CTRL | Qt::Key_0},
+                                                              {"find", Qt::CTRL | Qt::Key_F},
+                                                              {"replace", Qt::CTRL | Qt::Key_H},
+                                                              {"findNext", Qt::Key_F3},
+                                                              {"compare", Qt::Key_F7},
+                                                              {"nextPane", Qt::Key_F6}};
+        for (const auto &[name, key] : keys)
+            QTest::newRow(name) << QString::fromLatin1(name) << key;
+    }
+    void theKeysAreTheOnesPromised()
+    {
+        QFETCH(QString, name);
+        QFETCH(QKeySequence, key);
+        Shown s(doubledIssue());
+        QVERIFY(s.action(name));
+        QVERIFY(s.action(name)->shortcuts().contains(key));
+    }
+
+    void helpShowsTheKeys()
+    {
+        Shown s(doubledIssue());
+        s.press(Qt::Key_F1);
+        auto *text = s.window.findChild<QTextBrowser *>(u"helpText"_s);
+        QVERIFY(text && text->isVisible());
+        QVERIFY(text->toPlainText().contains("Shift+F8"_L1));
+        QVERIFY(text->toPlainText().contains("Ctrl+I"_L1));
+        QVERIFY(!text->toPlainText().contains(u'&'));
+        QCOMPARE(s.window.findChildren<QWidget *>(u"help"_s).size(), 1);
+        s.press(Qt::Key_F1);
+        QCOMPARE(s.window.findChildren<QWidget *>(u"help"_s).size(), 1);
+    }
+};
+
+QTEST_MAIN(KeysTest)
+#include "keystest.moc"
