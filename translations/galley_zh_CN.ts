@@ -3028,6 +3028,10 @@
         <source>Role: %1</source>
         <translation>体例角色：%1</translation>
     </message>
+    <message>
+        <source>continued</source>
+        <translation>（续）</translation>
+    </message>
 </context>
 <context>
     <name>galley::Session</name>
@@ -3338,10 +3342,6 @@
     <message>
         <source>role “%1”</source>
         <translation>体例角色“%1”</translation>
-    </message>
-    <message>
-        <source>%1 more characters are not shown. Split the paragraph to read on.</source>
-        <translation>还有%1字没有显示。分段后可继续读。</translation>
     </message>
     <message>
         <source>new story</source>

@@ -61,7 +61,8 @@ public:
         m_window.show();
         m_reviewer.setChecks(test::pairChecks());
         settle();
-        measure("open the story", 1, [&](int) { m_document.open(issueOf(paragraphs, length)); });
+        const Issue issue = issueOf(paragraphs, length);
+        measure("open the story", 1, [&](int) { m_document.open(issue); });
     }
 
     void run()
@@ -76,6 +77,10 @@ public:
         measure("scrolling", 200, [this](int i) { scroll(i); });
         toMiddle();
         measure("key press in the middle", 200, [this](int i) { key(Qt::Key_unknown, QString(u"是在了和"_s[i % 4])); });
+        measure("key press and its findings", 10, [this](int i) {
+            key(Qt::Key_unknown, QString(u"是在了和"_s[i % 4]));
+            settle();
+        });
         measure("next finding", 60, [this](int) { m_desk.goToFinding(1); });
         measure("Return", 30, [this](int) { key(Qt::Key_Return); });
         measure("paste of a paragraph", 30, [this](int i) { paste(paragraph(i, 100) + u"\n"_s); });
@@ -108,6 +113,8 @@ private:
     void measure(const char *name, int times, const std::function<void(int)> &act)
     {
         std::vector<double> took;
+        if (qgetenv("BENCH_MORE") == name)
+            times *= qEnvironmentVariableIntValue("BENCH_TIMES");
         settle();
         m_application.takeLongest();
         double acting = 0;
@@ -116,6 +123,8 @@ private:
             act(i);
             acting = std::max(acting, threadTime() - start);
             QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr,
+                                               QEvent::DeferredDelete); // processEvents() leaves them to exec()
             took.push_back(threadTime() - start);
         }
         settle();

@@ -190,8 +190,10 @@ void CompareView::scroll(Side from)
     const double eye = source.viewport()->height() / 3.0;
     const double y = source.verticalScrollBar()->value() + eye;
     const QTextBlock here = sourcePaper.blockAt(y);
-    const int number = counterpart(edited ? m_comparison.after : m_comparison.before, here.blockNumber());
-    const QTextBlock there = target.document()->findBlockByNumber(number);
+    const TextBinding &binding = m_editor->binding();
+    const int number = counterpart(edited ? m_comparison.after : m_comparison.before,
+                                   edited ? binding.indexAt(here.blockNumber()) : here.blockNumber());
+    const QTextBlock there = target.document()->findBlockByNumber(edited ? number : binding.paragraphOf(number));
     if (!there.isValid())
         return;
     const QRectF hereRect = sourcePaper.blockBoundingRect(here);

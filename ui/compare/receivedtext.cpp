@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +25,7 @@ constexpr int longestLine = 36; // characters of the body
 ReceivedText::ReceivedText(const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
     , m_theme(theme)
-    , m_layout(new PaperLayout(document()))
+    , m_layout(new PaperLayout(document(), TextDress(theme, TextDress::Kind::Story)))
 {
     setObjectName(u"receivedText"_s);
     setAccessibleName(tr("Text as received"));
@@ -38,58 +37,51 @@ ReceivedText::ReceivedText(const Theme &theme, QWidget *parent)
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
     document()->setDocumentLayout(m_layout);
+    setFont(m_theme.font(FontRole::Body));
     connect(&m_theme, &Theme::changed, this, &ReceivedText::dress);
 }
 
 void ReceivedText::setStory(const Story &story)
 {
     QStringList lines;
-    m_roles.clear();
-    m_compared.clear();
-    for (const Block &block : story.blocks) {
+    for (const Block &block : story.blocks)
         lines.append(block.text);
-        m_roles.append(block.role.role);
+    m_compared.clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(lines.join(u'\n'), QTextCharFormat());
+    QTextBlock paragraph = document()->begin();
+    for (const Block &block : story.blocks) {
+        paragraph.setUserState(paragraphState(block.role.role, false));
+        paragraph = paragraph.next();
     }
-    setPlainText(lines.join(u'\n'));
-    dress();
+    cursor.endEditBlock();
+    moveCursor(QTextCursor::Start);
 }
 
 void ReceivedText::dress()
 {
-    const TextDress dress(m_theme, TextDress::Kind::Story);
     setFont(m_theme.font(FontRole::Body));
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    QTextBlock block = document()->begin();
-    for (qsizetype begin = 0; begin < m_roles.size();) {
-        const Role role = m_roles[begin];
-        cursor.setPosition(block.position());
-        for (; begin < m_roles.size() && m_roles[begin] == role; ++begin, block = block.next())
-            cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
-        cursor.setBlockFormat(dress.block(role));
-        cursor.setBlockCharFormat(dress.characters(role));
-        cursor.setCharFormat(dress.characters(role));
-    }
-    for (qsizetype i = 0; i < m_compared.size(); ++i)
-        mark(int(i), m_compared[i].changed);
-    cursor.endEditBlock();
     layOutColumn();
+    m_layout->setDress(TextDress(m_theme, TextDress::Kind::Story));
+    const QList<ComparedParagraph> compared = std::exchange(m_compared, {});
+    setCompared(compared); // in the theme's colours
 }
 
 // Only where they are others than before: a story may be long and the change one character.
 void ReceivedText::setCompared(const QList<ComparedParagraph> &compared)
 {
     const QList<ComparedParagraph> before = std::exchange(m_compared, compared);
-    const TextDress dress(m_theme, TextDress::Kind::Story);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (qsizetype i = 0; i < compared.size() && i < m_roles.size(); ++i) {
+    for (qsizetype i = 0; i < compared.size() && i < document()->blockCount(); ++i) {
         const QList<Span> old = i < before.size() ? before[i].changed : QList<Span>();
         if (compared[i].changed == old)
             continue;
         cursor.setPosition(document()->findBlockByNumber(int(i)).position());
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(dress.characters(m_roles[i]));
+        cursor.setCharFormat(QTextCharFormat());
         mark(int(i), compared[i].changed);
     }
     cursor.endEditBlock();
@@ -118,13 +110,8 @@ void ReceivedText::layOutColumn()
     const int left = m_theme.px(margin);
     const int room = viewport()->width() - 2 * left;
     const int text = character * std::clamp(room / character, 8, longestLine);
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    format.setLeftMargin(left);
-    format.setRightMargin(std::max(0, viewport()->width() - left - text));
-    format.setTopMargin(m_theme.px(topMargin));
-    format.setBottomMargin(m_theme.px(bottomMargin));
-    if (format != document()->rootFrame()->frameFormat())
-        document()->rootFrame()->setFrameFormat(format);
+    m_layout->setMargins(QMarginsF(left, m_theme.px(topMargin), std::max(0, viewport()->width() - left - text),
+                                   m_theme.px(bottomMargin)));
 }
 
 void ReceivedText::paintEvent(QPaintEvent *event)
@@ -138,7 +125,7 @@ void ReceivedText::paintEvent(QPaintEvent *event)
             return;
         for (const Span &span : std::as_const(m_compared[block.blockNumber()].changed))
             if (span.isEmpty())
-                paintGap(painter, block, origin, span.begin, m_theme.colour(Colour::Ok));
+                paintGap(painter, block, origin, span.begin, m_layout->look(block).size, m_theme.colour(Colour::Ok));
     }
 }
 

@@ -35,7 +35,6 @@ private:
 
     const Theme &m_theme;
     PaperLayout *m_layout; ///< the text document's
-    QList<Role> m_roles;
     QList<ComparedParagraph> m_compared;
 };
 

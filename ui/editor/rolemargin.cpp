@@ -73,7 +73,8 @@ void RoleMargin::paintLabel(QPainter &painter, const QTextBlock &block, const QR
     font.setBold(current);
     painter.setFont(font);
     painter.setPen(m_theme.colour(current ? Colour::Accent : Colour::Text2));
-    const QString title = roleTitle(m_edit.binding().roleAt(block.blockNumber())).text();
+    const bool continues = m_edit.binding().beginAt(block.blockNumber()) > 0;
+    const QString title = continues ? tr("continued") : roleTitle(m_edit.binding().roleAt(block.blockNumber())).text();
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, int(text.width())));
 }
@@ -81,9 +82,8 @@ void RoleMargin::paintLabel(QPainter &painter, const QTextBlock &block, const QR
 QRectF RoleMargin::labelOf(const QTextBlock &block) const
 {
     const QRectF paragraph = m_layout.blockBoundingRect(block);
-    const double height = block.blockFormat().lineHeight();
     const double top = paragraph.top() - m_edit.verticalScrollBar()->value();
-    return QRectF(0, top, width(), height > 0 ? height : paragraph.height());
+    return QRectF(0, top, width(), m_layout.look(block).lineHeight);
 }
 
 QTextBlock RoleMargin::blockAt(double y) const

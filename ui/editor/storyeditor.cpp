@@ -5,11 +5,9 @@
 #include "ui/text/paperlayout.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +31,8 @@ StoryEditor::StoryEditor(Desk &desk, const Theme &theme, StoryId story, QWidget 
     , m_desk(desk)
     , m_theme(theme)
     , m_story(story)
-    , m_layout(new PaperLayout(document()))
-    , m_marks(binding(), *document(), theme)
+    , m_layout(new PaperLayout(document(), TextDress(theme, TextDress::Kind::Story)))
+    , m_marks(binding(), *m_layout, theme)
     , m_margin(new RoleMargin(*this, *m_layout, theme))
 {
     setObjectName(u"storyEditor"_s);
@@ -44,7 +42,7 @@ StoryEditor::StoryEditor(Desk &desk, const Theme &theme, StoryId story, QWidget 
     document()->setDocumentMargin(0);
     document()->setDocumentLayout(m_layout);
     applyTheme();
-    binding().setExtent({m_story, {}}, TextDress(m_theme, TextDress::Kind::Story));
+    binding().setExtent({m_story, {}});
     moveCursor(QTextCursor::Start);
     onFindings();
     connectDesk();
@@ -60,7 +58,7 @@ void StoryEditor::connectDesk()
     });
     connect(&m_theme, &Theme::changed, this, [this] {
         applyTheme();
-        binding().setDress(TextDress(m_theme, TextDress::Kind::Story));
+        m_layout->setDress(TextDress(m_theme, TextDress::Kind::Story));
     });
     connect(m_margin, &RoleMargin::roleWanted, this, &StoryEditor::onRoleClicked);
     connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEditor::reportCaret);
@@ -86,14 +84,9 @@ void StoryEditor::layOutColumn()
     const int left = m_theme.px(textMargin);
     const int room = viewport()->width() - left - m_theme.px(badgeMargin);
     const int text = character * std::clamp(room / character, shortestLine, longestLine);
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    format.setLeftMargin(left);
-    format.setRightMargin(std::max(0, viewport()->width() - left - text));
-    format.setTopMargin(m_theme.px(topMargin));
-    format.setBottomMargin(m_theme.px(bottomMargin));
     m_column = left + text;
-    if (format != document()->rootFrame()->frameFormat())
-        document()->rootFrame()->setFrameFormat(format);
+    m_layout->setMargins(QMarginsF(left, m_theme.px(topMargin), std::max(0, viewport()->width() - left - text),
+                                   m_theme.px(bottomMargin)));
 }
 
 void StoryEditor::onChanged(const ChangeEvent &event)
@@ -149,16 +142,20 @@ void StoryEditor::select(const Place &place)
 
 TextCount StoryEditor::selectedCount(int measure) const
 {
-    const QTextCursor caret = textCursor();
+    const int begin = textCursor().selectionStart();
+    const int end = textCursor().selectionEnd();
     TextCount count;
-    for (QTextBlock block = document()->findBlock(caret.selectionStart());
-         block.isValid() && block.position() < caret.selectionEnd(); block = block.next()) {
-        const QString text = block.text();
-        const int begin = std::max(0, caret.selectionStart() - block.position());
-        const int end = std::min(int(text.size()), caret.selectionEnd() - block.position());
-        const bool indented = begin == 0 && isRunningText(binding().roleAt(block.blockNumber()));
-        count += countOf(QStringView(text).sliced(begin, end - begin), measure,
-                         indented ? Indent::TwoCharacters : Indent::None);
+    for (QTextBlock first = document()->findBlock(begin); first.isValid() && first.position() < end;) {
+        QTextBlock last = first;
+        while (binding().goesOn(last.blockNumber()))
+            last = last.next();
+        const int number = first.blockNumber();
+        const bool whole = begin <= first.position() && binding().beginAt(number) == 0;
+        const QString text = binding().textBetween(std::max(begin, first.position()),
+                                                   std::min(end, last.position() + last.length() - 1));
+        count += countOf(text, measure,
+                         whole && isRunningText(binding().roleAt(number)) ? Indent::TwoCharacters : Indent::None);
+        first = last.next();
     }
     return count;
 }
@@ -206,25 +203,6 @@ void StoryEditor::paintEvent(QPaintEvent *event)
     BoundEdit::paintEvent(event);
     QPainter painter(viewport());
     m_marks.paintAbove(painter, seen);
-    paintHidden(painter, seen);
-}
-
-void StoryEditor::paintHidden(QPainter &painter, const MarkPainter::View &seen) const
-{
-    for (QTextBlock block = *seen.first; block.isValid(); block = block.next()) {
-        const QRectF paragraph = m_layout->blockBoundingRect(block).translated(seen.offset);
-        if (paragraph.top() > seen.bottom)
-            return;
-        const qsizetype hidden = binding().hiddenAt(block.blockNumber());
-        if (hidden == 0)
-            continue;
-        painter.setFont(m_theme.font(FontRole::Hint));
-        painter.setPen(m_theme.colour(Colour::Text3));
-        painter.drawText(
-            QRectF(paragraph.left(), paragraph.bottom(), paragraph.width(), block.blockFormat().lineHeight()),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            tr("%1 more characters are not shown. Split the paragraph to read on.").arg(QLocale().toString(hidden)));
-    }
 }
 
 void StoryEditor::resizeEvent(QResizeEvent *event)
@@ -268,7 +246,7 @@ bool StoryEditor::viewportEvent(QEvent *event)
     } else {
         const QTextCursor there = cursorForPosition(help->pos());
         if (cursorRect(there).adjusted(-16, 0, 16, 0).contains(help->pos()))
-            findings = m_marks.findingsAt(binding().blockAt(there.blockNumber()), there.positionInBlock());
+            findings = findingsAt(there);
     }
     QStringList lines;
     for (const Finding &finding : std::as_const(findings))

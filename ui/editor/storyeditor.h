@@ -78,10 +78,8 @@ private:
     /// Performs changes that move the caret's paragraph to another story, and goes along with it.
     void performAndFollow(const std::optional<QList<Change>> &changes, const QString &title);
     void addFixes(QMenu &menu, const QList<Finding> &findings);
-    QList<Finding> findingsAtCaret() const;
+    QList<Finding> findingsAt(const QTextCursor &there) const;
     void scrollTo(int begin, int end);
-    /// Says so under a paragraph of which not all is shown.
-    void paintHidden(QPainter &painter, const MarkPainter::View &seen) const;
     MarkPainter::View view(QTextBlock &first) const;
 
     Desk &m_desk;

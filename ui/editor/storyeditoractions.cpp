@@ -102,16 +102,19 @@ void StoryEditor::setRole(Role role)
     const int last = document()->findBlock(caret.selectionEnd()).blockNumber();
     QList<Change> changes;
     for (int number = first; number <= last; ++number)
-        if (const auto change = galley::setRole(m_desk.document().issue(), binding().blockAt(number), role))
+        if (number > first && binding().beginAt(number) > 0)
+            continue; // a further piece of the one before
+        else if (const auto change = galley::setRole(m_desk.document().issue(), binding().blockAt(number), role))
             changes.append(*change);
     const Issue before = m_desk.document().issue();
     if (m_desk.document().perform(changes, tr("role “%1”").arg(roleTitle(role).text())))
         Q_EMIT rolesSet(before, changes);
 }
 
-QList<Finding> StoryEditor::findingsAtCaret() const
+QList<Finding> StoryEditor::findingsAt(const QTextCursor &there) const
 {
-    return m_marks.findingsAt(caretBlock(), caretAt());
+    const int paragraph = there.blockNumber();
+    return m_marks.findingsAt(binding().blockAt(paragraph), binding().beginAt(paragraph) + there.positionInBlock());
 }
 
 void StoryEditor::addFixes(QMenu &menu, const QList<Finding> &findings)
@@ -126,7 +129,7 @@ void StoryEditor::addFixes(QMenu &menu, const QList<Finding> &findings)
 
 void StoryEditor::chooseFix()
 {
-    const QList<Finding> findings = findingsAtCaret();
+    const QList<Finding> findings = findingsAt(textCursor());
     if (findings.isEmpty())
         return;
     m_desk.showFinding(findings.first(), Desk::Focus::Stay);
@@ -136,7 +139,7 @@ void StoryEditor::chooseFix()
     addFixes(*menu, findings);
     connect(&m_desk.reviewer(), &Reviewer::findingsChanged, menu, [this, menu] { // fixes that had to be looked for
         menu->clear();
-        addFixes(*menu, findingsAtCaret());
+        addFixes(*menu, findingsAt(textCursor()));
     });
     menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
@@ -145,7 +148,7 @@ void StoryEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     const QTextCursor there = event->reason() == QContextMenuEvent::Keyboard ? textCursor()
                                                                              : cursorForPosition(event->pos());
-    const QList<Finding> findings = m_marks.findingsAt(binding().blockAt(there.blockNumber()), there.positionInBlock());
+    const QList<Finding> findings = findingsAt(there);
     if (findings.isEmpty()) {
         BoundEdit::contextMenuEvent(event);
         return;

@@ -1,12 +1,11 @@
 #include "ui/entries/entryedit.h"
 
 #include "ui/base/theme.h"
+#include "ui/text/paperlayout.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextFrame>
 
 #include <cmath>
 
@@ -23,36 +22,34 @@ constexpr double badgeRoom = 22; // pixels of the design, right of the text
 EntryEdit::EntryEdit(Document &document, const Theme &theme, QWidget *parent)
     : BoundEdit(document, parent)
     , m_theme(theme)
-    , m_marks(binding(), *this->document(), theme)
+    , m_layout(new PaperLayout(this->document(), TextDress(theme, TextDress::Kind::Entry)))
+    , m_marks(binding(), *m_layout, theme)
 {
     setObjectName(u"entryEdit"_s);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     this->document()->setDocumentMargin(0);
+    this->document()->setDocumentLayout(m_layout);
     viewport()->setAutoFillBackground(false); // paper only while one writes there: see paintEvent
     applyTheme();
-    connect(this->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &EntryEdit::grow);
+    connect(m_layout, &PaperLayout::documentSizeChanged, this, &EntryEdit::grow);
     connect(&m_theme, &Theme::changed, this, [this] {
         applyTheme();
-        binding().setDress(TextDress(m_theme, TextDress::Kind::Entry));
+        m_layout->setDress(TextDress(m_theme, TextDress::Kind::Entry));
     });
 }
 
 void EntryEdit::applyTheme()
 {
     setFont(m_theme.font(FontRole::Interface));
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    format.setLeftMargin(m_theme.px(4));
-    format.setRightMargin(m_theme.px(badgeRoom));
-    document()->rootFrame()->setFrameFormat(format);
+    m_layout->setMargins(QMarginsF(m_theme.px(4), 0, m_theme.px(badgeRoom), 0));
 }
 
 void EntryEdit::setBlock(StoryId story, BlockId block)
 {
     m_block = block;
-    binding().setExtent({story, block}, TextDress(m_theme, TextDress::Kind::Entry));
+    binding().setExtent({story, block});
     grow();
 }
 
@@ -79,9 +76,9 @@ void EntryEdit::grow()
 
 void EntryEdit::paintEvent(QPaintEvent *event)
 {
-    QTextBlock first = document()->begin();
+    QTextBlock first = m_layout->blockAt(event->rect().top());
     const MarkPainter::View seen{
-        &first, {}, double(viewport()->height()), double(viewport()->width() - m_theme.px(badgeRoom + 11))};
+        &first, {}, double(event->rect().bottom()), double(viewport()->width() - m_theme.px(badgeRoom + 11))};
     {
         QPainter painter(viewport());
         painter.fillRect(viewport()->rect(), m_theme.colour(hasFocus() ? Colour::Paper : Colour::Pane));

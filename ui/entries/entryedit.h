@@ -5,6 +5,7 @@
 
 namespace galley {
 
+class PaperLayout;
 class Theme;
 
 /// One block as an entry of a pane: as high as its text, its findings underlined. Tab and Enter go on to the next one.
@@ -38,6 +39,7 @@ private:
 
     const Theme &m_theme;
     BlockId m_block;
+    PaperLayout *m_layout; ///< the text document's
     MarkPainter m_marks;
     int m_height = 0;
 };

@@ -71,7 +71,8 @@ BlockId BoundEdit::caretBlock() const
 
 qsizetype BoundEdit::caretAt() const
 {
-    return textCursor().positionInBlock();
+    const QTextCursor caret = textCursor();
+    return m_binding.beginAt(caret.blockNumber()) + caret.positionInBlock();
 }
 
 // Qt answers with places in the viewport, as if that had no margins: an input method would show its words beside them.
@@ -97,6 +98,7 @@ bool BoundEdit::event(QEvent *event)
 
 void BoundEdit::keyPressEvent(QKeyEvent *event)
 {
+    crossSeam(event->key());
     if (event->matches(QKeySequence::Undo)) {
         m_document.undoStack().undo();
     } else if (event->matches(QKeySequence::Redo)) {
@@ -110,6 +112,21 @@ void BoundEdit::keyPressEvent(QKeyEvent *event)
     } else {
         QTextEdit::keyPressEvent(event);
     }
+}
+
+void BoundEdit::crossSeam(int key)
+{
+    QTextCursor caret = textCursor();
+    const int paragraph = caret.blockNumber();
+    if (caret.hasSelection())
+        return;
+    if (key == Qt::Key_Backspace && caret.atBlockStart() && m_binding.beginAt(paragraph) > 0)
+        caret.movePosition(QTextCursor::PreviousCharacter);
+    else if (key == Qt::Key_Delete && caret.atBlockEnd() && m_binding.goesOn(paragraph))
+        caret.movePosition(QTextCursor::NextCharacter);
+    else
+        return;
+    setTextCursor(caret);
 }
 
 void BoundEdit::contextMenuEvent(QContextMenuEvent *event)
@@ -144,7 +161,7 @@ void BoundEdit::insertText(const QString &text)
 QMimeData *BoundEdit::createMimeDataFromSelection() const
 {
     auto *plain = new QMimeData;
-    plain->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    plain->setText(m_binding.textBetween(textCursor().selectionStart(), textCursor().selectionEnd()));
     return plain;
 }
 

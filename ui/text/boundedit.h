@@ -39,6 +39,9 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    /// Between two pieces of one block there is nothing to delete: what is meant stands beyond.
+    void crossSeam(int key);
+
     Document &m_document;
     TextBinding m_binding;
 };

@@ -2,10 +2,10 @@
 
 #include "ui/base/badge.h"
 #include "ui/base/theme.h"
+#include "ui/text/paperlayout.h"
 #include "ui/text/textbinding.h"
 #include "ui/text/underline.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -16,20 +16,9 @@ namespace {
 
 constexpr double underBaseline = 5.5;
 
-QPointF originOf(const QTextBlock &block, QPointF offset)
-{
-    return block.document()->documentLayout()->blockBoundingRect(block).topLeft() + offset;
-}
-
 double baselineOf(const QTextLine &line, QPointF origin)
 {
     return origin.y() + line.y() + line.ascent(); // with lines of fixed height line.y() is not 0
-}
-
-/// Half the height of its Han characters above the baseline.
-double middleOf(const QTextLine &line, QPointF origin, const QTextBlock &block)
-{
-    return baselineOf(line, origin) - 0.38 * block.charFormat().font().pixelSize();
 }
 
 /// Calls visit(line, left, right) for every line that shows a part of the span.
@@ -47,11 +36,31 @@ void forLines(const QTextBlock &block, QPointF origin, Span span, const auto &vi
 
 } // namespace
 
-MarkPainter::MarkPainter(const TextBinding &binding, const QTextDocument &text, const Theme &theme)
+MarkPainter::MarkPainter(const TextBinding &binding, const PaperLayout &layout, const Theme &theme)
     : m_binding(binding)
-    , m_text(text)
+    , m_layout(layout)
     , m_theme(theme)
 {
+}
+
+QPointF MarkPainter::originOf(const QTextBlock &block, QPointF offset) const
+{
+    return m_layout.blockBoundingRect(block).topLeft() + offset;
+}
+
+double MarkPainter::middleOf(const QTextLine &line, QPointF origin, const QTextBlock &block) const
+{
+    return baselineOf(line, origin) - 0.38 * m_layout.look(block).size;
+}
+
+std::optional<Span> MarkPainter::partIn(const QTextBlock &block, Span span) const
+{
+    const int number = block.blockNumber();
+    const qsizetype begin = m_binding.beginAt(number);
+    const qsizetype end = begin + block.length() - 1;
+    if ((begin > 0 && span.end <= begin) || (m_binding.goesOn(number) && span.begin >= end))
+        return std::nullopt;
+    return Span{std::max<qsizetype>(0, span.begin - begin), std::min(span.end, end) - begin};
 }
 
 void MarkPainter::setFindings(const QList<Finding> &findings)
@@ -94,11 +103,16 @@ template<typename Visit>
 void MarkPainter::forMarks(const View &view, Visit visit) const
 {
     forBlocks(view, [&](const QTextBlock &block, QPointF origin) {
-        const auto marks = m_marks.constFind(m_binding.blockAt(block.blockNumber()));
+        const int number = block.blockNumber();
+        const auto marks = m_marks.constFind(m_binding.blockAt(number));
         if (marks == m_marks.cend())
             return;
         for (Mark mark : *marks) {
-            mark.span.end = std::min<qsizetype>(mark.span.end, block.length() - 1);
+            const std::optional<Span> part = partIn(block, mark.span);
+            if (!part || (mark.part == Part::Head && m_binding.goesOn(number)))
+                continue;
+            mark.begins = mark.part == Part::Head || mark.span.begin >= m_binding.beginAt(number);
+            mark.span = *part;
             visit(block, origin, mark);
         }
     });
@@ -107,25 +121,29 @@ void MarkPainter::forMarks(const View &view, Visit visit) const
 void MarkPainter::paintSpans(QPainter &painter, const QTextBlock &block, QPointF origin) const
 {
     const BlockId id = m_binding.blockAt(block.blockNumber());
-    const double size = block.charFormat().font().pixelSize();
+    const double size = m_layout.look(block).size;
     const auto ground = [&](const QTextLine &line, double left, double right) {
         return QRectF(left, baselineOf(line, origin) - size, right - left, size * 1.3);
     };
-    for (const Span &span : m_changed.value(id)) {
-        if (span.isEmpty())
-            paintGap(painter, block, origin, span.begin, m_theme.colour(Colour::A));
-        forLines(block, origin, span, [&](const QTextLine &line, double left, double right) {
+    for (const Span &changed : m_changed.value(id)) {
+        const std::optional<Span> span = partIn(block, changed);
+        if (!span)
+            continue;
+        if (span->isEmpty())
+            paintGap(painter, block, origin, span->begin, size, m_theme.colour(Colour::A));
+        forLines(block, origin, *span, [&](const QTextLine &line, double left, double right) {
             const QRectF rect = ground(line, left, right);
             painter.fillRect(rect, m_theme.colour(Colour::OkTint));
             painter.fillRect(QRectF(left, rect.bottom() - 1.5, right - left, 1.5), m_theme.colour(Colour::Ok));
         });
     }
     for (const Span &span : m_found.value(id))
-        forLines(block, origin, span, [&](const QTextLine &line, double left, double right) {
-            painter.setPen(QPen(m_theme.colour(Colour::Accent), 1));
-            painter.setBrush(m_theme.colour(Colour::AccentTint));
-            painter.drawRect(ground(line, left, right).adjusted(0.5, 0.5, -0.5, -0.5));
-        });
+        forLines(block, origin, partIn(block, span).value_or(Span()),
+                 [&](const QTextLine &line, double left, double right) {
+                     painter.setPen(QPen(m_theme.colour(Colour::Accent), 1));
+                     painter.setBrush(m_theme.colour(Colour::AccentTint));
+                     painter.drawRect(ground(line, left, right).adjusted(0.5, 0.5, -0.5, -0.5));
+                 });
 }
 
 void MarkPainter::paintBehind(QPainter &painter, const View &view) const
@@ -135,7 +153,7 @@ void MarkPainter::paintBehind(QPainter &painter, const View &view) const
     forMarks(view, [&](const QTextBlock &block, QPointF origin, const Mark &mark) {
         if (!isCurrent(mark.finding))
             return;
-        const double size = block.charFormat().font().pixelSize();
+        const double size = m_layout.look(block).size;
         forLines(block, origin, mark.span, [&](const QTextLine &line, double left, double right) {
             const double baseline = baselineOf(line, origin);
             painter.fillRect(QRectF(left, baseline - size, right - left, size * 1.3),
@@ -151,9 +169,9 @@ void MarkPainter::paintAbove(QPainter &painter, const View &view)
     forMarks(view, [&](const QTextBlock &block, QPointF origin, const Mark &mark) {
         if (mark.part == Part::Whole)
             paintUnderline(painter, block, origin, mark);
-        else if (mark.part == Part::Head || block == *view.first)
+        else if (mark.begins && (mark.part == Part::Head || block == *view.first))
             paintRunOn(painter, block, origin, m_findings[mark.finding]);
-        if (mark.part != Part::Tail)
+        if (mark.part != Part::Tail && mark.begins)
             paintBadgeOf(painter, block, origin, mark, view.column);
     });
 }
@@ -169,11 +187,12 @@ void MarkPainter::paintUnderline(QPainter &painter, const QTextBlock &block, QPo
 // From the head's last character to the tail's first; either may be out of view and is then clipped.
 void MarkPainter::paintRunOn(QPainter &painter, const QTextBlock &block, QPointF origin, const Finding &finding) const
 {
-    const QTextBlock head = m_text.findBlockByNumber(m_binding.numberOf(finding.place.first));
-    const QTextBlock tail = m_text.findBlockByNumber(m_binding.numberOf(finding.place.last));
+    const int end = m_binding.positionOf(finding.place.first, std::numeric_limits<int>::max());
+    const QTextBlock head = m_layout.document()->findBlock(end);
+    const QTextBlock tail = m_layout.document()->findBlock(m_binding.positionOf(finding.place.last, 0));
     if (!head.isValid() || !tail.isValid() || head.layout()->lineCount() == 0 || tail.layout()->lineCount() == 0)
         return;
-    const QPointF offset = origin - block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const QPointF offset = origin - m_layout.blockBoundingRect(block).topLeft();
     const QPointF headOrigin = originOf(head, offset);
     const QPointF tailOrigin = originOf(tail, offset);
     const QTextLine last = head.layout()->lineAt(head.layout()->lineCount() - 1);
@@ -191,8 +210,7 @@ void MarkPainter::paintBadgeOf(QPainter &painter, const QTextBlock &block, QPoin
     if (!line.isValid())
         return;
     const double size = badgeSize(m_theme);
-    QRectF rect(column + m_theme.px(14),
-                baselineOf(line, origin) - 0.38 * block.charFormat().font().pixelSize() - size / 2, size, size);
+    QRectF rect(column + m_theme.px(14), middleOf(line, origin, block) - size / 2, size, size);
     while (std::ranges::any_of(m_badges, [&rect](const Badge &badge) { return badge.rect.intersects(rect); }))
         rect.translate(size + m_theme.px(2), 0);
     const Severity severity = m_findings[mark.finding].severity;
@@ -224,13 +242,13 @@ bool MarkPainter::isCurrent(int finding) const
     return m_current && m_findings[finding] == *m_current;
 }
 
-void paintGap(QPainter &painter, const QTextBlock &block, QPointF origin, qsizetype at, const QColor &colour)
+void paintGap(QPainter &painter, const QTextBlock &block, QPointF origin, qsizetype at, double size,
+              const QColor &colour)
 {
     const int inside = int(std::min<qsizetype>(at, block.length() - 1));
     const QTextLine line = block.layout()->lineForTextPosition(inside);
     if (!line.isValid())
         return;
-    const double size = block.charFormat().font().pixelSize();
     const double x = origin.x() + line.cursorToX(inside);
     const double top = baselineOf(line, origin) - size;
     painter.fillRect(QRectF(x - 1, top, 2, size * 1.3), colour);

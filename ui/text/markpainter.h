@@ -7,11 +7,11 @@
 
 class QPainter;
 class QTextBlock;
-class QTextDocument;
 class QTextLine;
 
 namespace galley {
 
+class PaperLayout;
 class TextBinding;
 class Theme;
 
@@ -21,8 +21,8 @@ class Theme;
 class MarkPainter
 {
 public:
-    /// Both must outlive it.
-    MarkPainter(const TextBinding &binding, const QTextDocument &text, const Theme &theme);
+    /// All must outlive it.
+    MarkPainter(const TextBinding &binding, const PaperLayout &layout, const Theme &theme);
 
     /// The findings of the story in reading order; places in other blocks are left out.
     void setFindings(const QList<Finding> &findings);
@@ -55,12 +55,18 @@ private:
         int finding = 0;
         Span span;
         Part part = Part::Whole;
+        bool begins = true; ///< false in a paragraph that shows a later part
     };
     struct Badge {
         QRectF rect;
         int finding = 0;
     };
 
+    QPointF originOf(const QTextBlock &block, QPointF offset) const;
+    /// Half the height of its Han characters above the baseline.
+    double middleOf(const QTextLine &line, QPointF origin, const QTextBlock &block) const;
+    /// What the paragraph shows of a range of its block; nothing where that is elsewhere.
+    std::optional<Span> partIn(const QTextBlock &block, Span span) const;
     void paintSpans(QPainter &painter, const QTextBlock &block, QPointF origin) const;
     template<typename Visit>
     void forBlocks(const View &view, Visit visit) const;
@@ -72,7 +78,7 @@ private:
     bool isCurrent(int finding) const;
 
     const TextBinding &m_binding;
-    const QTextDocument &m_text;
+    const PaperLayout &m_layout;
     const Theme &m_theme;
     QList<Finding> m_findings;
     std::optional<Finding> m_current;
@@ -82,7 +88,8 @@ private:
     QHash<BlockId, QList<Span>> m_changed;
 };
 
-/// A bar between two characters, where the other version of the text has something more.
-void paintGap(QPainter &painter, const QTextBlock &block, QPointF origin, qsizetype at, const QColor &colour);
+/// A bar between two characters of `size` pixels, where the other version of the text has something more.
+void paintGap(QPainter &painter, const QTextBlock &block, QPointF origin, qsizetype at, double size,
+              const QColor &colour);
 
 } // namespace galley

@@ -1,10 +1,8 @@
 #include "ui/text/paperlayout.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextFrame>
 #include <QTextLayout>
 
 #include <cmath>
@@ -13,8 +11,12 @@ namespace galley {
 
 namespace {
 
-/// A change of more paragraphs than this is laid out when it is looked at.
+// A change of more paragraphs or units than this is laid out when it is looked at.
 constexpr int fewBlocks = 8;
+constexpr int fewUnits = 10'000;
+
+/// Marks the formats of a paragraph's layout that are its look; others are an input method's.
+constexpr int lookProperty = QTextFormat::UserProperty + 1;
 
 /// In characters of full width, as most fonts have it.
 double widthOf(QStringView text)
@@ -29,27 +31,45 @@ double liftOf(const QTextLine &line, double lineHeight)
     return line.ascent() + std::max(0.0, line.leading()) - lineHeight * 0.8;
 }
 
-double lineHeightOf(const QTextBlock &block, double natural)
+void setLook(const QTextBlock &block, const Look &look)
 {
-    return block.blockFormat().lineHeight(natural, 1);
+    QTextLayout &layout = *block.layout();
+    QList<QTextLayout::FormatRange> formats = layout.formats();
+    formats.removeIf([](const QTextLayout::FormatRange &range) { return range.format.hasProperty(lookProperty); });
+    QTextCharFormat characters = look.characters;
+    characters.setProperty(lookProperty, true);
+    formats.prepend({0, block.length() + int(layout.preeditAreaText().size()), characters});
+    layout.setFormats(formats);
 }
 
 } // namespace
 
-PaperLayout::PaperLayout(QTextDocument *document)
+PaperLayout::PaperLayout(QTextDocument *document, const TextDress &dress)
     : QAbstractTextDocumentLayout(document)
+    , m_dress(dress)
 {
 }
 
-double PaperLayout::columnLeft() const
+void PaperLayout::setDress(const TextDress &dress)
 {
-    return document()->rootFrame()->frameFormat().leftMargin();
+    m_dress = dress;
+    breakAnew();
+}
+
+void PaperLayout::setMargins(const QMarginsF &margins)
+{
+    if (std::exchange(m_margins, margins) != margins)
+        breakAnew();
+}
+
+const Look &PaperLayout::look(const QTextBlock &block) const
+{
+    return m_dress.look(block.userState());
 }
 
 double PaperLayout::columnWidth() const
 {
-    const QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    return std::max(1.0, document()->textWidth() - format.leftMargin() - format.rightMargin());
+    return std::max(1.0, document()->textWidth() - m_margins.left() - m_margins.right());
 }
 
 double PaperLayout::topOf(int number) const
@@ -69,8 +89,7 @@ int PaperLayout::rowAt(double y) const
 
 QTextBlock PaperLayout::blockAt(double y) const
 {
-    const double margin = document()->rootFrame()->frameFormat().topMargin();
-    return m_rows.isEmpty() ? document()->begin() : document()->findBlockByNumber(rowAt(y - margin));
+    return m_rows.isEmpty() ? document()->begin() : document()->findBlockByNumber(rowAt(y - m_margins.top()));
 }
 
 void PaperLayout::layOutBetween(double top, double bottom)
@@ -82,19 +101,17 @@ void PaperLayout::layOutBetween(double top, double bottom)
         tellSize();
 }
 
-PaperLayout::Row PaperLayout::estimated(const QTextBlock &block) const
+double PaperLayout::estimate(const Row &row) const
 {
-    const QTextBlockFormat format = block.blockFormat();
-    const QFont font = block.charFormat().font();
-    const double size = font.pixelSize() > 0 ? font.pixelSize() : QFontMetricsF(font).height();
-    const double lines = std::ceil((widthOf(block.text()) * size + format.textIndent()) / columnWidth());
-    const double height = std::max(1.0, lines) * lineHeightOf(block, size * 1.45);
-    return {format.topMargin() + height + format.bottomMargin(), false};
+    const Look &look = m_dress.look(row.state);
+    const double lines = std::ceil((row.text * look.size + look.indent) / columnWidth());
+    return look.before + std::max(1.0, lines) * look.lineHeight + look.after;
 }
 
 void PaperLayout::setHeight(int number, double height) const
 {
-    if (std::exchange(m_rows[number], {height, true}).height == height)
+    m_rows[number].laid = true;
+    if (std::exchange(m_rows[number].height, height) == height)
         return;
     m_rightTops = std::min(m_rightTops, number);
     if (std::exchange(m_sizeIsTold, false)) // not from here: somebody is painting or asking
@@ -117,27 +134,26 @@ void PaperLayout::ensureLaid(const QTextBlock &block) const
 
 double PaperLayout::layOut(const QTextBlock &block) const
 {
-    const QTextBlockFormat format = block.blockFormat();
+    const Look &look = this->look(block);
+    setLook(block, look);
     QTextLayout &layout = *block.layout();
     QTextOption option = document()->defaultTextOption();
-    option.setAlignment(format.alignment());
+    option.setAlignment(look.alignment);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     const double width = columnWidth();
-    double indent = format.textIndent();
+    double indent = look.indent;
     double y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLeadingIncluded(true);
         line.setLineWidth(std::max(1.0, width - indent));
-        const double height = lineHeightOf(block, std::ceil(line.height()));
-        const bool fixed = format.lineHeightType() == QTextBlockFormat::FixedHeight;
-        line.setPosition({indent, y - (fixed ? liftOf(line, height) : 0)});
-        y += height;
+        line.setPosition({indent, y - liftOf(line, look.lineHeight)});
+        y += look.lineHeight;
         indent = 0;
     }
     layout.endLayout();
-    return format.topMargin() + y + format.bottomMargin();
+    return look.before + y + look.after;
 }
 
 QRectF PaperLayout::blockBoundingRect(const QTextBlock &block) const
@@ -146,18 +162,16 @@ QRectF PaperLayout::blockBoundingRect(const QTextBlock &block) const
     if (number < 0 || number >= m_rows.size()) // in the middle of an edit we have not heard of it yet
         return {};
     ensureLaid(block);
-    const QTextBlockFormat format = block.blockFormat();
-    const double top = topOf(number) + document()->rootFrame()->frameFormat().topMargin() + format.topMargin();
-    const QPointF origin(columnLeft(), top);
+    const Look &look = this->look(block);
+    const QPointF origin(m_margins.left(), m_margins.top() + topOf(number) + look.before);
     block.layout()->setPosition(origin);
-    return {origin, QSizeF(columnWidth(), m_rows[number].height - format.topMargin() - format.bottomMargin())};
+    return {origin, QSizeF(columnWidth(), m_rows[number].height - look.before - look.after)};
 }
 
 QSizeF PaperLayout::documentSize() const
 {
-    const QTextFrameFormat format = document()->rootFrame()->frameFormat();
     const double height = m_rows.isEmpty() ? 0 : topOf(int(m_rows.size()));
-    return {document()->textWidth(), std::ceil(format.topMargin() + height + format.bottomMargin())};
+    return {document()->textWidth(), std::ceil(m_margins.top() + height + m_margins.bottom())};
 }
 
 QRectF PaperLayout::frameBoundingRect(QTextFrame *) const
@@ -219,34 +233,63 @@ void PaperLayout::drawBlock(QPainter &painter, const PaintContext &context, cons
         layout.drawCursor(&painter, {}, cursor, std::max(1, property("cursorWidth").toInt())); // the text edit sets it
 }
 
-void PaperLayout::documentChanged(int from, int, int charsAdded)
+void PaperLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     const int count = document()->blockCount();
-    const int grown = count - int(m_rows.size());
-    const double before = m_rows.isEmpty() ? 0 : topOf(int(m_rows.size()));
-    int first = std::max(0, document()->findBlock(from).blockNumber());
-    QTextBlock end = document()->findBlock(from + charsAdded);
-    int last = end.isValid() ? end.blockNumber() : count - 1;
-    if (m_rows.isEmpty() || std::exchange(m_width, columnWidth()) != columnWidth()) {
-        first = 0;
-        last = count - 1;
+    // So a text document says that it has another width or default face.
+    if (from == 0 && charsRemoved == 0 && charsAdded == document()->characterCount() && count == m_rows.size()) {
+        if (m_width != columnWidth())
+            breakAnew();
+        return;
     }
+    const double before = m_rows.isEmpty() ? 0 : topOf(int(m_rows.size()));
+    const QTextBlock end = document()->findBlock(from + charsAdded);
+    const int first = m_rows.isEmpty() ? 0 : std::max(0, document()->findBlock(from).blockNumber());
+    const int last = m_rows.isEmpty() || !end.isValid() ? count - 1 : end.blockNumber();
+    const int grown = count - int(m_rows.size());
     if (grown > 0)
         m_rows.insert(first, grown, Row());
     else
         m_rows.remove(first, -grown);
     m_tops.resize(count + 1);
-    m_rightTops = std::min(m_rightTops, first);
-    QTextBlock block = document()->findBlockByNumber(first);
-    for (int number = first; number <= last; ++number, block = block.next()) {
-        block.clearLayout();
-        m_rows[number] = last - first < fewBlocks ? Row{layOut(block), true} : estimated(block);
-    }
-    const double top = topOf(first) + document()->rootFrame()->frameFormat().topMargin();
+    m_width = columnWidth();
+    read(first, last);
     const bool moves = topOf(count) != before;
-    const double bottom = topOf(last + 1) + document()->rootFrame()->frameFormat().topMargin();
+    const double top = m_margins.top() + topOf(first);
+    const double bottom = m_margins.top() + topOf(last + 1);
     tellSize();
     Q_EMIT update(QRectF(0, top, document()->textWidth(), moves ? 1e7 : bottom - top));
+}
+
+void PaperLayout::read(int first, int last)
+{
+    m_rightTops = std::min(m_rightTops, first);
+    QTextBlock block = document()->findBlockByNumber(first);
+    const QTextBlock end = document()->findBlockByNumber(last);
+    const bool few = last - first < fewBlocks && end.position() + end.length() - block.position() < fewUnits;
+    for (int number = first; number <= last; ++number, block = block.next()) {
+        block.clearLayout();
+        Row row{widthOf(block.text()), block.userState(), few};
+        row.height = few ? layOut(block) : estimate(row);
+        m_rows[number] = row;
+    }
+}
+
+void PaperLayout::breakAnew()
+{
+    m_width = columnWidth();
+    m_rightTops = 0;
+    const bool few = m_rows.size() < fewBlocks && document()->characterCount() < fewUnits;
+    QTextBlock block = document()->begin();
+    for (qsizetype i = 0; i < m_rows.size() && block.isValid(); ++i, block = block.next()) {
+        Row &row = m_rows[i];
+        if (row.laid)
+            block.clearLayout();
+        row.laid = few;
+        row.height = few ? layOut(block) : estimate(row);
+    }
+    tellSize();
+    Q_EMIT update();
 }
 
 } // namespace galley

@@ -2,8 +2,6 @@
 
 #include "ui/base/theme.h"
 
-#include <QFontMetricsF>
-
 namespace galley {
 
 namespace {
@@ -50,20 +48,35 @@ Setting entrySettingOf(Role role)
 
 } // namespace
 
+int paragraphState(Role role, bool continues)
+{
+    return 2 * int(role) + (continues ? 1 : 0);
+}
+
 TextDress::TextDress(const Theme &theme, Kind kind)
 {
     for (int i = 0; i < roleCount; ++i) {
         const Setting setting = kind == Kind::Story ? settingOf(Role(i)) : entrySettingOf(Role(i));
         const QFont font = theme.font(setting.font);
-        Row &row = m_rows[i];
-        row.characters.setFont(font);
-        row.characters.setForeground(theme.colour(setting.colour));
-        row.block.setLineHeight(theme.lineHeight(setting.font), QTextBlockFormat::FixedHeight);
-        row.block.setTopMargin(theme.px(setting.before));
-        row.block.setBottomMargin(theme.px(setting.after));
-        row.block.setTextIndent(setting.indent * font.pixelSize());
-        row.block.setAlignment(setting.alignment);
+        Look &look = m_looks[paragraphState(Role(i), false)];
+        look.characters.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly); // the text's own marks stay
+        look.characters.setForeground(theme.colour(setting.colour));
+        look.size = font.pixelSize();
+        look.lineHeight = theme.lineHeight(setting.font);
+        look.before = theme.px(setting.before);
+        look.after = theme.px(setting.after);
+        look.indent = setting.indent * font.pixelSize();
+        look.alignment = setting.alignment;
+        Look &piece = m_looks[paragraphState(Role(i), true)];
+        piece = look;
+        piece.indent = 0;
+        piece.before = -look.after;
     }
+}
+
+const Look &TextDress::look(int state) const
+{
+    return m_looks[state >= 0 && state < 2 * roleCount ? state : paragraphState(Role::Paragraph, false)];
 }
 
 } // namespace galley

@@ -2,15 +2,28 @@
 
 #include "core/model/role.h"
 
-#include <QTextBlockFormat>
 #include <QTextCharFormat>
 
 namespace galley {
 
 class Theme;
 
-/// How a paragraph of each role is set: face, colour, line height, indent, space. A value made from the theme; made
-/// anew when that changes.
+/// How a paragraph is set, in device-independent pixels.
+struct Look {
+    QTextCharFormat characters;
+    double size = 0;       ///< of a full-width character
+    double lineHeight = 0; ///< of every line, whatever is in it
+    double before = 0;
+    double after = 0;
+    double indent = 0; ///< of the first line
+    Qt::Alignment alignment;
+};
+
+/// What a paragraph of a text document is, as its user state says it: a block of this role, or a later piece of one,
+/// which nothing sets apart from the piece before.
+int paragraphState(Role role, bool continues);
+
+/// The looks of all paragraphs. A value made from the theme; made anew when that changes.
 class TextDress
 {
 public:
@@ -21,15 +34,11 @@ public:
 
     TextDress(const Theme &theme, Kind kind);
 
-    const QTextBlockFormat &block(Role role) const { return m_rows[size_t(role)].block; }
-    const QTextCharFormat &characters(Role role) const { return m_rows[size_t(role)].characters; }
+    /// By a paragraph's user state; one without is set as text of the story.
+    const Look &look(int state) const;
 
 private:
-    struct Row {
-        QTextBlockFormat block;
-        QTextCharFormat characters;
-    };
-    Row m_rows[roleCount];
+    Look m_looks[2 * roleCount];
 };
 
 } // namespace galley

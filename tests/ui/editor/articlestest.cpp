@@ -2,6 +2,7 @@
 #include "tests/support/window.h"
 #include "ui/editor/rolemargin.h"
 #include "ui/editor/storyeditor.h"
+#include "ui/text/paperlayout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -307,11 +308,11 @@ private Q_SLOTS:
         QFETCH(int, width);
         m_articles->resize(width, 520);
         const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
-        m_articles->current()->document()->documentLayout()->blockBoundingRect(
-            paragraph); // nobody has looked at it yet
+        const PaperLayout &paper = m_articles->current()->paper();
+        paper.blockBoundingRect(paragraph); // nobody has looked at it yet
         const double column = paragraph.layout()->lineAt(0).width();
         const double character = m_desk->theme.font(FontRole::Body).pixelSize();
-        QCOMPARE(std::fmod(column + paragraph.blockFormat().textIndent(), character), 0.0);
+        QCOMPARE(std::fmod(column + paper.look(paragraph).indent, character), 0.0);
         QVERIFY(column / character <= 36);
     }
 
@@ -320,8 +321,10 @@ private Q_SLOTS:
         m_desk->theme.setScheme(Scheme::Dark);
         m_desk->theme.setTextSize(22);
         const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
-        QCOMPARE(paragraph.charFormat().font().pixelSize(), 22);
-        QCOMPARE(paragraph.begin().fragment().charFormat().foreground().color(), m_desk->theme.colour(Colour::Text));
+        const QRectF rect = m_articles->current()->paper().blockBoundingRect(paragraph);
+        QCOMPARE(rect.height(), paragraph.layout()->lineCount() * m_desk->theme.lineHeight(FontRole::Body));
+        QCOMPARE(std::round(paragraph.layout()->lineAt(0).cursorToX(4) - paragraph.layout()->lineAt(0).x()), 4 * 22);
+        QCOMPARE(paragraph.layout()->formats().first().format.foreground().color(), m_desk->theme.colour(Colour::Text));
         QCOMPARE(m_desk->journal.records().size(), 0);
     }
 

@@ -1,4 +1,5 @@
 #include "tests/ui/text/editfixture.h"
+#include "ui/text/textdress.h"
 
 using namespace galley;
 using namespace galley::test;
@@ -22,7 +23,8 @@ private Q_SLOTS:
     void showsTheStory()
     {
         QCOMPARE(shown(), model());
-        QCOMPARE(m_edit->textCursor().block().blockFormat().lineHeightType(), int(QTextBlockFormat::FixedHeight));
+        QCOMPARE(m_edit->document()->begin().userState(), paragraphState(Role::Headline, false));
+        QCOMPARE(m_edit->document()->lastBlock().userState(), paragraphState(Role::Paragraph, false));
     }
 
     void anInputMethodWritesOnlyWhatItCommits()
@@ -228,33 +230,9 @@ private Q_SLOTS:
         QCOMPARE(model().first(), odd + u"丁"_s);
     }
 
-    void ofAnEndlessParagraphOnlyTheHeadIsShownAndNothingIsLost()
-    {
-        const QString endless = QString(TextBinding::longestShown, u'堤') + u"末尾"_s;
-        open(issueOf({endless, u"后一段。"_s}));
-        QCOMPARE(shown().first().size(), TextBinding::longestShown);
-        QCOMPARE(m_edit->binding().hiddenAt(0), 2);
-        putCaret(0, 3);
-        commit(*m_edit, u"新"_s);
-        QCOMPARE(model().first(), u"堤堤堤新"_s + endless.sliced(3));
-        QCOMPARE(shown().first(), model().first().left(TextBinding::longestShown));
-        const Issue before = m_document->issue();
-        putCaret(1, 0);
-        QTest::sendKeyEvent(QTest::Click, m_edit.get(), Qt::Key_Backspace, QString(), Qt::NoModifier);
-        m_edit->selectAll();
-        QTest::sendKeyEvent(QTest::Click, m_edit.get(), Qt::Key_Delete, QString(), Qt::NoModifier);
-        QCOMPARE(m_document->issue(), before);
-        QCOMPARE(shown().size(), 2);
-        putCaret(0, 4);
-        QTest::sendKeyEvent(QTest::Click, m_edit.get(), Qt::Key_Return, QString(), Qt::NoModifier);
-        QCOMPARE(shown(), model()); // short enough now
-        QCOMPARE(m_edit->binding().hiddenAt(1), 0);
-    }
-
     void anOnlyBlockIsShownAlone()
     {
-        m_edit->binding().setExtent({m_document->issue().pages().first().stories.first().id, block(1).id},
-                                    TextDress(m_theme, TextDress::Kind::Entry));
+        m_edit->binding().setExtent({m_document->issue().pages().first().stories.first().id, block(1).id});
         QCOMPARE(shown(), QStringList{u"市民来散步。"_s});
         m_edit->moveCursor(QTextCursor::End);
         commit(*m_edit, u"好"_s);

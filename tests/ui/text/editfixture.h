@@ -2,7 +2,6 @@
 
 #include "tests/support/build.h"
 #include "tests/support/journals.h"
-#include "ui/base/theme.h"
 #include "ui/text/boundedit.h"
 
 #include <QInputMethodEvent>
@@ -32,6 +31,7 @@ class Edit : public BoundEdit
 {
 public:
     using BoundEdit::BoundEdit;
+    using BoundEdit::createMimeDataFromSelection;
     using BoundEdit::insertFromMimeData;
 };
 
@@ -44,8 +44,7 @@ protected:
         m_edit.reset();
         m_document->open(issue);
         m_edit = std::make_unique<Edit>(*m_document);
-        m_edit->binding().setExtent({issue.pages().first().stories.first().id, {}},
-                                    TextDress(m_theme, TextDress::Kind::Story));
+        m_edit->binding().setExtent({issue.pages().first().stories.first().id, {}});
         m_follow = connect(m_document.get(), &Document::changed, m_edit.get(),
                            [this](const ChangeEvent &event) { m_edit->binding().follow(event); });
     }
@@ -89,7 +88,6 @@ protected:
         m_edit->setTextCursor(cursor);
     }
 
-    Theme m_theme;
     std::unique_ptr<MemoryJournal> m_journal;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<BoundEdit> m_edit;

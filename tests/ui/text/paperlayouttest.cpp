@@ -1,11 +1,11 @@
 #include "ui/text/paperlayout.h"
+#include "ui/base/theme.h"
 
 #include <QPainter>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextEdit>
-#include <QTextFrame>
 #include <QTextLayout>
 
 #include <QScrollBar>
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTextDocument *text = m_edit->document();
         text->setUndoRedoEnabled(false);
         text->setDocumentMargin(0);
-        m_paper = new PaperLayout(text);
+        m_paper = new PaperLayout(text, TextDress(m_theme, TextDress::Kind::Story));
         text->setDocumentLayout(m_paper);
         m_edit->resize(20 * character + 60, 400);
         m_edit->show();
@@ -164,22 +164,7 @@ private:
         for (int i = 0; i < paragraphs; ++i)
             lines.append(
                 u"第%1段：堤岸上的风从江面来，吹过新栽的乌桕，也吹过旧码头的石阶，散步的人都说好走。"_s.arg(i));
-        QTextCursor cursor(m_edit->document());
-        cursor.beginEditBlock();
-        cursor.insertText(lines.join(u'\n'));
-        cursor.select(QTextCursor::Document);
-        QTextBlockFormat block;
-        block.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight);
-        block.setTextIndent(2 * character);
-        block.setBottomMargin(4);
-        cursor.setBlockFormat(block);
-        QTextCharFormat text;
-        QFont font = m_edit->font();
-        font.setPixelSize(character);
-        text.setFont(font);
-        cursor.setCharFormat(text);
-        cursor.setBlockCharFormat(text);
-        cursor.endEditBlock();
+        m_edit->setPlainText(lines.join(u'\n'));
     }
     int lines(int paragraph) const
     {
@@ -188,6 +173,7 @@ private:
         return block.layout()->lineCount();
     }
 
+    Theme m_theme;
     std::unique_ptr<QTextEdit> m_edit;
     PaperLayout *m_paper = nullptr;
 };
