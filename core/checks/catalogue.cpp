@@ -62,7 +62,7 @@ Checks allChecks(const CheckServices &services)
     }
     if (services.variants)
         checks.push_back(nonstandardCharacter(services.variants, services.language));
-    if (services.language && services.confusables)
+    if (services.language && services.secondLanguage && services.confusables)
         checks.push_back(
             typo({services.language, services.secondLanguage, services.confusables}, services.house.words));
     checks.push_back(confusedWord());

@@ -15,7 +15,7 @@ struct CheckServices {
     std::shared_ptr<const Language> language;
     std::shared_ptr<const Speller> speller;
     std::shared_ptr<const Variants> variants;
-    std::shared_ptr<const Language> secondLanguage;       ///< text/typo finds less without it
+    std::shared_ptr<const Language> secondLanguage; ///< for text/typo
     std::shared_ptr<const Confusables> confusables;
     House house = starterHouse();
     QList<Message> missing; ///< one for each that is null: what is missing and which package holds it

@@ -80,6 +80,11 @@ public:
         return found != all.end() && found->character == other ? found->ways : 0;
     }
 
+    bool areForms(QStringView word, QStringView other) const override
+    {
+        return m_forms.contains(word < other ? word + u' ' + other : other + u' ' + word);
+    }
+
     bool isCommon(char16_t c) const override { return std::ranges::binary_search(m_common, QChar(c)); }
 
 private:
@@ -108,7 +113,8 @@ private:
     void addConfused();
     void settle();
 
-    QString m_common; ///< sorted
+    QString m_common;                             ///< sorted
+    QSet<QString> m_forms;                        ///< "成份 成分", the lesser first
     std::vector<std::vector<Confusable>> m_pairs; ///< while it is made
     std::vector<std::uint32_t> m_begins;          ///< of each unit's in m_all
     std::vector<Confusable> m_all;
@@ -187,11 +193,18 @@ void InstalledConfusables::addShapes()
 
 void InstalledConfusables::addConfused()
 {
-    const QJsonArray rows = slips()["confused"_L1].toArray();
+    const QJsonObject data = slips();
+    const QJsonArray rows = data["confused"_L1].toArray();
     for (const QJsonValue &row : rows)
         for (const QString &pair : row.toString().split(u' '))
             if (pair.size() == 2)
                 add(pair[0], pair[1], OftenConfused);
+    const QJsonArray variants = data["variants"_L1].toArray();
+    for (const QJsonValue &variant : variants) {
+        QStringList forms = variant.toString().split(u' ');
+        forms.sort();
+        m_forms.insert(forms.join(u' '));
+    }
 }
 
 /// Puts what was found of each character together, once each.

@@ -14,11 +14,13 @@ class Reading
 public:
     /// What a changed character does to the best cut.
     struct Change {
-        double gain = 0;   ///< log10 by which the run is likelier with it, from the words around it alone
-        Word word = {};    ///< that then holds the character
-        double around = 0; ///< log10 a character, of the changed run around the place
-        int words = 0;     ///< more words than before
-        int singles = 0;   ///< more words of one character than before
+        double gain = 0;       ///< log10 by which the run is likelier with it, from the words around it alone
+        Word word = {};        ///< that then holds the character
+        double around = 0;     ///< log10 a character, of the changed run around the place
+        double bond = 0;       ///< log10 by which the words around ask for that word and the one after it
+        double bondBefore = 0; ///< the same of the words that stood there
+        int words = 0;         ///< more words than before
+        int singles = 0;       ///< more words of one character than before
     };
 
     virtual ~Reading() = default;

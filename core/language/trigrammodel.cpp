@@ -199,8 +199,8 @@ Result<std::shared_ptr<const Language>> secondChinese()
     }
     return failure(Error::Code::NotFound,
                    QT_TRANSLATE_NOOP("core",
-                                     "Fewer wrong characters are found without a second Chinese language model: "
-                                     "install the package %1."),
+                                     "The second Chinese language model, by which wrong characters are told, is "
+                                     "missing: install the package %1."),
                    {u"sunpinyin-data"_s});
 }
 

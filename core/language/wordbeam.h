@@ -63,6 +63,7 @@ private:
         std::uint32_t previous = 0;
         std::uint16_t words = 0; ///< so far
         std::uint16_t singles = 0;
+        float bond = 0; ///< log10 of the word after those before it, over the word alone
         Word word = {};
     };
 
@@ -97,6 +98,8 @@ private:
     bool collectThrough(qsizetype at, char16_t to);
     void addWord(qsizetype begin, qsizetype end, const Lexicon::Entry &entry);
     Change reread(qsizetype at);
+    std::uint32_t nodeAt(qsizetype at, std::uint32_t last) const;
+    double bondAt(Span span, std::uint32_t last) const;
     Change compared(qsizetype at, qsizetype end, const Stop &stop) const;
 
     const Model &m_model;
@@ -149,11 +152,13 @@ void WordBeam<Model>::advance(const Stop &from, const Option &option, Stop &to)
             break;
         const Node &before = m_nodes[from.nodes[i]];
         Node next{.previous = from.nodes[i], .word = option.word};
-        double score = from.score[i] + m_model.score(before.state, option.index, next.state);
+        const double after = m_model.score(before.state, option.index, next.state);
+        double score = from.score[i] + after;
         if (!option.word.known)
             score += unknownPenalty;
         if (!to.takes(score))
             continue;
+        next.bond = float(after - option.word.logProbability);
         next.words = std::uint16_t(before.words + 1);
         next.singles = std::uint16_t(before.singles + (option.word.span.length() == 1));
         m_nodes.push_back(next);
@@ -248,6 +253,32 @@ Reading::Change WordBeam<Model>::reread(qsizetype at)
     return change;
 }
 
+/// The node of the word that holds unit `at`, on the way that ends with node `last`.
+template<typename Model>
+std::uint32_t WordBeam<Model>::nodeAt(qsizetype at, std::uint32_t last) const
+{
+    std::uint32_t node = last;
+    while (node != 0 && !m_nodes[node].word.span.contains(at))
+        node = m_nodes[node].previous;
+    return node;
+}
+
+/// The bonds of the words that overlap `span` and of the one after them, on the way that ends with node `last`.
+template<typename Model>
+double WordBeam<Model>::bondAt(Span span, std::uint32_t last) const
+{
+    double bond = 0;
+    double next = 0;
+    for (std::uint32_t node = last; node != 0 && m_nodes[node].word.span.end > span.begin;
+         node = m_nodes[node].previous) {
+        if (m_nodes[node].word.span.begin < span.end)
+            bond += double(m_nodes[node].bond);
+        else
+            next = double(m_nodes[node].bond);
+    }
+    return bond + next;
+}
+
 template<typename Model>
 Reading::Change WordBeam<Model>::compared(qsizetype at, qsizetype end, const Stop &stop) const
 {
@@ -257,12 +288,10 @@ Reading::Change WordBeam<Model>::compared(qsizetype at, qsizetype end, const Sto
     Change change{.gain = stop.score[0] - before.score[0],
                   .words = int(now.words) - int(then.words),
                   .singles = int(now.singles) - int(then.singles)};
-    for (std::uint32_t node = stop.nodes[0]; node != 0; node = m_nodes[node].previous) {
-        if (m_nodes[node].word.span.contains(at)) {
-            change.word = m_nodes[node].word;
-            break;
-        }
-    }
+    const std::uint32_t word = nodeAt(at, stop.nodes[0]);
+    change.word = m_nodes[word].word;
+    change.bond = bondAt(change.word.span, stop.nodes[0]);
+    change.bondBefore = bondAt(change.word.span, before.nodes[0]);
     qsizetype begin = std::max<qsizetype>(0, at - reach + 2);
     while (begin > 0 && m_stops[std::size_t(begin)].count == 0)
         --begin;

@@ -43,6 +43,18 @@ void addArticle(TypoCorpus &corpus, const QStringList &paragraphs, const QString
     corpus.articles.push_back(paragraphs.join(u'\n'));
 }
 
+/// The sentence as it should be: what stands around the place is right now. Both are in one fold.
+void addCorrected(TypoCorpus &corpus, TypoLine &wrong, std::size_t folds)
+{
+    TypoLine corrected = wrong;
+    corrected.kind = TypoLine::Kind::Corrected;
+    corrected.text[wrong.at] = wrong.right;
+    corrected.at = -1;
+    corrected.only = {std::max<qsizetype>(0, wrong.at - 3), std::min(wrong.text.size(), wrong.at + 4)};
+    wrong.fold = corrected.fold = foldOf(corrected.text, folds);
+    corpus.lines.push_back(corrected);
+}
+
 /// How often a slip of this kind is made, against the others.
 double frequency(std::uint16_t ways)
 {
@@ -50,7 +62,7 @@ double frequency(std::uint16_t ways)
     result += ways & SameTone ? 3 : ways & SameSyllable ? 2 : ways & NearSyllable ? 0.4 : 0;
     result += ways & OftenConfused ? 2 : 0;
     result += ways & SamePhonetic ? 1 : 0;
-    result += (ways & NearCangjie) && (ways & NearStrokes) ? 0.6 : ways & (NearCangjie | NearStrokes) ? 0.15 : 0;
+    result += (ways & NearCangjie) && (ways & NearStrokes) ? 0.3 : ways & (NearCangjie | NearStrokes) ? 0.05 : 0;
     return result;
 }
 
@@ -66,7 +78,7 @@ std::optional<TypoLine> slipIn(const TypoLine &line, const TypoSources &sources,
     for (const Confusable &other : others) {
         const QChar c(other.character);
         weights.push_back(frequency(other.ways)
-                          * std::pow(10, 0.5 * sources.language->logProbability(QStringView(&c, 1))));
+                          * std::pow(10, 0.8 * sources.language->logProbability(QStringView(&c, 1))));
     }
     if (others.empty() || sentence.isEmpty())
         return {};
@@ -76,6 +88,7 @@ std::optional<TypoLine> slipIn(const TypoLine &line, const TypoSources &sources,
     made.text = sentence.of(line.text).toString();
     made.at = place - sentence.begin;
     made.right = made.text[made.at];
+    made.only = {made.at, made.at + 1};
     made.text[made.at] = QChar(others[choose(random)].character);
     made.group = u"made"_s;
     made.article = -1;
@@ -126,6 +139,8 @@ TypoCorpus readCorpus(const QString &cleanFolder, const QString &labelledFile, s
             read.right = fields[2].front();
             read.group = fields[3];
         }
+        if (read.kind == TypoLine::Kind::Wrong)
+            addCorrected(corpus, read, folds);
         corpus.lines.push_back(read);
     }
     return corpus;
@@ -136,7 +151,7 @@ void addMadeSlips(TypoCorpus &corpus, int count, const TypoSources &sources)
     std::mt19937 random(20);
     std::vector<std::size_t> clean;
     for (std::size_t i = 0; i < corpus.lines.size(); ++i) {
-        if (corpus.lines[i].kind == TypoLine::Kind::Clean)
+        if (corpus.lines[i].kind == TypoLine::Kind::Clean || corpus.lines[i].kind == TypoLine::Kind::Right)
             clean.push_back(i);
     }
     while (count > 0 && !clean.empty()) {

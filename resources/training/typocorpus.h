@@ -10,15 +10,18 @@ namespace galley::training {
 
 /// One sentence or paragraph.
 struct TypoLine {
-    enum class Kind { Clean, Right, Wrong, Made };
+    enum class Kind { Clean, Right, Wrong, Made, Corrected };
 
     QString text;
     Kind kind = Kind::Clean;
-    qsizetype at = -1; ///< of the wrong character; -1 for none
-    QChar right = {};  ///< what belongs there
+    qsizetype at = -1;  ///< of the wrong character; -1 for none
+    QChar right = {};   ///< what belongs there
     QString group = {}; ///< to report it under
-    int article = -1;  ///< that a clean one is of
+    int article = -1;   ///< that a clean one is of
     std::size_t fold = 0;
+    Span only = {}; ///< where places count; empty for all
+
+    bool isError() const { return kind == Kind::Wrong || kind == Kind::Made; }
 };
 
 struct TypoCorpus {

@@ -45,15 +45,15 @@ Counts counted(const std::vector<const TypoCase *> &cases, const TypoCorpus &cor
 {
     Counts counts;
     for (const TypoLine &line : corpus.lines) {
-        if (line.at >= 0)
+        if (line.isError())
             ++counts.errors[line.group];
-        else
+        else if (line.kind != TypoLine::Kind::Corrected)
             counts.characters[sourceOf(line)] += double(line.text.size());
     }
     for (const TypoCase *one : cases) {
-        if (one->score < threshold)
-            continue;
         const TypoLine &line = corpus.lines[one->line];
+        if (one->score < threshold || line.kind == TypoLine::Kind::Corrected)
+            continue;
         if (line.at < 0) {
             ++counts.alarms[sourceOf(line)];
         } else if (line.at == one->at) {
@@ -125,7 +125,8 @@ void list(const std::vector<TypoCase> &cases, const TypoCorpus &corpus, const Ty
     std::map<QString, int> left;
     for (const TypoCase *one : flaggable(cases)) {
         const TypoLine &line = corpus.lines[one->line];
-        if (one->score < curve.hint || (line.at == one->at && line.right == one->to))
+        if (one->score < curve.hint || line.kind == TypoLine::Kind::Corrected
+            || (line.at == one->at && line.right == one->to))
             continue;
         const QString source = line.at < 0 ? sourceOf(line) : u"wrong beside an error"_s;
         if (++left[source] > count)

@@ -71,6 +71,15 @@ QJsonArray TreeModel::toJson() const
     return json;
 }
 
+void TreeModel::add(const TreeModel &other, double by)
+{
+    for (Tree tree : other.m_trees) {
+        for (Node &node : tree)
+            node.value = float(double(node.value) * by);
+        m_trees.push_back(std::move(tree));
+    }
+}
+
 double TreeModel::score(std::span<const float> features) const
 {
     double sum = 0;

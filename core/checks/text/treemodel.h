@@ -27,6 +27,8 @@ public:
     QJsonArray toJson() const;
 
     void add(Tree tree) { m_trees.push_back(std::move(tree)); }
+    /// All trees of another model, their leaves multiplied.
+    void add(const TreeModel &other, double by);
     double score(std::span<const float> features) const;
     bool isEmpty() const { return m_trees.empty(); }
     /// One more than the highest feature that a branch asks for.

@@ -7,8 +7,7 @@
 
 namespace galley {
 
-/// text/typo. `sources`: `language` and `confusables` not null; without a second language model less is found.
-/// `houseWords` are never doubted.
+/// text/typo. None of `sources` null. `houseWords` are never doubted.
 std::unique_ptr<Check> typo(TypoSources sources, QStringList houseWords);
 
 } // namespace galley

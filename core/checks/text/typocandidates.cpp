@@ -10,6 +10,9 @@ namespace {
 
 /// log10 that a candidate must gain to be looked at.
 constexpr double leastGain = 0.5;
+constexpr double much = 2.5;
+/// Of a word in the list of forms.
+constexpr qsizetype longestForm = 4;
 constexpr std::size_t keptAtAPlace = 4;
 /// Longer runs are read in pieces: text without any punctuation has no use for more context.
 constexpr qsizetype longestRun = 400;
@@ -35,8 +38,7 @@ double prior(const TypoCandidate &candidate)
 
 Word wordAt(const Segmentation &cut, qsizetype at)
 {
-    const auto found
-        = std::ranges::lower_bound(cut.words, at, {}, [](const Word &word) { return word.span.end - 1; });
+    const auto found = std::ranges::lower_bound(cut.words, at, {}, [](const Word &word) { return word.span.end - 1; });
     return found == cut.words.end() ? Word{} : *found;
 }
 
@@ -67,6 +69,7 @@ public:
 
 private:
     void lookAt(qsizetype at, const Word &word);
+    bool isOtherForm(qsizetype at, char16_t to) const;
     void consider(qsizetype at, char16_t to, std::uint16_t ways, bool filling);
     void weigh(TypoCandidate &candidate);
     void rank();
@@ -84,7 +87,7 @@ private:
 void Search::consider(qsizetype at, char16_t to, std::uint16_t ways, bool filling)
 {
     const std::optional<Reading::Change> change = m_reading->changed(at, to);
-    if (!change || change->gain < leastGain)
+    if (!change || change->gain < leastGain || isOtherForm(at, to))
         return;
     m_here.push_back({.at = at + m_begin,
                       .from = m_run[at].unicode(),
@@ -92,6 +95,22 @@ void Search::consider(qsizetype at, char16_t to, std::uint16_t ways, bool fillin
                       .ways = ways,
                       .filling = filling,
                       .first = *change});
+}
+
+/// True where the change only turns a word into another form of it.
+bool Search::isOtherForm(qsizetype at, char16_t to) const
+{
+    for (qsizetype length = 2; length <= longestForm; ++length) {
+        const qsizetype last = std::min(at, m_run.size() - length);
+        for (qsizetype begin = std::max<qsizetype>(0, at - length + 1); begin <= last; ++begin) {
+            const QStringView word = m_run.sliced(begin, length);
+            QString other = word.toString();
+            other[at - begin] = QChar(to);
+            if (m_sources.confusables->areForms(word, other))
+                return true;
+        }
+    }
+    return false;
 }
 
 void Search::lookAt(qsizetype at, const Word &word)
@@ -113,11 +132,17 @@ void Search::lookAt(qsizetype at, const Word &word)
     if (m_here.empty())
         return;
     std::ranges::sort(m_here, std::greater(), [](const TypoCandidate &one) { return one.first.gain + prior(one); });
+    const int rivals = int(m_here.size()) - 1;
+    const int strong = int(
+        std::ranges::count_if(m_here, [](const TypoCandidate &one) { return one.first.gain > much; }));
     m_here.resize(std::min(m_here.size(), keptAtAPlace));
     const std::optional<Word> usual = m_reading->likeliestWordAt(at);
     for (TypoCandidate &candidate : m_here) {
         candidate.before = word;
         candidate.usual = usual;
+        candidate.usualScore = m_reading->cut().score / double(m_run.size());
+        candidate.rivals = rivals;
+        candidate.strongRivals = strong - (candidate.first.gain > much);
         weigh(candidate);
     }
     rank();
@@ -132,14 +157,11 @@ void Search::lookAt(qsizetype at, const Word &word)
 
 void Search::weigh(TypoCandidate &candidate)
 {
-    candidate.second = candidate.first;
-    candidate.secondBefore = candidate.before;
-    if (!m_sources.second)
-        return;
     if (!m_second)
         m_second = m_sources.second->read(m_run);
     const qsizetype at = candidate.at - m_begin;
     candidate.secondBefore = wordAt(m_second->cut(), at);
+    candidate.secondScore = m_second->cut().score / double(m_run.size());
     candidate.second = m_second->changedAlways(at, candidate.to);
 }
 
@@ -155,7 +177,6 @@ void Search::rank()
             candidate.rank += other.first.gain > candidate.first.gain;
         }
         candidate.lead = both(candidate) - best;
-        candidate.rivals = int(m_here.size()) - 1;
     }
 }
 

@@ -12,20 +12,23 @@ struct TypoCandidate {
     qsizetype at = 0; ///< in the text
     char16_t from = 0;
     char16_t to = 0;
-    std::uint16_t ways = 0;     ///< of Slip; 0 when only a word around asks for it
-    bool filling = false;       ///< completes a word of three to five characters
+    std::uint16_t ways = 0;         ///< of Slip; 0 when only a word around asks for it
+    bool filling = false;           ///< completes a word of three to five characters
     Reading::Change first = {};     ///< by the language model; all spans are in the text
-    Reading::Change second = {};    ///< by the second one, or the same again where there is none
-    Word before = {};             ///< the word of the run's best cut that holds `from`
-    std::optional<Word> usual = {};///< the likeliest word that could hold it
-    Word secondBefore = {};        ///< by the second model
-    int rank = 0;               ///< among those of its place, by what the first model gains
-    int rivals = 0;             ///< others at its place
-    double lead = 0;            ///< over the best other of its place, by what both models gain
-    double beside = 0;          ///< the most that a candidate one or two units away gains
+    Reading::Change second = {};    ///< by the second one
+    Word before = {};               ///< the word of the run's best cut that holds `from`
+    std::optional<Word> usual = {}; ///< the likeliest word that could hold it
+    Word secondBefore = {};         ///< by the second model
+    int rank = 0;                   ///< among those of its place, by what the first model gains
+    int rivals = 0;                 ///< others at its place that gain anything worth the name
+    int strongRivals = 0;           ///< and that gain much
+    double lead = 0;                ///< over the best other of its place, by what both models gain
+    double usualScore = 0;          ///< log10 a character of the whole run, by the first model
+    double secondScore = 0;         ///< by the second
+    double beside = 0;              ///< the most that a candidate one or two units away gains
 };
 
-/// What candidates are taken from and weighed by. `second` may be null.
+/// What candidates are taken from and weighed by.
 struct TypoSources {
     std::shared_ptr<const Language> language;
     std::shared_ptr<const Language> second;

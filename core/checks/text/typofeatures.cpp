@@ -34,8 +34,7 @@ double probability(const Word &word)
 
 } // namespace
 
-TypoWeighing::TypoWeighing(QStringView text, Span hanRun, const TypoSources &sources,
-                           const WordClasses &classes)
+TypoWeighing::TypoWeighing(QStringView text, Span hanRun, const TypoSources &sources, const WordClasses &classes)
     : m_text(text)
     , m_run(hanRun)
     , m_sources(sources)
@@ -91,6 +90,12 @@ void TypoWeighing::addGains(const TypoCandidate &candidate)
     add("both", first + second);
     add("around", candidate.first.around);
     add("secondAround", candidate.second.around);
+    add("bond", candidate.first.bond);
+    add("bondBefore", candidate.first.bondBefore);
+    add("secondBond", candidate.second.bond);
+    add("secondBondBefore", candidate.second.bondBefore);
+    add("bonds", candidate.first.bond + candidate.second.bond);
+    add("bondsBefore", candidate.first.bondBefore + candidate.second.bondBefore);
     add("aroundBefore", candidate.first.around - first / 8);
     add("moreWords", double(candidate.first.words));
     add("moreSingles", double(candidate.first.singles));
@@ -159,6 +164,10 @@ void TypoWeighing::addSlip(const TypoCandidate &candidate)
     const QChar to(candidate.to);
     add("from", log(m_sources.language.get(), QStringView(&from, 1)));
     add("to", log(m_sources.language.get(), QStringView(&to, 1)));
+    const double alone = log(m_sources.language.get(), QStringView(&to, 1))
+        - log(m_sources.language.get(), QStringView(&from, 1));
+    add("gain-alone", candidate.first.gain - alone);
+    add("least-alone", least - alone);
     add("fromRare", m_sources.confusables && !m_sources.confusables->isCommon(candidate.from));
     add("particles", particles.contains(from) && particles.contains(to));
     add("pronouns", pronouns.contains(from) && pronouns.contains(to));
@@ -172,6 +181,7 @@ void TypoWeighing::addRivals(const TypoCandidate &candidate)
 {
     add("rank", double(candidate.rank));
     add("rivals", double(candidate.rivals));
+    add("strongRivals", double(candidate.strongRivals));
     add("lead", candidate.lead);
     add("beside", candidate.beside);
     add("gain-beside", candidate.first.gain - candidate.beside);
@@ -192,6 +202,8 @@ void TypoWeighing::addSurroundings(const TypoCandidate &candidate)
     add("digitBefore", left.isDigit());
     add("digitAfter", right.isDigit());
     add("letterBeside", (left.isLetter() && left.unicode() < 0x250) || (right.isLetter() && right.unicode() < 0x250));
+    add("runScore", candidate.usualScore);
+    add("secondRunScore", candidate.secondScore);
     add("runLength", std::min<double>(30, double(m_run.length())));
     add("wordBegins", candidate.first.word.span.begin == m_run.begin);
     add("wordEnds", candidate.first.word.span.end == m_run.end);
@@ -208,10 +220,11 @@ void TypoWeighing::addNames(const TypoCandidate &candidate)
     add("foreign", double(foreign));
     add("fromForeign", m_classes.transliteration.contains(QChar(candidate.from)));
     add("dotBeside", at(candidate.at - 1) == u'·' || at(candidate.at + 1) == u'·');
-    add("dotNear", m_text.sliced(std::max<qsizetype>(0, candidate.at - 5),
-                                 std::min<qsizetype>(m_text.size(), candidate.at + 6)
-                                     - std::max<qsizetype>(0, candidate.at - 5))
-                       .contains(u'·'));
+    add("dotNear",
+        m_text
+            .sliced(std::max<qsizetype>(0, candidate.at - 5),
+                    std::min<qsizetype>(m_text.size(), candidate.at + 6) - std::max<qsizetype>(0, candidate.at - 5))
+            .contains(u'·'));
     const auto holds = [&candidate](Span span) { return span.contains(candidate.at); };
     add("inName", std::ranges::any_of(m_people, holds));
     add("surname1", candidate.at > m_run.begin && m_classes.surnames.contains(at(candidate.at - 1)));

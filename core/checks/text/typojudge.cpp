@@ -17,9 +17,17 @@ constexpr qsizetype echo = 2;
 /// Another character is offered, too, unless it is so much less likely.
 constexpr double worthOffering = 2;
 
-QJsonObject embeddedWeights(QLatin1StringView key)
+QJsonObject embeddedTrees()
 {
-    return embedded::required(embedded::object(u"language/typos.json"_s))[key].toObject();
+    return embedded::required(embedded::object(u"language/typos.json"_s));
+}
+
+/// True when the trees ask for the features that this program measures, in its order.
+bool fits(const QJsonArray &names)
+{
+    return std::ranges::equal(names, typoFeatureNames(), [](const QJsonValue &one, const char *other) {
+        return one.toString() == QLatin1StringView(other);
+    });
 }
 
 } // namespace
@@ -60,32 +68,14 @@ bool recurs(const TypoCandidate &candidate, QStringView text, QStringView story)
 TypoJudge::TypoJudge(TypoSources sources)
     : m_sources(std::move(sources))
     , m_classes(chineseWordClasses())
-    , m_model(modelOf(embeddedWeights(m_sources.second ? "both"_L1 : "one"_L1)))
 {
-}
-
-TypoJudge::Model TypoJudge::modelOf(const QJsonObject &json)
-{
-    const QJsonObject weights = json["weights"_L1].toObject();
-    Model model{.bias = json["bias"_L1].toDouble(),
-                .weights = {},
-                .trees = TreeModel(json["trees"_L1].toArray()),
-                .hint = json["hint"_L1].toDouble(),
-                .sure = json["sure"_L1].toDouble(),
-                .rarity = json["rarity"_L1].toDouble()};
-    for (const char *name : typoFeatureNames())
-        model.weights.push_back(weights[QLatin1StringView(name)].toDouble());
-    if (std::size_t(model.trees.width()) > model.weights.size())
-        qFatal("typos.json was fitted on other features than this program has");
-    return model;
-}
-
-double TypoJudge::score(const TypoFeatures &features) const
-{
-    double sum = m_model.bias;
-    for (std::size_t i = 0; i < features.size(); ++i)
-        sum += m_model.weights[i] * double(features[i]);
-    return (sum + m_model.trees.score(features)) / 2;
+    const QJsonObject json = embeddedTrees();
+    m_trees = TreeModel(json["trees"_L1].toArray());
+    if (!fits(json["features"_L1].toArray()) || std::size_t(m_trees.width()) > typoFeatureNames().size())
+        qFatal("typos.json was fitted on other features than this program measures");
+    m_hint = json["hint"_L1].toDouble();
+    m_sure = json["sure"_L1].toDouble();
+    m_rarity = json["rarity"_L1].toDouble();
 }
 
 std::vector<TypoVerdict> TypoJudge::slipsIn(QStringView text, std::span<const Span> hanRuns) const
@@ -95,21 +85,21 @@ std::vector<TypoVerdict> TypoJudge::slipsIn(QStringView text, std::span<const Sp
     for (const Span run : hanRuns) {
         TypoWeighing weighing(text, run, m_sources, *m_classes);
         for (const TypoCandidate &candidate : typoCandidates(text, run, m_sources)) {
-            scores.push_back({candidate.at, score(weighing.of(candidate))});
+            scores.push_back({candidate.at, m_trees.score(weighing.of(candidate))});
             candidates.push_back(candidate);
         }
     }
     std::vector<TypoVerdict> verdicts;
     for (const std::size_t best : localBest(scores)) {
-        if (scores[best].score < m_model.hint)
+        if (scores[best].score < m_hint)
             continue;
         TypoVerdict verdict{.candidate = candidates[best],
                             .score = scores[best].score,
-                            .certainty = 1 / (1 + std::exp(m_model.rarity - scores[best].score)),
-                            .isSure = scores[best].score >= m_model.sure,
+                            .certainty = 1 / (1 + std::exp(m_rarity - scores[best].score)),
+                            .isSure = scores[best].score >= m_sure,
                             .others = {}};
         for (std::size_t i = 0; i < candidates.size(); ++i) {
-            if (i != best && candidates[i].at == verdict.candidate.at && scores[i].score > m_model.hint - worthOffering)
+            if (i != best && candidates[i].at == verdict.candidate.at && scores[i].score > m_hint - worthOffering)
                 verdict.others.push_back(candidates[i].to);
         }
         verdicts.push_back(std::move(verdict));

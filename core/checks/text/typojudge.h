@@ -10,10 +10,10 @@ namespace galley {
 /// What was decided of one place.
 struct TypoVerdict {
     TypoCandidate candidate;
-    double score = 0;                  ///< log odds of its being a slip, as the weights were fitted
-    double certainty = 0;              ///< 0–1, for text of the usual kind, in which slips are rare
-    bool isSure = false;               ///< certain enough to be more than a hint
-    std::vector<char16_t> others;      ///< what else could have been meant there, best first
+    double score = 0;             ///< log odds of its being a slip, as the weights were fitted
+    double certainty = 0;         ///< 0–1, for text of the usual kind, in which slips are rare
+    bool isSure = false;          ///< certain enough to be more than a hint
+    std::vector<char16_t> others; ///< what else could have been meant there, best first
 };
 
 /// Something scored at a place of a text.
@@ -32,11 +32,11 @@ Span placeOf(const TypoCandidate &candidate, QStringView text);
 /// True where what a slip is said to be in stands alike elsewhere in the story: a name, then, or a word of its subject.
 bool recurs(const TypoCandidate &candidate, QStringView text, QStringView story);
 
-/// Tells wrong characters from right ones by the weights of resources/language/typos.json. Any thread.
+/// Tells wrong characters from right ones by the trees of resources/language/typos.json. Any thread.
 class TypoJudge
 {
 public:
-    /// `sources`: `language` and `confusables` not null.
+    /// None of `sources` null.
     explicit TypoJudge(TypoSources sources);
 
     /// The slips in the Han runs of `text`, a paragraph, in their order. Cost: about 40 µs a unit.
@@ -45,20 +45,12 @@ public:
     const TypoSources &sources() const { return m_sources; }
 
 private:
-    struct Model {
-        double bias = 0;
-        std::vector<double> weights; ///< by the number of the feature
-        TreeModel trees;
-        double hint = 0; ///< a score above it is worth a look
-        double sure = 0;
-        double rarity = 0; ///< log odds taken off for certainty
-    };
-    static Model modelOf(const QJsonObject &json);
-    double score(const TypoFeatures &features) const;
-
     TypoSources m_sources;
     std::shared_ptr<const WordClasses> m_classes;
-    Model m_model;
+    TreeModel m_trees;
+    double m_hint = 0;   ///< a score above it is worth a look
+    double m_sure = 0;   ///< and above this is a finding
+    double m_rarity = 0; ///< log odds taken off for certainty
 };
 
 } // namespace galley
