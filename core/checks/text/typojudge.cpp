@@ -2,7 +2,6 @@
 
 #include "core/base/embedded.h"
 
-
 #include <algorithm>
 #include <cmath>
 
