@@ -112,6 +112,7 @@ class EditTest : public QObject
             {"set issue", SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}},
             {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
             {"dismiss", Dismiss{dismissal(lead, {2, 4})}},
+            {"keep words", KeepWords{{StrayWordsId::create(), u"沈青禾"_s, u"修堤\n开工"_s}}},
         };
     }
 
