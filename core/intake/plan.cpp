@@ -25,6 +25,15 @@ bool isOneStory(const QString &format, const RecognisedPage &page)
     return format != "text"_L1 || articles <= 2;
 }
 
+QByteArray digestOf(const QByteArray &bytes, const std::stop_token &stop)
+{
+    constexpr qsizetype pieceSize = qsizetype(4) << 20;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype at = 0; at < bytes.size() && !stop.stop_requested(); at += pieceSize)
+        hash.addData(QByteArrayView(bytes).sliced(at, std::min(pieceSize, bytes.size() - at)));
+    return hash.result();
+}
+
 /// Plans one file after the other; pages are given out when all names are known.
 class Planner
 {
@@ -56,15 +65,20 @@ public:
         file.name = received.name;
         file.folder = received.folder;
         file.bytes = received.bytes;
-        file.digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+        file.digest = digestOf(file.bytes, m_settings.stop);
         findEarlier(file);
-        m_pages.append(file.state == PlannedFile::State::Known ? QList<RecognisedPage>()
-                                                               : readInto(file, {}, m_settings.language));
+        const QList<RecognisedPage> pages = file.state == PlannedFile::State::Known ? QList<RecognisedPage>()
+                                                                                    : readInto(file, {}, m_settings);
+        if (m_settings.stop.stop_requested())
+            return; // half read
+        m_pages.append(pages);
         m_plan.files.append(file);
     }
 
     ImportPlan finish()
     {
+        if (m_settings.stop.stop_requested())
+            return std::move(m_plan);
         for (qsizetype i = 0; i < m_plan.files.size(); ++i)
             makeParts(m_plan.files[i], m_pages[i]);
         // Pages that say their number first, so that none of them finds it taken.
@@ -98,10 +112,10 @@ private:
         if (bytes.isEmpty())
             return;
         const Result<ReceivedDocument> document = readDocument(bytes, file.name, file.earlierSources.last(),
-                                                               {last.charset});
+                                                               {last.charset, m_settings.stop});
         if (!document)
             return;
-        const QList<RecognisedPage> pages = recognisePages(document->lines, m_settings.language);
+        const QList<RecognisedPage> pages = recognisePages(document->lines, m_settings.language, m_settings.stop);
         for (const RecognisedPage &page : pages)
             file.earlierStories += page.stories;
     }
@@ -218,7 +232,9 @@ void readFiles(Planner &planner, const Gathered &found, const PlanSettings &sett
         const GatheredFile &file = found.files[i];
         const Result<QByteArray> bytes = QFileInfo(file.path).size() > room && found.files.size() > 1
             ? tooMuch(file.path)
-            : readFile(file.path);
+            : readFile(file.path, settings.stop);
+        if (settings.stop.stop_requested())
+            return;
         if (!bytes) {
             planner.fail(file.path, file.folder, bytes.error());
             continue;
@@ -245,11 +261,11 @@ bool wantsLook(const ImportPlan &plan)
     return readable || !file.remarks.isEmpty() || file.isVersion();
 }
 
-QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const Language *language)
+QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const PlanSettings &settings)
 {
     file.error.reset();
     file.parts.clear();
-    Result<ReceivedDocument> document = readDocument(file.bytes, file.name, 0, {charset});
+    Result<ReceivedDocument> document = readDocument(file.bytes, file.name, 0, {charset, settings.stop});
     if (document && document->lines.isEmpty())
         document = failure(Error::Code::Unsupported,
                            QT_TRANSLATE_NOOP("core", "“%1” holds nothing but spaces. Choose a file with text."),
@@ -264,7 +280,7 @@ QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const 
     file.format = document->format;
     file.charset = document->charset;
     file.remarks = document->remarks;
-    return recognisePages(document->lines, language);
+    return recognisePages(document->lines, settings.language, settings.stop);
 }
 
 PageId addPage(ImportPlan &plan, const QString &section, int number, const QString &name)
