@@ -37,7 +37,10 @@ Band::Band(Severity severity, const QString &sentence, const QString &action, co
         row->addWidget(link);
     }
     auto *close = new QAction(icon("close"_L1, theme), tr("Close this message"), this);
-    connect(close, &QAction::triggered, this, &QObject::deleteLater);
+    connect(close, &QAction::triggered, this, [this] {
+        deleteLater();
+        Q_EMIT closed();
+    });
     row->addWidget(new IconButton(close, u"bandClose"_s, theme));
 }
 

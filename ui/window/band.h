@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void actionWanted();
+    /// By the person; it goes away behind it.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
