@@ -1408,8 +1408,16 @@
         <translation>另一个程序改动了这一期。</translation>
     </message>
     <message>
-        <source>Another program has changed the same text of “%1” meanwhile; %2 of your changes no longer fit and were not stored. Look at the issue and make them again.</source>
-        <translation>另一个程序同时改动了“%1”中的同一处文字；你的改动有%2处已不适用，没有存入。请查看这一期，重新改动。</translation>
+        <source>Another program has changed the same text of “%1” meanwhile; %2 of your changes no longer fit and were not taken over. Look at the issue, where the words typed are kept, and make them again.</source>
+        <translation>另一个程序同时改动了“%1”中的同一处文字；你的改动有%2处已不适用，没有采用。请查看这一期（输入的文字留在其中），重新改动。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>%1的读取已中止。</translation>
+    </message>
+    <message>
+        <source>The issue has changed meanwhile.</source>
+        <translation>这一期其间已有改动。</translation>
     </message>
     <message>
         <source>“%1” holds no issue. Choose a file that an issue was exported to.</source>
@@ -1947,10 +1955,6 @@
         <source>%1 changed the same place at the same moment, so your last change there was not taken over. Look at the place and make it again.</source>
         <translation>%1同时改动了同一处，所以你在该处的最后一次改动没有采用。请查看该处，重新改动。</translation>
     </message>
-    <message>
-        <source>%1 removed or parted the text in which you were typing, so “%2” was not taken over. Copy your words and put them where they belong.</source>
-        <translation>%1删除或拆开了你正在输入的文字，所以“%2”没有采用。请复制你的文字，放到合适的位置。</translation>
-    </message>
 </context>
 <context>
     <name>galley::EntryCard</name>
@@ -2069,6 +2073,10 @@
     <message>
         <source>Cannot be read</source>
         <translation>读不了</translation>
+    </message>
+    <message>
+        <source>Being read again …</source>
+        <translation>正在重读…</translation>
     </message>
     <message>
         <source>Already in the issue</source>
@@ -3108,10 +3116,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Copy my words</source>
-        <translation>复制我的文字</translation>
-    </message>
-    <message>
         <source>Another program changed the issue; it is opened anew. (%1)</source>
         <translation>另一个程序改动了这一期；正在重新打开。（%1）</translation>
     </message>
@@ -3323,6 +3327,21 @@
     <message>
         <source>Stories of the file</source>
         <translation>文件中的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::StrayBands</name>
+    <message>
+        <source>“%1”, typed by %2, found no place: the text around it was removed or parted at the same moment. Copy the words and put them where they belong.</source>
+        <translation>%2输入的“%1”没有采用：它所在的文字同时被删除或拆开了。请复制这些文字，放到合适的位置。</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>put words away</source>
+        <translation>收起文字</translation>
     </message>
 </context>
 <context>

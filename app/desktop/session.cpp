@@ -1,6 +1,7 @@
 #include "app/desktop/session.h"
 
 #include "core/base/loginname.h"
+#include "ui/import/importwindow.h"
 #include "ui/settings/programsettings.h"
 #include "ui/window/band.h"
 #include "ui/window/statusline.h"
@@ -47,6 +48,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     , m_line(line)
     , m_user(userName(settings))
     , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_strays(window, desk.document())
 {
     m_thread.setMaxThreadCount(1);
     m_window.setUser(m_user);
@@ -61,13 +63,15 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
     connectStore();
-    connect(m_window.status(), &StatusLine::stopWanted, this, [this] { m_planning.request_stop(); });
+    connect(m_window.status(), &StatusLine::stopWanted, this, &Session::cancelImport);
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
 }
 
 Session::~Session()
 {
     m_planning.request_stop();
+    m_importing.request_stop();
+    qDeleteAll(m_window.findChildren<ImportWindow *>()); // they may be reading, with the language data that goes here
     m_thread.waitForDone();
     m_journal.setNewsroom(nullptr);
 }
@@ -192,9 +196,9 @@ void Session::openSample()
     later(
         tr("Opening the sample …"),
         [this, path = m_sampleFolder.filePath(u"sample.galley"_s), known = m_sample != nullptr] {
-            return std::make_pair(known ? Opened{} : open(path), importSample(m_services.language.get()));
+            return std::make_pair(known ? Opened{} : open(path), withDigests(importSample(m_services.language.get())));
         },
-        [this](const std::pair<Opened, ImportedIssue> &made) {
+        [this](const std::pair<Opened, Imported> &made) {
             if (!m_sample) {
                 m_sample = made.first.newsroom;
                 if (!m_sample) {
@@ -203,7 +207,7 @@ void Session::openSample()
                 }
                 m_journal.listenTo(*m_sample);
             }
-            showFailed(made.second.failed);
+            showFailed(made.second.issue.failed);
             m_journal.setNewsroom(m_sample.get());
             take(made.second, Target::NewIssue);
         });

@@ -2,6 +2,7 @@
 
 #include "app/desktop/commandline.h"
 #include "app/desktop/storejournal.h"
+#include "app/desktop/straybands.h"
 #include "core/checks/catalogue.h"
 #include "core/intake/import.h"
 #include "ui/base/desk.h"
@@ -42,6 +43,11 @@ private:
     enum class Target { OpenIssue, NewIssue };
     enum class Told { No, InWindow };          ///< where files that cannot be read were named
     enum class Otherwise { Complain, Latest }; ///< where the issue is not there
+    struct Imported {
+        ImportedIssue issue;
+        QList<QByteArray> digests; ///< of its files
+        quint64 revision = 0;      ///< of the document for which it was made
+    };
 
     void openNewsroom();
     void onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trouble);
@@ -56,9 +62,11 @@ private:
                     const std::stop_token &stop);
     void onPlanned(const ImportPlan &plan, Target target);
     void perform(const ImportPlan &plan, Target target, Told told);
-    void onImported(const ImportedIssue &imported, Target target, Told told);
+    void onImported(const Imported &imported, Target target, Told told);
     void tellProgress(qsizetype done, qsizetype of);
-    void take(const ImportedIssue &imported, Target target);
+    static Imported withDigests(ImportedIssue issue);
+    bool take(const Imported &imported, Target target);
+    void cancelImport();
     void showFailed(const QList<FailedImport> &failed);
     void show(const Issue &issue, Newsroom *newsroom);
     void listIssues();
@@ -66,7 +74,7 @@ private:
     void onFailed(const QString &sentence);
     // Other programs, and whole newsrooms and issues as files, in sessionstore.cpp.
     void connectStore();
-    void onCollided(const QString &sentence, const QString &lost);
+    void onCollided(const QString &sentence);
     void onOutOfStep(const QString &sentence);
     void backUp(const QString &path);
     void exportIssue(const QString &path);
@@ -106,7 +114,9 @@ private:
     std::shared_ptr<Newsroom> m_reading; ///< the same, for the session's thread
     CheckServices m_services;            ///< of the session's thread
     QPointer<Band> m_failure;
+    StrayBands m_strays;
     std::stop_source m_planning;
+    std::stop_source m_importing;
     int m_tasks = 0;
     bool m_settled = false;
     QThreadPool m_thread; ///< one thread: tasks run in the order given; last, so that it ends first

@@ -5,6 +5,8 @@
 #include "ui/window/statusline.h"
 #include "ui/window/window.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -24,8 +26,6 @@ void Session::import(const QList<ReceivedFile> &received, const QStringList &pat
         [this, target, stop](const ImportPlan &planned) {
             if (!stop.stop_requested())
                 onPlanned(planned, target);
-            else if (m_planning.get_token() == stop)
-                m_window.status()->setReport(tr("Import cancelled: nothing was taken."));
         });
     m_window.status()->setTask(tr("Reading the text …"), StatusLine::Stop::Offered);
 }
@@ -40,8 +40,14 @@ ImportPlan Session::plan(const Issue &into, const QList<ReceivedFile> &received,
     settings.earlierBytes = [this](const QByteArray &digest) {
         return m_reading ? m_reading->received(digest).value_or(QByteArray()) : QByteArray();
     };
-    settings.progress = [this](qsizetype done, qsizetype of) {
-        QMetaObject::invokeMethod(this, [this, done, of] { tellProgress(done, of); }, Qt::QueuedConnection);
+    settings.progress = [this, stop](qsizetype done, qsizetype of) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop, done, of] {
+                if (!stop.stop_requested())
+                    tellProgress(done, of);
+            },
+            Qt::QueuedConnection);
     };
     return paths.isEmpty() ? planImport(into, received, settings) : planImport(into, paths, settings);
 }
@@ -50,6 +56,15 @@ void Session::tellProgress(qsizetype done, qsizetype of)
 {
     if (m_tasks > 0)
         m_window.status()->setTask(tr("Reading file %1 of %2 …").arg(done + 1).arg(of), StatusLine::Stop::Offered);
+}
+
+// Answers at once; what is being read or made is dropped when it comes.
+void Session::cancelImport()
+{
+    m_planning.request_stop();
+    m_importing.request_stop();
+    m_window.status()->setTask({});
+    m_window.status()->setReport(tr("Import cancelled: nothing was taken."));
 }
 
 void Session::onPlanned(const ImportPlan &plan, Target target)
@@ -74,51 +89,76 @@ void Session::perform(const ImportPlan &plan, Target target, Told told)
         return;
     }
     const Issue into = target == Target::OpenIssue ? open : plan.into;
+    m_importing = std::stop_source();
+    const std::stop_token stop = m_importing.get_token();
     later(
-        tr("Importing …"), [plan, into] { return importPlanned(plan, into); },
-        [this, plan, into, target, told](const ImportedIssue &imported) {
-            const Issue &now = m_desk.document().issue();
-            // Somebody typed meanwhile: what was made no longer fits.
-            if (target == Target::OpenIssue && now.id() == into.id() && now.version() != into.version())
+        tr("Importing …"),
+        [plan, into, revision = m_desk.document().revision()] {
+            Imported imported = withDigests(importPlanned(plan, into));
+            imported.revision = revision;
+            return imported;
+        },
+        [this, plan, target, told, stop](const Imported &imported) {
+            if (stop.stop_requested())
+                return;
+            // Somebody typed meanwhile, or opened another issue: what was made no longer fits.
+            if (target == Target::OpenIssue && m_desk.document().revision() != imported.revision)
                 perform(plan, target, told);
             else
                 onImported(imported, target, told);
         });
+    m_window.status()->setTask(tr("Importing …"), StatusLine::Stop::Offered);
 }
 
-void Session::onImported(const ImportedIssue &imported, Target target, Told told)
+// On the session's thread: hashing takes a while.
+Session::Imported Session::withDigests(ImportedIssue issue)
 {
+    Imported imported{std::move(issue), {}, 0};
+    for (const QByteArray &bytes : std::as_const(imported.issue.files))
+        imported.digests << QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return imported;
+}
+
+void Session::onImported(const Imported &imported, Target target, Told told)
+{
+    const ImportedIssue &issue = imported.issue;
     if (told == Told::No)
-        showFailed(imported.failed);
-    if (!imported.known.isEmpty())
-        m_window.status()->setReport(tr("In the issue already, byte for byte: %1").arg(imported.known.join(u", "_s)));
-    if (imported.changes.isEmpty())
+        showFailed(issue.failed);
+    if (!issue.known.isEmpty())
+        m_window.status()->setReport(tr("In the issue already, byte for byte: %1").arg(issue.known.join(u", "_s)));
+    if (issue.changes.isEmpty())
         return;
     m_journal.setNewsroom(m_newsroom.get());
-    take(imported, target);
-    QString report = tr("Files imported: %1").arg(imported.files.size());
-    if (!imported.known.isEmpty())
-        report = tr("%1 · already there: %2").arg(report).arg(imported.known.size());
-    if (!imported.failed.isEmpty())
-        report = tr("%1 · not readable: %2").arg(report).arg(imported.failed.size());
+    if (!take(imported, target))
+        return;
+    QString report = tr("Files imported: %1").arg(issue.files.size());
+    if (!issue.known.isEmpty())
+        report = tr("%1 · already there: %2").arg(report).arg(issue.known.size());
+    if (!issue.failed.isEmpty())
+        report = tr("%1 · not readable: %2").arg(report).arg(issue.failed.size());
     m_window.status()->setReport(report);
 }
 
-void Session::take(const ImportedIssue &imported, Target target)
+// False where it no longer fits; that was told.
+bool Session::take(const Imported &imported, Target target)
 {
-    if (imported.changes.isEmpty())
-        return;
-    for (const QByteArray &bytes : imported.files)
-        m_journal.newsroom()->keep(bytes);
+    const ImportedIssue &issue = imported.issue;
+    if (issue.changes.isEmpty())
+        return true;
+    for (qsizetype i = 0; i < issue.files.size(); ++i)
+        m_journal.newsroom()->keep(imported.digests[i], issue.files[i]);
     if (target == Target::OpenIssue) {
-        const Result<> done = m_desk.document().perform(imported.changes, tr("import"));
-        if (!done)
+        const Result<> done = m_desk.document().perform({imported.revision, issue.changes, issue.issue}, tr("import"));
+        if (!done) {
             m_window.showTrouble(Severity::A, done.error().message.text());
+            return false;
+        }
     } else {
-        m_journal.append(recordsOf(imported, m_user, m_run));
-        show(imported.issue, m_journal.newsroom());
+        m_journal.append(recordsOf(issue, m_user, m_run));
+        show(issue.issue, m_journal.newsroom());
     }
     listIssues();
+    return true;
 }
 
 } // namespace galley

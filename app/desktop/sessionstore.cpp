@@ -1,11 +1,7 @@
 // Other programs in the same newsroom, and whole newsrooms and issues as files.
 #include "app/desktop/session.h"
 
-#include "ui/window/band.h"
 #include "ui/window/window.h"
-
-#include <QApplication>
-#include <QClipboard>
 
 namespace galley {
 
@@ -18,10 +14,9 @@ void Session::connectStore()
     connect(&m_window, &Window::issueFileGiven, this, &Session::importIssue);
 }
 
-void Session::onCollided(const QString &sentence, const QString &lost)
+void Session::onCollided(const QString &sentence)
 {
-    Band *band = m_window.showTrouble(Severity::B, sentence, lost.isEmpty() ? QString() : tr("Copy my words"));
-    connect(band, &Band::actionWanted, band, [lost] { QApplication::clipboard()->setText(lost); });
+    m_window.showTrouble(Severity::B, sentence);
 }
 
 void Session::onOutOfStep(const QString &sentence)

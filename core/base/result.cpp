@@ -13,6 +13,7 @@ QString codeName(Error::Code code)
     case Error::Code::Corrupt: return u"corrupt"_s;
     case Error::Code::Refused: return u"refused"_s;
     case Error::Code::Conflict: return u"conflict"_s;
+    case Error::Code::Stopped: return u"stopped"_s;
     case Error::Code::Failed: break;
     }
     return u"failed"_s;

@@ -16,6 +16,7 @@ struct Error {
         Refused,     ///< could be done, and must not be
         Conflict,    ///< an edit that does not fit the text it is applied to
         Failed,      ///< the system said no: disk full, locked …
+        Stopped,     ///< a person did not want it any more
     };
     Code code = Code::Failed;
     Message message;

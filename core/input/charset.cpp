@@ -121,9 +121,10 @@ bool isFullOfControls(QByteArrayView bytes)
     return controls * 50 > bytes.size();
 }
 
-Result<DecodedText> decodeAs(const QByteArray &charset, QByteArrayView bytes, qsizetype skipped, const QString &name)
+Result<DecodedText> decodeAs(const QByteArray &charset, QByteArrayView bytes, qsizetype skipped, const QString &name,
+                             const std::stop_token &stop)
 {
-    const Conversion read = convert(bytes.sliced(skipped), charset, OnDamage::Stop);
+    const Conversion read = convert(bytes.sliced(skipped), charset, OnDamage::Stop, stop);
     if (read.damaged == 0)
         return judged(read, charset, name);
     const bool isWide = charset.startsWith("UTF-16") || charset.startsWith("UTF-32");
@@ -133,12 +134,12 @@ Result<DecodedText> decodeAs(const QByteArray &charset, QByteArrayView bytes, qs
 }
 
 /// A few bad bytes in a long UTF-8 text are damage; many are another charset.
-bool isDamagedUtf8(QByteArrayView bytes)
+bool isDamagedUtf8(QByteArrayView bytes, const std::stop_token &stop)
 {
     qsizetype multiByte = 0;
     qsizetype bad = 0;
     qsizetype firstBad = -1;
-    for (qsizetype i = 0; i < bytes.size();) {
+    for (qsizetype i = 0; i < bytes.size() && !stop.stop_requested();) {
         const auto c = static_cast<unsigned char>(bytes[i]);
         const int length = c < 0x80 ? 1 : c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC2 ? 2 : 0;
         int good = 1;
@@ -154,10 +155,10 @@ bool isDamagedUtf8(QByteArrayView bytes)
 }
 
 /// A line of a file in another charset that is UTF-8 for certain: nine bytes do not look so by chance.
-std::optional<int> lineOfUtf8(QByteArrayView bytes)
+std::optional<int> lineOfUtf8(QByteArrayView bytes, const std::stop_token &stop)
 {
     int line = 1;
-    for (qsizetype begin = 0; begin < bytes.size(); ++line) {
+    for (qsizetype begin = 0; begin < bytes.size() && !stop.stop_requested(); ++line) {
         qsizetype end = bytes.indexOf('\n', begin);
         end = end < 0 ? bytes.size() : end;
         const QByteArrayView whole = bytes.sliced(begin, end - begin);
@@ -169,11 +170,12 @@ std::optional<int> lineOfUtf8(QByteArrayView bytes)
     return {};
 }
 
-Result<DecodedText> decodeLegacy(const QByteArray &charset, QByteArrayView bytes, const QString &name)
+Result<DecodedText> decodeLegacy(const QByteArray &charset, QByteArrayView bytes, const QString &name,
+                                 const std::stop_token &stop)
 {
-    const std::optional<int> mixed = lineOfUtf8(bytes);
+    const std::optional<int> mixed = lineOfUtf8(bytes, stop);
     if (!mixed)
-        return decodeAs(charset, bytes, 0, name);
+        return decodeAs(charset, bytes, 0, name, stop);
     return failure(Error::Code::Corrupt,
                    QT_TRANSLATE_NOOP("core",
                                      "%1 mixes character sets: line %2 is UTF-8, others are %3. Save its parts anew as "
@@ -181,13 +183,14 @@ Result<DecodedText> decodeLegacy(const QByteArray &charset, QByteArrayView bytes
                    {name, QString::number(*mixed), QString::fromLatin1(charset)});
 }
 
-Result<DecodedText> decodeAsTold(const QByteArray &bytes, const QString &name, const QByteArray &charset)
+Result<DecodedText> decodeAsTold(const QByteArray &bytes, const QString &name, const QByteArray &charset,
+                                 const std::stop_token &stop)
 {
     qsizetype mark = 0;
     // Only the mark of the charset chosen is one.
     if (markedCharset(bytes, mark).compare(charset, Qt::CaseInsensitive) != 0)
         mark = 0;
-    const Conversion read = convert(QByteArrayView(bytes).sliced(mark), charset, OnDamage::Replace);
+    const Conversion read = convert(QByteArrayView(bytes).sliced(mark), charset, OnDamage::Replace, stop);
     if (!read.isKnown)
         return failure(Error::Code::Unsupported,
                        QT_TRANSLATE_NOOP("core", "%1 cannot be read as “%2”: there is no such character set."),
@@ -210,7 +213,8 @@ Result<DecodedText> decodeAsTold(const QByteArray &bytes, const QString &name, c
 
 } // namespace
 
-Result<DecodedText> decode(const QByteArray &bytes, const QString &name, const QString &charset)
+Result<DecodedText> decode(const QByteArray &bytes, const QString &name, const QString &charset,
+                           const std::stop_token &stop)
 {
     if (bytes.isEmpty())
         return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),
@@ -218,22 +222,22 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &name, const Q
     if (bytes.size() > largestText * widestCharacter)
         return tooLong(name);
     if (!charset.isEmpty())
-        return decodeAsTold(bytes, name, charset.toLatin1());
+        return decodeAsTold(bytes, name, charset.toLatin1(), stop);
     qsizetype mark = 0;
     if (const QByteArray marked = markedCharset(bytes, mark); !marked.isEmpty())
-        return decodeAs(marked, bytes, mark, name);
+        return decodeAs(marked, bytes, mark, name, stop);
     const bool isUtf8 = bytes.isValidUtf8();
     if (isUtf8 && !bytes.contains('\0'))
-        return decodeAs("UTF-8"_ba, bytes, 0, name);
+        return decodeAs("UTF-8"_ba, bytes, 0, name, stop);
     if (const QByteArray wide = unmarkedUtf16(bytes); !wide.isEmpty())
-        return decodeAs(wide, bytes, 0, name);
-    if (isUtf8 || isDamagedUtf8(bytes))
-        return decodeAs("UTF-8"_ba, bytes, 0, name);
-    const bool fitsBig5 = convert(bytes, "Big5"_ba, OnDamage::Stop).damaged == 0;
-    const bool fitsGb = convert(bytes, "GB18030"_ba, OnDamage::Stop).damaged == 0;
+        return decodeAs(wide, bytes, 0, name, stop);
+    if (isUtf8 || isDamagedUtf8(bytes, stop))
+        return decodeAs("UTF-8"_ba, bytes, 0, name, stop);
+    const bool fitsBig5 = convert(bytes, "Big5"_ba, OnDamage::Stop, stop).damaged == 0;
+    const bool fitsGb = convert(bytes, "GB18030"_ba, OnDamage::Stop, stop).damaged == 0;
     if (fitsBig5 && (!fitsGb || likelierOfGbAndBig5(bytes) == "Big5"))
-        return decodeLegacy("Big5"_ba, bytes, name);
-    return decodeLegacy("GB18030"_ba, bytes, name);
+        return decodeLegacy("Big5"_ba, bytes, name, stop);
+    return decodeLegacy("GB18030"_ba, bytes, name, stop);
 }
 
 Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &name, const QByteArray &charset)

@@ -10,7 +10,8 @@ namespace galley {
 namespace {
 
 constexpr qsizetype mostDamage = 1000;
-constexpr qsizetype room = 64; ///< for what the converter held back at the end
+constexpr qsizetype pieceSize = qsizetype(1) << 20; ///< bytes between two looks whether to stop
+constexpr qsizetype room = 64;                      ///< for what the converter held back at the end
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 
@@ -50,7 +51,8 @@ int lengthOfBad(UConverter *converter)
     return U_SUCCESS(error) ? length : 0;
 }
 
-void convertAll(UConverter *converter, QByteArrayView bytes, OnDamage onDamage, Conversion &done)
+void convertAll(UConverter *converter, QByteArrayView bytes, OnDamage onDamage, const std::stop_token &stop,
+                Conversion &done)
 {
     done.text.resize(bytes.size() + room);
     auto *target = reinterpret_cast<char16_t *>(done.text.data());
@@ -59,9 +61,12 @@ void convertAll(UConverter *converter, QByteArrayView bytes, OnDamage onDamage, 
     const char *source = bytes.data();
     const char *const limit = source + bytes.size();
     LineCounter lines;
-    for (;;) {
+    while (!stop.stop_requested()) {
         UErrorCode error = U_ZERO_ERROR;
-        ucnv_toUnicode(converter, &target, end, &source, limit, nullptr, true, &error);
+        const char *const pieceEnd = source + std::min<qsizetype>(limit - source, pieceSize);
+        ucnv_toUnicode(converter, &target, end, &source, pieceEnd, nullptr, pieceEnd == limit, &error);
+        if (U_SUCCESS(error) && pieceEnd != limit)
+            continue;
         if (U_SUCCESS(error) || error == U_BUFFER_OVERFLOW_ERROR)
             break;
         ++done.damaged;
@@ -97,7 +102,7 @@ void takeOutZeros(QByteArrayView bytes, OnDamage onDamage, Conversion &done)
 
 } // namespace
 
-Conversion convert(QByteArrayView bytes, const QByteArray &charset, OnDamage onDamage)
+Conversion convert(QByteArrayView bytes, const QByteArray &charset, OnDamage onDamage, const std::stop_token &stop)
 {
     Conversion done;
     const Converter converter = opened(charset);
@@ -105,7 +110,7 @@ Conversion convert(QByteArrayView bytes, const QByteArray &charset, OnDamage onD
         done.isKnown = false;
         return done;
     }
-    convertAll(converter.get(), bytes, onDamage, done);
+    convertAll(converter.get(), bytes, onDamage, stop, done);
     if (onDamage == OnDamage::Replace || done.damaged == 0)
         takeOutZeros(bytes, onDamage, done);
     return done;

@@ -11,14 +11,15 @@ namespace galley {
 
 namespace {
 
-Result<ReceivedDocument> readPackage(const QByteArray &bytes, const QString &name, int source)
+Result<ReceivedDocument> readPackage(const QByteArray &bytes, const QString &name, int source,
+                                     const std::stop_token &stop)
 {
-    const Result<std::unique_ptr<OfficePackage>> package = OfficePackage::open(bytes, name);
+    const Result<std::unique_ptr<OfficePackage>> package = OfficePackage::open(bytes, name, stop);
     if (!package)
         return std::unexpected(package.error());
     if (const std::optional<Error> refusal = packageRefusal(**package))
         return std::unexpected(*refusal);
-    return (*package)->has(u"content.xml"_s) ? readOdt(**package, source) : readDocx(**package, source);
+    return (*package)->has(u"content.xml"_s) ? readOdt(**package, source, stop) : readDocx(**package, source, stop);
 }
 
 /// What a web page says of itself in its head.
@@ -34,9 +35,9 @@ QByteArray declaredCharset(const QByteArray &bytes)
     return lower == "gb2312" || lower == "gbk" ? "GB18030"_ba : found;
 }
 
-Result<DecodedText> decodePage(const QByteArray &bytes, const QString &name)
+Result<DecodedText> decodePage(const QByteArray &bytes, const QString &name, const std::stop_token &stop)
 {
-    const Result<DecodedText> text = decode(bytes, name);
+    const Result<DecodedText> text = decode(bytes, name, {}, stop);
     const QByteArray declared = declaredCharset(bytes);
     if (declared.isEmpty() || (text && text->charset.startsWith("UTF"_L1)))
         return text;
@@ -44,22 +45,23 @@ Result<DecodedText> decodePage(const QByteArray &bytes, const QString &name)
     return asDeclared ? asDeclared : text;
 }
 
-Result<ReceivedDocument> readText(const QByteArray &bytes, const QString &name, int source, const QString &charset)
+Result<ReceivedDocument> readText(const QByteArray &bytes, const QString &name, int source, const ReadOptions &options)
 {
     const bool isPage = isHtml(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 4096))), name);
-    const Result<DecodedText> text = isPage && charset.isEmpty() ? decodePage(bytes, name)
-                                                                 : decode(bytes, name, charset);
+    const Result<DecodedText> text = isPage && options.charset.isEmpty()
+        ? decodePage(bytes, name, options.stop)
+        : decode(bytes, name, options.charset, options.stop);
     if (!text)
         return std::unexpected(text.error());
     Result<ReceivedDocument> document;
     if (isPage || isHtml(text->text, name))
-        document = readHtml(text->text, name, source);
+        document = readHtml(text->text, name, source, options.stop);
     else if (const std::optional<Error> refusal = markupRefusal(text->text, name))
         return std::unexpected(*refusal);
     else if (isMarkdown(name))
-        document = readMarkdown(text->text, name, source);
+        document = readMarkdown(text->text, name, source, options.stop);
     else
-        document = ReceivedDocument{u"text"_s, {}, linesOf(*text, source), {}};
+        document = ReceivedDocument{u"text"_s, {}, linesOf(*text, source, options.stop), {}};
     if (document) {
         document->charset = text->charset;
         document->remarks = text->remarks + document->remarks;
@@ -89,9 +91,11 @@ Result<ReceivedDocument> readDocument(const QByteArray &bytes, const QString &na
 {
     if (const std::optional<Error> refusal = refusalOf(bytes, name))
         return std::unexpected(*refusal);
-    const Result<ReceivedDocument> document = isPackage(bytes) ? readPackage(bytes, name, source)
-        : isRtf(bytes)                                         ? readRtf(bytes, name, source)
-                                                               : readText(bytes, name, source, options.charset);
+    const Result<ReceivedDocument> document = isPackage(bytes) ? readPackage(bytes, name, source, options.stop)
+        : isRtf(bytes)                                         ? readRtf(bytes, name, source, options.stop)
+                                                               : readText(bytes, name, source, options);
+    if (options.stop.stop_requested())
+        return failure(Error::Code::Stopped, QT_TRANSLATE_NOOP("core", "Reading %1 was stopped."), {name});
     if (document && document->lines.isEmpty())
         return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1 is empty: there is no text in it."),
                        {name});

@@ -9,10 +9,11 @@ namespace galley {
 namespace {
 
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qint64 pieceSize = 4LL * 1024 * 1024;
 
-}
+} // namespace
 
-Result<QByteArray> readFile(const QString &path)
+Result<QByteArray> readFile(const QString &path, const std::stop_token &stop)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -29,7 +30,14 @@ Result<QByteArray> readFile(const QString &path)
                                          "to a folder of yours."),
                        {path, file.errorString()});
     // Asked for by reading: a pipe or a device does not know its size.
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes;
+    bytes.reserve(std::min(file.size(), largestFile));
+    for (QByteArray piece = file.read(pieceSize); !piece.isEmpty() && bytes.size() <= largestFile;
+         piece = file.read(pieceSize)) {
+        bytes += piece;
+        if (stop.stop_requested())
+            return failure(Error::Code::Stopped, QT_TRANSLATE_NOOP("core", "Reading %1 was stopped."), {path});
+    }
     if (bytes.size() > largestFile)
         return failure(Error::Code::Refused,
                        QT_TRANSLATE_NOOP("core",

@@ -12,9 +12,10 @@ namespace {
 class LineReader
 {
 public:
-    LineReader(const QString &text, int source)
+    LineReader(const QString &text, int source, const std::stop_token &stop)
         : m_text(text)
         , m_source(source)
+        , m_stop(stop)
         , m_lineEnd(text.contains(u'\n') ? u'\n' : u'\r')
     {
     }
@@ -26,6 +27,8 @@ public:
             if (!end && !isLineSeparator(m_text[at]))
                 continue;
             take({m_begin, at});
+            if (m_stop.stop_requested())
+                break;
             m_begin = at + 1;
             if (!end && m_text[at] == m_lineEnd) {
                 ++m_line;
@@ -51,6 +54,7 @@ private:
 
     const QString &m_text;
     int m_source;
+    const std::stop_token &m_stop;
     QChar m_lineEnd;
     qsizetype m_begin = 0;
     qsizetype m_lineBegin = 0;
@@ -61,9 +65,9 @@ private:
 
 } // namespace
 
-QList<ReceivedLine> linesOf(const DecodedText &text, int source)
+QList<ReceivedLine> linesOf(const DecodedText &text, int source, const std::stop_token &stop)
 {
-    return LineReader(text.text, source).read();
+    return LineReader(text.text, source, stop).read();
 }
 
 } // namespace galley

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <stop_token>
+
 namespace galley {
 
 /// What one file may hold, in UTF-16 units: two hundred times a day's paper. More is refused, because reading and checking
@@ -29,7 +31,9 @@ struct DecodedText {
 /// (Error::Code::Corrupt, Refused or Unsupported).
 /// With a `charset` (any name that ICU knows) nothing is detected, and what is no character becomes U+FFFD with a
 /// remark for its line, so that a damaged file can be read.
-Result<DecodedText> decode(const QByteArray &bytes, const QString &name, const QString &charset = {});
+/// Stopped, it gives what nobody is to use.
+Result<DecodedText> decode(const QByteArray &bytes, const QString &name, const QString &charset = {},
+                           const std::stop_token &stop = {});
 
 /// One way to read a file, for a person to choose by the look of it.
 struct CharsetChoice {
@@ -42,7 +46,7 @@ struct CharsetChoice {
 QList<CharsetChoice> charsetsToChoose(const QByteArray &bytes);
 
 /// Reads a whole file of at most 256 MiB; a folder, a missing or unreadable file gives a message naming it.
-Result<QByteArray> readFile(const QString &path);
+Result<QByteArray> readFile(const QString &path, const std::stop_token &stop = {});
 
 /// How a paragraph was set, where the format says so: hints for its role. All empty in plain text.
 struct SettingHints {
@@ -65,8 +69,8 @@ struct ReceivedLine {
     SettingHints hints = {};
 };
 
-/// Every non-empty line of a text.
-QList<ReceivedLine> linesOf(const DecodedText &text, int source);
+/// Every non-empty line of a text; stopped, those up to there.
+QList<ReceivedLine> linesOf(const DecodedText &text, int source, const std::stop_token &stop = {});
 
 /// A file as read, whatever its format.
 struct ReceivedDocument {
@@ -81,7 +85,8 @@ struct ReceivedDocument {
 QStringList readablePatterns();
 
 struct ReadOptions {
-    QString charset; ///< decode as this; empty: detect
+    QString charset;           ///< decode as this; empty: detect
+    std::stop_token stop = {}; ///< gives Error::Code::Stopped within a fraction of a second
 };
 
 /// Reads the bytes of one file by what they are; a name counts only where bytes cannot say it (.md, .html). `source` is

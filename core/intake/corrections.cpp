@@ -29,9 +29,11 @@ void setCharset(ImportPlan &plan, qsizetype file, const QString &charset, const 
 {
     if (file < 0 || file >= plan.files.size() || plan.files[file].bytes.isEmpty())
         return;
-    PlannedFile &planned = plan.files[file];
+    PlannedFile planned = plan.files[file];
     const PageId page = planned.parts.isEmpty() ? PageId() : planned.parts.first().page;
-    const QList<RecognisedPage> pages = readInto(planned, charset, settings.language);
+    const QList<RecognisedPage> pages = readInto(planned, charset, settings);
+    if (settings.stop.stop_requested())
+        return;
     for (const RecognisedPage &each : pages) {
         PlannedPart part{page.isNull() ? addPage(plan, each.section, each.number, each.name) : page, {}};
         for (const Story &story : each.stories)
@@ -39,6 +41,7 @@ void setCharset(ImportPlan &plan, qsizetype file, const QString &charset, const 
         planned.parts.append(part);
     }
     weigh(planned, plan.into);
+    plan.files[file] = planned;
 }
 
 void setTaken(ImportPlan &plan, qsizetype file, PlannedFile::State state)

@@ -17,6 +17,15 @@ namespace {
 
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 
+QByteArray digestOf(const QByteArray &bytes, const std::stop_token &stop)
+{
+    constexpr qsizetype pieceSize = qsizetype(4) << 20;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype at = 0; at < bytes.size() && !stop.stop_requested(); at += pieceSize)
+        hash.addData(QByteArrayView(bytes).sliced(at, std::min(pieceSize, bytes.size() - at)));
+    return hash.result();
+}
+
 /// Plans one file after the other; pages are given out when all names are known.
 class Planner
 {
@@ -48,16 +57,21 @@ public:
         file.name = received.name;
         file.folder = received.folder;
         file.bytes = received.bytes;
-        file.digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+        file.digest = digestOf(file.bytes, m_settings.stop);
         findEarlier(file);
-        m_pages.append(file.state == PlannedFile::State::Known
-                           ? QList<RecognisedPage>()
-                           : readInto(file, m_settings.charset, m_settings.language));
+        const QList<RecognisedPage> pages = file.state == PlannedFile::State::Known
+            ? QList<RecognisedPage>()
+            : readInto(file, m_settings.charset, m_settings);
+        if (m_settings.stop.stop_requested())
+            return; // half read
+        m_pages.append(pages);
         m_plan.files.append(file);
     }
 
     ImportPlan finish()
     {
+        if (m_settings.stop.stop_requested())
+            return std::move(m_plan);
         for (qsizetype i = 0; i < m_plan.files.size(); ++i) {
             makeParts(m_plan.files[i], m_pages[i]);
             findOlder(m_plan.files[i]);
@@ -100,9 +114,9 @@ private:
     {
         const Source &source = m_plan.into.sources()[index];
         const QByteArray bytes = m_settings.earlierBytes ? m_settings.earlierBytes(source.digest) : QByteArray();
-        const Result<ReceivedDocument> document = readDocument(bytes, source.name, index, {source.charset});
+        const Result<ReceivedDocument> document = readDocument(bytes, source.name, index, {source.charset, m_settings.stop});
         QList<Story> stories;
-        const QList<RecognisedPage> pages = document ? recognisePages(document->lines, m_settings.language)
+        const QList<RecognisedPage> pages = document ? recognisePages(document->lines, m_settings.language, m_settings.stop)
                                                      : QList<RecognisedPage>();
         for (const RecognisedPage &page : pages)
             stories += page.stories;
@@ -180,7 +194,9 @@ void readFiles(Planner &planner, const Gathered &found, const PlanSettings &sett
         const GatheredFile &file = found.files[i];
         const Result<QByteArray> bytes = QFileInfo(file.path).size() > room && found.files.size() > 1
             ? tooMuch(file.path)
-            : readFile(file.path);
+            : readFile(file.path, settings.stop);
+        if (settings.stop.stop_requested())
+            return;
         if (!bytes) {
             planner.fail(file.path, file.folder, bytes.error());
             continue;
@@ -207,11 +223,11 @@ bool wantsLook(const ImportPlan &plan)
     return readable || !file.remarks.isEmpty() || file.isVersion();
 }
 
-QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const Language *language)
+QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const PlanSettings &settings)
 {
     file.error.reset();
     file.parts.clear();
-    Result<ReceivedDocument> document = readDocument(file.bytes, file.name, 0, {charset});
+    Result<ReceivedDocument> document = readDocument(file.bytes, file.name, 0, {charset, settings.stop});
     if (document && document->lines.isEmpty())
         document = failure(Error::Code::Unsupported,
                            QT_TRANSLATE_NOOP("core", "“%1” holds nothing but spaces. Choose a file with text."),
@@ -226,7 +242,7 @@ QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const 
     file.format = document->format;
     file.charset = document->charset;
     file.remarks = document->remarks;
-    return recognisePages(document->lines, language);
+    return recognisePages(document->lines, settings.language, settings.stop);
 }
 
 PageId addPage(ImportPlan &plan, const QString &section, int number, const QString &name)

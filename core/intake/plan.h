@@ -101,8 +101,9 @@ struct PlanSettings {
     std::function<QByteArray(const QByteArray &digest)> earlierBytes = {};
     /// Called before each file with the number of those done.
     std::function<void(qsizetype done, qsizetype of)> progress = {};
-    std::stop_token stop = {}; ///< a stopped plan holds the files up to there
-    QString charset = {};      ///< decode as this; empty: detect
+    /// A stopped plan holds the files that were read up to there and is not to be used. Asked within each file too.
+    std::stop_token stop = {};
+    QString charset = {}; ///< decode as this; empty: detect
 };
 
 /// Reads the files (folders are walked, gather.h), recognises their stories and decides what they become:
@@ -131,7 +132,7 @@ struct PlannedPlace {
 
 // Corrections. Each leaves the plan as it was where the place does not exist. What stories are to the issue is found
 // out anew.
-/// Reads the file again as `charset`; empty: detect.
+/// Reads the file again as `charset`; empty: detect. Blocks; any thread. Stopped, it leaves the plan as it was.
 void setCharset(ImportPlan &plan, qsizetype file, const QString &charset, const PlanSettings &settings);
 /// Only between Taken and LeftOut.
 void setTaken(ImportPlan &plan, qsizetype file, PlannedFile::State state);

@@ -12,8 +12,9 @@ inline bool isPasted(const PlannedFile &file)
     return file.name == u"clipboard";
 }
 
-/// Fills in format, charset and remarks, or the error, and gives the pages that the file holds.
-QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const Language *language);
+/// Fills in format, charset and remarks, or the error, and gives the pages that the file holds. Stopped, it leaves what
+/// nobody is to use. Uses language and stop.
+QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const PlanSettings &settings);
 
 /// Finds out what each of the file's stories is to the issue.
 void weigh(PlannedFile &file, const Issue &into);

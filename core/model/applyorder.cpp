@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-/// The changes of an issue's order and frame: pages, stories, sources, pictures, attributes.
+/// The changes of an issue's order and frame: pages, stories, sources, pictures, attributes, stray words.
 namespace galley {
 
 namespace {
@@ -163,6 +165,20 @@ Result<> IssueWriter::write(const AddPicture &change)
 Result<> IssueWriter::write(const DropPicture &change)
 {
     return m_issue.m_data->pictures.removeOne(change.picture) ? Result<>() : valueDiffers();
+}
+
+Result<> IssueWriter::write(const KeepWords &change)
+{
+    QList<StrayWords> &kept = m_issue.m_data->strayWords;
+    if (std::ranges::contains(kept, change.words.id, &StrayWords::id))
+        return valueDiffers();
+    kept.append(change.words);
+    return {};
+}
+
+Result<> IssueWriter::write(const DropWords &change)
+{
+    return m_issue.m_data->strayWords.removeOne(change.words) ? Result<>() : valueDiffers();
 }
 
 Result<> IssueWriter::write(const SetIssueAttribute &change)

@@ -96,6 +96,14 @@ Change inverseOf(const Reinstate &c)
 {
     return Dismiss{c.dismissal};
 }
+Change inverseOf(const KeepWords &c)
+{
+    return DropWords{c.words};
+}
+Change inverseOf(const DropWords &c)
+{
+    return KeepWords{c.words};
+}
 
 /// A block's identity without what it holds.
 Block shellOf(const Block &block)

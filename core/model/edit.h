@@ -167,10 +167,20 @@ struct Reinstate {
     bool operator==(const Reinstate &) const = default;
 };
 
-using Change =
-    std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory, RemoveStory,
-                 SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage, LinkBlock, AddSource,
-                 DropSource, AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute, Dismiss, Reinstate>;
+/// Not an edit of the text but a record of its own kind: words that found no place are kept, or put where they belong.
+struct KeepWords {
+    StrayWords words;
+    bool operator==(const KeepWords &) const = default;
+};
+struct DropWords {
+    StrayWords words;
+    bool operator==(const DropWords &) const = default;
+};
+
+using Change = std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory,
+                            RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage, LinkBlock,
+                            AddSource, DropSource, AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute,
+                            Dismiss, Reinstate, KeepWords, DropWords>;
 
 /// The change that takes this one back.
 Change inverse(const Change &change);

@@ -39,6 +39,7 @@ using StoryId = Id<struct StoryTag>;
 using BlockId = Id<struct BlockTag>;
 using PictureId = Id<struct PictureTag>;
 using DismissalId = Id<struct DismissalTag>;
+using StrayWordsId = Id<struct StrayWordsTag>;
 using GroupId = Id<struct GroupTag>; ///< records that are shown and undone as one
 
 } // namespace galley

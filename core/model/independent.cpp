@@ -51,6 +51,8 @@ struct ReachReader {
     }
     Reach operator()(const Dismiss &) const { return {}; }
     Reach operator()(const Reinstate &) const { return {}; }
+    Reach operator()(const KeepWords &) const { return {}; }
+    Reach operator()(const DropWords &) const { return {}; }
     Reach operator()(const auto &) const { return {.order = Reach::Order::Indexed}; }
 
 private:

@@ -63,6 +63,11 @@ const QList<Dismissal> &Issue::dismissals() const
     return m_data->dismissals;
 }
 
+const QList<StrayWords> &Issue::strayWords() const
+{
+    return m_data->strayWords;
+}
+
 qint64 Issue::version() const
 {
     return m_data->version;
@@ -137,7 +142,8 @@ bool Issue::operator==(const Issue &other) const
     const Data &a = *m_data;
     const Data &b = *other.m_data;
     return a.id == b.id && a.date == b.date && a.title == b.title && a.edition == b.edition && a.pages == b.pages
-        && a.sources == b.sources && a.pictures == b.pictures && a.dismissals == b.dismissals;
+        && a.sources == b.sources && a.pictures == b.pictures && a.dismissals == b.dismissals
+        && a.strayWords == b.strayWords;
 }
 
 QString printedNumber(const Page &page)

@@ -101,6 +101,15 @@ struct Dismissal {
     bool operator==(const Dismissal &) const = default;
 };
 
+/// Words that somebody typed into text that another program took away at the same moment. They stay with the issue until
+/// a person has put them where they belong.
+struct StrayWords {
+    StrayWordsId id;
+    QString author; ///< who typed them
+    QString text;   ///< a line for each paragraph
+    bool operator==(const StrayWords &) const = default;
+};
+
 /// Where a block is. Positions in lists, counted from 0.
 struct BlockPath {
     qsizetype page = 0;
@@ -134,6 +143,7 @@ public:
     const QList<Source> &sources() const;
     const QList<Picture> &pictures() const;
     const QList<Dismissal> &dismissals() const;
+    const QList<StrayWords> &strayWords() const;
     /// Number of changes that made this value; a finding names the version that it saw.
     qint64 version() const;
 

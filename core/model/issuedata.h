@@ -22,6 +22,7 @@ struct Issue::Data : QSharedData {
     QList<Source> sources;
     QList<Picture> pictures;
     QList<Dismissal> dismissals;
+    QList<StrayWords> strayWords;
     qint64 version = 0;
     std::shared_ptr<const Index> index = std::make_shared<Index>();
 };

@@ -49,6 +49,14 @@ Issue IssueWriter::finish()
     return m_issue;
 }
 
+Issue IssueWriter::assembled(std::unique_ptr<Issue::Data> data)
+{
+    Issue issue;
+    data->index = indexOf(data->pages);
+    issue.m_data = data.release();
+    return issue;
+}
+
 // Between two changes of one batch the index may be behind.
 std::optional<BlockPath> IssueWriter::pathOf(BlockId id) const
 {

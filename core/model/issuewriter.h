@@ -16,6 +16,9 @@ public:
     Result<> apply(const Change &change);
     Issue finish();
 
+    /// An issue that was stored whole. Makes its index.
+    static Issue assembled(std::unique_ptr<Issue::Data> data);
+
 private:
     Result<> write(const ReplaceText &change);
     Result<> write(const JoinBlocks &change);
@@ -40,6 +43,8 @@ private:
     Result<> write(const SetPageAttribute &change);
     Result<> write(const Dismiss &change);
     Result<> write(const Reinstate &change);
+    Result<> write(const KeepWords &change);
+    Result<> write(const DropWords &change);
 
     std::optional<BlockPath> pathOf(BlockId id) const;
     std::optional<StoryPath> pathOf(StoryId id) const;

@@ -4,33 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-namespace {
-
-template<typename T>
-QJsonArray listOf(const QList<T> &values)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(json(value));
-    return array;
-}
-
-template<typename T>
-bool readList(const QJsonValue &json, QList<T> &values)
-{
-    if (!json.isArray())
-        return false;
-    const QJsonArray array = json.toArray();
-    values.clear();
-    values.reserve(array.size());
-    for (const QJsonValue &element : array)
-        if (!read(element, values.emplace_back()))
-            return false;
-    return true;
-}
-
-} // namespace
-
 QJsonValue json(qsizetype value)
 {
     return qint64(value);
@@ -200,6 +173,16 @@ bool read(const QJsonValue &json, Dismissal &value)
     value.place.begin = qsizetype(place[1].toInteger());
     value.place.end = qsizetype(place[3].toInteger());
     return read(json["id"_L1], value.id) && read(place[0], value.place.first) && read(place[2], value.place.last);
+}
+
+QJsonValue json(const StrayWords &value)
+{
+    return QJsonObject{{"id"_L1, json(value.id)}, {"author"_L1, value.author}, {"text"_L1, value.text}};
+}
+
+bool read(const QJsonValue &json, StrayWords &value)
+{
+    return read(json["id"_L1], value.id) && read(json["author"_L1], value.author) && read(json["text"_L1], value.text);
 }
 
 QJsonValue json(IssueAttribute value)

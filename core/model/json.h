@@ -23,6 +23,7 @@ QJsonValue json(const Page &value);
 QJsonValue json(const Source &value);
 QJsonValue json(const Picture &value);
 QJsonValue json(const Dismissal &value);
+QJsonValue json(const StrayWords &value);
 QJsonValue json(IssueAttribute value);
 QJsonValue json(PageAttribute value);
 
@@ -43,7 +44,31 @@ bool read(const QJsonValue &json, Page &value);
 bool read(const QJsonValue &json, Source &value);
 bool read(const QJsonValue &json, Picture &value);
 bool read(const QJsonValue &json, Dismissal &value);
+bool read(const QJsonValue &json, StrayWords &value);
 bool read(const QJsonValue &json, IssueAttribute &value);
 bool read(const QJsonValue &json, PageAttribute &value);
+
+template<typename T>
+QJsonArray listOf(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(json(value));
+    return array;
+}
+
+template<typename T>
+bool readList(const QJsonValue &json, QList<T> &values)
+{
+    if (!json.isArray())
+        return false;
+    const QJsonArray array = json.toArray();
+    values.clear();
+    values.reserve(array.size());
+    for (const QJsonValue &element : array)
+        if (!read(element, values.emplace_back()))
+            return false;
+    return true;
+}
 
 } // namespace galley

@@ -6,8 +6,10 @@ namespace galley {
 
 QString Record::kind() const
 {
-    const bool dismissal = std::holds_alternative<Dismiss>(change) || std::holds_alternative<Reinstate>(change);
-    return dismissal ? u"dismissal"_s : u"edit"_s;
+    const auto isOneOf = [this]<typename... Kinds>() { return (std::holds_alternative<Kinds>(change) || ...); };
+    if (isOneOf.operator()<Dismiss, Reinstate>())
+        return u"dismissal"_s;
+    return isOneOf.operator()<KeepWords, DropWords>() ? u"stray-words"_s : u"edit"_s;
 }
 
 QList<Change> changesOf(const QList<Record> &records)

@@ -33,7 +33,7 @@ struct Record {
     ChangeReason reason;
     Change change;
 
-    QString kind() const; ///< "edit" or "dismissal"
+    QString kind() const; ///< "edit", "dismissal" or "stray-words"
 };
 
 /// What the records do, in order.

@@ -115,8 +115,8 @@ private:
 /// The cues that a line gives by itself. Cost does not grow with its length but for one pass over the characters.
 CueSet cuesOf(QStringView line);
 
-/// The cues of all lines of a page, neighbourhood and setting included.
-QList<CueSet> cuesOf(const QList<ReceivedLine> &lines);
+/// The cues of all lines of a page, neighbourhood and setting included. Stopped, those of the lines up to there.
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &stop = {});
 
 /// Whether a line with these cues, as it stands, could be display type: short, no sentence, no other shape.
 bool isHeadingLike(const CueSet &cues);

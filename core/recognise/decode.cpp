@@ -164,12 +164,13 @@ double lineScore(const LineState &state, const CueSet &cues, double cut, const R
     return state.continues ? sum + weights.seamBonus + weights.seamScale * cut : sum;
 }
 
-QList<DecodedLine> decode(const QList<CueSet> &cues, const QList<double> &cut, const RoleWeights &weights)
+QList<DecodedLine> decode(const QList<CueSet> &cues, const QList<double> &cut, const RoleWeights &weights,
+                          const std::stop_token &stop)
 {
     QList<DecodedLine> result;
     result.reserve(cues.size());
     int before = -1;
-    for (qsizetype begin = 0; begin < cues.size();) {
+    for (qsizetype begin = 0; begin < cues.size() && !stop.stop_requested();) {
         const qsizetype end = std::min(cues.size(), begin + windowSize);
         const bool isLast = end == cues.size();
         Window window(weights, before);

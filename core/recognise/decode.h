@@ -13,8 +13,9 @@ struct DecodedLine {
 };
 
 /// The likeliest sequence of states for lines with these cues, and how sure each is. `cut[i]` are the log odds that a
-/// break lies between line i - 1 and line i. Linear in the number of lines.
-QList<DecodedLine> decode(const QList<CueSet> &cues, const QList<double> &cut, const RoleWeights &weights);
+/// break lies between line i - 1 and line i. Linear in the number of lines. Stopped, it gives the lines up to there.
+QList<DecodedLine> decode(const QList<CueSet> &cues, const QList<double> &cut, const RoleWeights &weights,
+                          const std::stop_token &stop = {});
 
 /// Sum of the weights that a line with these cues gives a state, transitions aside.
 double lineScore(const LineState &state, const CueSet &cues, double cut, const RoleWeights &weights);

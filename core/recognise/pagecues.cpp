@@ -215,12 +215,15 @@ bool hasSiblings(const QList<QStringView> &lines, qsizetype at)
     return false;
 }
 
-QList<CueSet> cuesOf(const QList<ReceivedLine> &lines)
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &stop)
 {
     QList<CueSet> cues;
     cues.reserve(lines.size());
-    for (const ReceivedLine &line : lines)
+    for (const ReceivedLine &line : lines) {
+        if (stop.stop_requested())
+            return cues;
         cues.append(cuesOf(line.text));
+    }
     markSetting(lines, cues);
     markPage(lines, cues);
     markPageLists(lines, cues);

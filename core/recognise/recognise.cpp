@@ -13,11 +13,12 @@ namespace galley {
 
 namespace {
 
-QList<double> cutsOf(const QList<ReceivedLine> &lines, const QList<CueSet> &cues, const Language *language)
+QList<double> cutsOf(const QList<ReceivedLine> &lines, const QList<CueSet> &cues, const Language *language,
+                     const std::stop_token &stop)
 {
     QList<double> cuts;
     cuts.reserve(lines.size());
-    for (qsizetype i = 0; i < lines.size(); ++i)
+    for (qsizetype i = 0; i < lines.size() && !stop.stop_requested(); ++i)
         cuts.append(i > 0 ? cutLogOdds(seamAt(lines, cues, i), language) : 0.0);
     return cuts;
 }
@@ -110,14 +111,15 @@ void linkStories(QList<Story> &stories)
     }
 }
 
-/// Stories with roles, not yet linked to each other.
-QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *language)
+/// Stories with roles, not yet linked to each other. Each step, once stopped, does nothing more with what the one before
+/// left half done.
+QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *language, const std::stop_token &stop)
 {
     const RoleWeights &weights = roleWeights();
-    const QList<CueSet> cues = cuesOf(lines);
-    const QList<DecodedLine> decoded = decode(cues, cutsOf(lines, cues, language), weights);
+    const QList<CueSet> cues = cuesOf(lines, stop);
+    const QList<DecodedLine> decoded = decode(cues, cutsOf(lines, cues, language, stop), weights, stop);
     QList<Story> stories;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size() && !stop.stop_requested(); ++i) {
         if (stories.isEmpty() || weights.states[size_t(decoded[i].state)].starts)
             stories.append(newStory());
         Block block = blockOf(lines[i]);
@@ -140,15 +142,16 @@ std::optional<PageHead> headIn(const Story &story)
 
 QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language)
 {
-    QList<Story> stories = storiesOf(lines, language);
+    QList<Story> stories = storiesOf(lines, language, {});
     linkStories(stories);
     return stories;
 }
 
-QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language)
+QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language,
+                                     const std::stop_token &stop)
 {
     QList<RecognisedPage> pages;
-    const QList<Story> stories = storiesOf(lines, language);
+    const QList<Story> stories = storiesOf(lines, language, stop);
     for (const Story &story : stories) {
         const std::optional<PageHead> head = headIn(story);
         // The same head again, at the foot or over a second column, is no new page.

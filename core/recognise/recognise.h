@@ -20,7 +20,9 @@ struct RecognisedPage {
 
 /// The same for a text that may hold several pages: a folio with a page number (第2版, A2版 要闻, a line of date and page)
 /// starts one. What stands before the first is a page without a number. At least one page unless there are no lines.
-QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language);
+/// Stopped, it gives what nobody is to use.
+QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language,
+                                     const std::stop_token &stop = {});
 
 /// Every line a story of its own with one block of role paragraph (galleyctl --as lines).
 QList<Story> asSeparateLines(const QList<ReceivedLine> &lines);

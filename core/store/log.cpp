@@ -1,5 +1,7 @@
 #include "core/store/log.h"
 
+#include "core/store/snapshot.h"
+
 #include <QtTypes>
 
 using namespace Qt::StringLiterals;
@@ -148,13 +150,12 @@ Result<QList<Record>> recordsOf(const Database &database, IssueId issue, qint64 
     return records;
 }
 
-Result<Issue> folded(const Database &database, IssueId issue)
+Result<QList<Change>> changesOf(const Database &database, IssueId issue, qint64 after, qint64 upTo)
 {
-    if (const auto there = issueRow(database, issue); !there)
-        return std::unexpected(there.error());
-    // Nothing but the changes: who made them, why, and their hashes are not needed to open an issue.
     Result<QSqlQuery> query = database.run(
-        u"SELECT sequence, payload FROM record WHERE issue_id = ? ORDER BY sequence"_s, {issue.toString()});
+        u"SELECT sequence, payload FROM record WHERE issue_id = ? AND sequence > ? AND sequence <= ? "
+        "ORDER BY sequence"_s,
+        {issue.toString(), after, upTo});
     if (!query)
         return std::unexpected(query.error());
     QList<Change> changes;
@@ -166,7 +167,18 @@ Result<Issue> folded(const Database &database, IssueId issue)
     }
     if (query->lastError().isValid())
         return std::unexpected(database.error(query->lastError()));
-    return apply(Issue(issue), changes);
+    return changes;
+}
+
+Result<Fold> folded(const Database &database, IssueId issue, qint64 upTo)
+{
+    if (const auto there = issueRow(database, issue); !there)
+        return std::unexpected(there.error());
+    const Issue start = snapshotOf(database, issue, upTo).value_or(Issue(issue));
+    const auto changes = changesOf(database, issue, start.version(), upTo);
+    if (!changes)
+        return std::unexpected(changes.error());
+    return apply(start, *changes).transform([&](const Issue &now) { return Fold{now, changes->size()}; });
 }
 
 Result<qint64> lastSequence(const Database &database, IssueId issue)

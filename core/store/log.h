@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace galley {
 
 /// What is waiting to be written.
@@ -30,8 +32,16 @@ Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &wri
 Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue, qint64 after = 0);
 /// The same as records. NotFound where there is no such issue.
 Result<QList<Record>> recordsOf(const Database &database, IssueId issue, qint64 after);
-/// The fold of the issue's records.
-Result<Issue> folded(const Database &database, IssueId issue);
+/// What the issue's records do, behind the sequence `after` and up to `upTo`: nothing but the changes. Who made them, why,
+/// and their hashes are not read.
+Result<QList<Change>> changesOf(const Database &database, IssueId issue, qint64 after, qint64 upTo);
+
+struct Fold {
+    Issue issue;
+    qint64 read = 0; ///< records that were read for it; a snapshot stood for the others
+};
+/// The fold of the issue's records up to `upTo`. NotFound where there is no such issue.
+Result<Fold> folded(const Database &database, IssueId issue, qint64 upTo = std::numeric_limits<qint64>::max());
 /// 0 where there is no such issue.
 Result<qint64> lastSequence(const Database &database, IssueId issue);
 

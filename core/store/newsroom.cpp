@@ -72,8 +72,13 @@ Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &path, Access acc
 QByteArray Newsroom::keep(const QByteArray &bytes)
 {
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    m_thread->keep(digest, bytes);
+    keep(digest, bytes);
     return digest;
+}
+
+void Newsroom::keep(const QByteArray &digest, const QByteArray &bytes)
+{
+    m_thread->keep(digest, bytes);
 }
 
 void Newsroom::append(const QList<Record> &records)
@@ -119,7 +124,7 @@ Result<QList<Record>> Newsroom::records(IssueId issue)
 
 Result<Issue> Newsroom::load(IssueId issue)
 {
-    return m_thread->ask([&](const Database &database) { return folded(database, issue); });
+    return m_thread->load(issue);
 }
 
 Result<QByteArray> Newsroom::received(const QByteArray &digest)

@@ -48,6 +48,8 @@ public:
 
     /// Queues a received file's bytes, kept under their SHA-256. Returns the digest at once.
     QByteArray keep(const QByteArray &bytes);
+    /// The same where the SHA-256 is known. Never blocks; hashing many bytes takes its time.
+    void keep(const QByteArray &digest, const QByteArray &bytes);
     /// Queues records. All that is queued together is on disk within a second or reported as failed, in one transaction.
     /// What failed (disk full …) stays queued and is tried again with the next append, on flush and every few seconds:
     /// nothing is lost while the program runs. Any thread, never blocks.
@@ -66,7 +68,8 @@ public:
     void follow(IssueId issue, qint64 sequence);
     /// Called on the store's thread with what another program stored in the followed issue, in order, none twice.
     /// Without such a callback records that another program came before are made to fit here (reconcile(), concurrent.h)
-    /// and flush() tells of those that could not be.
+    /// and flush() tells of those that could not be; the words in them are kept with the issue (StrayWords). What is
+    /// appended behind them has to be made to the issue as it is loaded then.
     using Foreign = std::function<void(IssueId issue, const QList<Record> &records)>;
     void onForeign(Foreign callback);
     /// The answer to what was told up to `sequence`: takes the place of everything appended to the followed issue that
@@ -78,7 +81,7 @@ public:
     /// Latest change first.
     Result<QList<IssueSummary>> issues();
     Result<QList<Record>> records(IssueId issue);
-    /// The fold of the issue's records.
+    /// The fold of the issue's records, from its last snapshot on.
     Result<Issue> load(IssueId issue);
     Result<QByteArray> received(const QByteArray &digest);
     /// With which findings of the issue were dismissed, latest first, none twice, none empty.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds retryAfter{3};
 constexpr std::chrono::milliseconds lookEvery{250};
+constexpr std::chrono::milliseconds betweenSteps{10}; ///< of making a snapshot
 
 } // namespace
 
@@ -38,6 +39,7 @@ Result<> StoreThread::open(const QString &path, Database::Access access)
         auto opened = Database::open(path, access);
         if (opened)
             m_database = *std::move(opened);
+        m_mayWrite = access == Database::Access::ReadWrite;
         promise.set_value(opened ? Result<>() : std::unexpected(opened.error()));
     });
     return promise.get_future().get();
@@ -86,6 +88,18 @@ Result<> StoreThread::flush()
     return promise.get_future().get();
 }
 
+Result<Issue> StoreThread::load(IssueId issue)
+{
+    return ask([&](const Database &database) -> Result<Issue> {
+        const Result<Fold> fold = folded(database, issue);
+        if (!fold)
+            return std::unexpected(fold.error());
+        if (m_mayWrite)
+            m_snapshots.opened(fold->issue, fold->read);
+        return fold->issue;
+    });
+}
+
 void StoreThread::post(Task task)
 {
     put(std::move(task));
@@ -100,13 +114,15 @@ void StoreThread::put(Item item)
     m_wake.notify_one();
 }
 
-// Empty when it is time to end or to try again.
+// Empty when it is time to end, to try again, to look, or for a snapshot.
 std::deque<StoreThread::Item> StoreThread::take()
 {
     std::unique_lock lock(m_mutex);
     const auto ready = [this] { return m_ending || !m_queue.empty(); };
     const bool watching = m_followed && m_foreign;
-    if (watching)
+    if (m_snapshots.isDue() && m_unwritten.isEmpty())
+        m_wake.wait_for(lock, betweenSteps, ready);
+    else if (watching)
         m_wake.wait_for(lock, lookEvery, ready);
     else if (!m_unwritten.isEmpty())
         m_wake.wait_for(lock, retryAfter, ready);
@@ -132,6 +148,8 @@ void StoreThread::work()
         if (again)
             write();
         watch();
+        if (items.empty())
+            makeSnapshots();
         const std::lock_guard lock(m_mutex);
         ending = m_ending && m_queue.empty();
     }
@@ -140,12 +158,22 @@ void StoreThread::work()
 
 void StoreThread::end()
 {
-    if (waits()) {
+    if (waits())
         if (const Result<> settled = settle(); !settled)
             tell(settled.error());
-        write();
-    }
+    write();
     m_database.reset();
+}
+
+void StoreThread::makeSnapshots()
+{
+    if (!m_snapshots.isDue() || !m_unwritten.isEmpty())
+        return;
+    std::unique_lock lock(m_mutex);
+    const bool urgent = m_ending || !m_queue.empty();
+    lock.unlock();
+    if (!urgent)
+        m_snapshots.step(*m_database);
 }
 
 void StoreThread::write()
@@ -188,6 +216,8 @@ void StoreThread::took(const QHash<IssueId, qint64> &last)
         m_followed->sequence = last.value(m_followed->issue);
         m_told = m_followed->sequence;
     }
+    for (const auto [issue, sequence] : last.asKeyValueRange())
+        m_snapshots.grew(*m_database, issue, sequence);
     tell(last);
 }
 
@@ -279,8 +309,8 @@ Result<> StoreThread::settle()
         m_refused = Error{Error::Code::Conflict,
                           Message(QT_TRANSLATE_NOOP("core",
                                                     "Another program has changed the same text of “%1” meanwhile; %2 "
-                                                    "of your changes no longer fit and were not stored. Look at the "
-                                                    "issue and make them again."),
+                                                    "of your changes no longer fit and were not taken over. Look at "
+                                                    "the issue, where the words typed are kept, and make them again."),
                                   {m_database->path(), QString::number(made->refused)})};
     return {};
 }

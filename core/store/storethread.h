@@ -2,6 +2,7 @@
 
 #include "core/store/log.h"
 #include "core/store/newsroom.h"
+#include "core/store/snapshotwriter.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -18,6 +19,8 @@ namespace galley {
 ///
 /// Records of the followed issue are written only behind what their maker knows. Where another program was first, they
 /// are held, its records are told, and their maker answers with what takes their place.
+///
+/// While nothing waits, snapshots are made.
 class StoreThread
 {
 public:
@@ -36,6 +39,7 @@ public:
     void follow(IssueId issue, qint64 sequence);
     void replace(IssueId issue, qint64 sequence, const QList<Record> &records);
     Result<> flush();
+    Result<Issue> load(IssueId issue);
 
     /// Runs `question` with the database on the thread, after what is queued before it, and waits for its answer.
     template<typename Question>
@@ -63,6 +67,7 @@ private:
     void follow(const Known &known);
     void replace(const Known &told, const QList<Record> &records);
     void watch();
+    void makeSnapshots();
     Result<> lookForForeign();
     Result<> settle();
     bool waits() const { return m_followed && m_told > m_followed->sequence; }
@@ -80,6 +85,8 @@ private:
 
     // Only the thread touches these.
     std::unique_ptr<Database> m_database;
+    bool m_mayWrite = false;
+    SnapshotWriter m_snapshots;
     Writes m_unwritten;
     std::optional<Error> m_error;    ///< of the last try, while something is unwritten
     std::optional<Error> m_refused;  ///< of changes that could not be made to fit, until flush() has told it

@@ -21,6 +21,7 @@ int main(int argc, char *argv[])
         std::printf("missing: %s\n", qPrintable(message.text()));
 
     const Checks checks = allChecks(services);
+    bench::measureOpening(100'000);
     bench::measureSpeed(services, checks, 100'000);
     bench::measureKeyPress(services, checks);
     // Cost grows as the text does: each line ten times the one before.

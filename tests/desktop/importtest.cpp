@@ -1,55 +1,18 @@
 // The session behind the window: files come in, are shown first where there is something to see, and are stored.
-#include "app/desktop/session.h"
 #include "core/intake/originals.h"
-#include "tests/support/noprompts.h"
-#include "ui/base/theme.h"
-#include "ui/import/importwindow.h"
-#include "ui/window/band.h"
-#include "ui/window/window.h"
+#include "tests/desktop/run.h"
 
-#include <QLabel>
-#include <QSettings>
+#include <QAbstractButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000; // ms; the language data is loaded first
-
 const QString sakura =
     u"早樱开满江岸\n\n　　本报讯(记者 顾南乔)临渚江边的早樱三月十七日开了，前来赏花的人比去年多了两成。\n　　沿岸的小店延长了营业时间。\n"_s;
-
-/// One run of the program on a newsroom.
-struct Run {
-    explicit Run(const QString &folder, const QStringList &files = {})
-        : settings(folder + u"/settings.ini"_s, QSettings::IniFormat)
-    {
-        CommandLine line;
-        line.newsroom = folder + u"/newsroom.galley"_s;
-        line.files = files;
-        session = std::make_unique<Session>(window, desk, journal, settings, line);
-        window.show();
-        session->start();
-    }
-
-    const QList<Page> &pages() const { return document.issue().pages(); }
-    ImportWindow *importWindow() const { return window.findChild<ImportWindow *>(); }
-    void accept() { QTest::keyClick(importWindow(), Qt::Key_Return, Qt::ControlModifier); }
-    QString task() const { return window.findChild<QLabel *>(u"statusTask"_s)->text(); }
-
-    QSettings settings;
-    test::NoPrompts prompts;
-    Theme theme;
-    StoreJournal journal;
-    Document document{journal};
-    Reviewer reviewer{document};
-    Desk desk{document, reviewer};
-    Window window{desk, theme, prompts, settings};
-    std::unique_ptr<Session> session;
-};
 
 } // namespace
 
@@ -107,6 +70,25 @@ private Q_SLOTS:
         QVERIFY2(received.contains(u"三月十六日"_s) && received.contains(u"赏花的人"_s), qPrintable(received));
         run.document.undoStack().undo();
         QVERIFY(run.document.issue().block(block.id)->text.contains(u"三月十七日"_s));
+    }
+
+    void cancelAnswersAtOnceAndNothingIsTaken()
+    {
+        QString large;
+        while (large.size() < 8'000'000)
+            large += sakura;
+        Run run(m_folder->path());
+        QTRY_VERIFY_WITH_TIMEOUT(run.reviewer.checks(), patience);
+        Q_EMIT run.window.filesGiven({write(u"大.txt"_s, large)});
+        auto *stop = run.window.findChild<QAbstractButton *>(u"statusStop"_s);
+        QTRY_VERIFY(stop->isVisible());
+        stop->click();
+        QCOMPARE(run.task(), u"Import cancelled: nothing was taken."_s);
+        QVERIFY(!stop->isVisible());
+        // What was being read does not stand in the way of what comes next.
+        Q_EMIT run.window.filesGiven({write(u"要闻.txt"_s, sakura)});
+        QTRY_COMPARE_WITH_TIMEOUT(run.pages().size(), 1, 5000);
+        QCOMPARE(run.document.issue().sources().size(), 1);
     }
 
     void aNewIssueIsThereNextTime()

@@ -1,4 +1,5 @@
-// Types into the window's editor without rest, as a person does, and says so. To be killed.
+// Types into the window's editor without rest, as a person does, and says so. To be killed; ends as a program does that
+// is closed when its standard input ends.
 // usage: typist NEWSROOM [NAME]; prints "number milliseconds" for each edit, with the time before its key was pressed.
 #include "app/desktop/storejournal.h"
 #include "tests/core/store/newsroomfixture.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QRandomGenerator>
+#include <QSocketNotifier>
 #include <QTest>
 
 #include <cstdio>
@@ -39,7 +41,7 @@ void typeNext(StoryEditor &editor, qint64 number, const QString &name)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const auto newsroom = Newsroom::open(QApplication::arguments().at(1));
+    auto newsroom = Newsroom::open(QApplication::arguments().at(1));
     if (!newsroom) {
         std::fprintf(stderr, "%s\n", qPrintable(newsroom.error().message.text()));
         return 1;
@@ -61,5 +63,10 @@ int main(int argc, char **argv)
         typing.setInterval(QRandomGenerator::global()->bounded(1, 40));
     });
     typing.start(1);
-    return QApplication::exec();
+    const QSocketNotifier closing(0, QSocketNotifier::Read);
+    QObject::connect(&closing, &QSocketNotifier::activated, &application, &QApplication::quit);
+    QApplication::exec();
+    journal.setNewsroom(nullptr);
+    newsroom->reset(); // it speaks to the journal until it is closed
+    return 0;
 }

@@ -96,7 +96,7 @@ Document::Document(Journal &journal, QObject *parent)
 void Document::open(const Issue &issue)
 {
     m_top = nullptr;
-    m_issue = issue;
+    exchange(issue);
     m_base = issue;
     m_pending.clear();
     m_undo.clear();
@@ -117,10 +117,34 @@ Result<> Document::perform(const QList<Change> &changes, const QString &title, c
         burst->extend(changes, now);
         return {};
     }
+    push(changes, title, reason, group, merge);
+    return {};
+}
+
+Result<> Document::perform(const Prepared &prepared, const QString &title)
+{
+    if (prepared.revision != m_revision)
+        return failure(Error::Code::Conflict, QT_TRANSLATE_NOOP("core", "The issue has changed meanwhile."));
+    if (prepared.changes.isEmpty())
+        return {};
+    const GroupId group = GroupId::create();
+    commitMade(prepared, {}, group, nullptr);
+    push(prepared.changes, title, {}, group, Merge::Never);
+    return {};
+}
+
+void Document::push(const QList<Change> &changes, const QString &title, const ChangeReason &reason, GroupId group,
+                    Merge merge)
+{
     const auto kind = merge == Merge::Typing ? ChangeCommand::Kind::Burst : ChangeCommand::Kind::Step;
     m_top = new ChangeCommand(*this, changes, title, reason, group, kind);
     m_undo.push(m_top);
-    return {};
+}
+
+Issue Document::exchange(Issue next)
+{
+    ++m_revision;
+    return std::exchange(m_issue, std::move(next));
 }
 
 ChangeCommand *Document::openBurst(const QList<Change> &changes, const QDateTime &now) const
@@ -136,24 +160,26 @@ Result<> Document::commit(const QList<Change> &changes, const ChangeReason &reas
     Result<Issue> next = galley::apply(m_issue, changes);
     if (!next)
         return std::unexpected(next.error());
-    ChangeEvent event{std::exchange(m_issue, *std::move(next)), changes, origin};
-    QList<Record> records;
-    records.reserve(changes.size());
-    for (const Change &change : changes) {
-        Record record;
-        record.issue = m_issue.id();
-        record.author = m_author;
-        record.time = QDateTime::currentDateTimeUtc();
-        record.session = m_session;
-        record.group = group;
-        record.reason = reason;
-        record.change = change;
-        records.append(record);
-    }
+    commitMade({m_revision, changes, *std::move(next)}, reason, group, origin);
+    return {};
+}
+
+void Document::commitMade(const Prepared &prepared, const ChangeReason &reason, GroupId group, const QObject *origin)
+{
+    const ChangeEvent event{exchange(prepared.made), prepared.changes, origin};
+    Record record;
+    record.issue = m_issue.id();
+    record.author = m_author;
+    record.time = QDateTime::currentDateTimeUtc();
+    record.session = m_session;
+    record.group = group;
+    record.reason = reason;
+    QList<Record> records(prepared.changes.size(), record);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        records[i].change = prepared.changes[i];
     m_pending += records;
     m_journal.append(records);
     Q_EMIT changed(event);
-    return {};
 }
 
 } // namespace galley

@@ -27,6 +27,13 @@ struct ChangeEvent {
     bool changesDismissalsOnly() const;
 };
 
+/// Changes that were applied to the open issue on another thread: what they made of it as it was at `revision`.
+struct Prepared {
+    quint64 revision = 0;
+    QList<Change> changes;
+    Issue made;
+};
+
 /// The open issue: the value, its undo stack and its way to disk. The one place in the window through which an issue
 /// changes. GUI thread only.
 class Document : public QObject
@@ -47,6 +54,8 @@ public:
     void setAuthor(const QString &author) { m_author = author; }
 
     const Issue &issue() const { return m_issue; }
+    /// Names the issue's present value: while it is the same, so is the issue.
+    quint64 revision() const { return m_revision; }
     /// Another issue takes its place: the undo stack is emptied, nothing is recorded.
     void open(const Issue &issue);
 
@@ -55,11 +64,14 @@ public:
     Result<> perform(const QList<Change> &changes, const QString &title, const ChangeReason &reason = {},
                      Merge merge = Merge::Never, const QObject *origin = nullptr);
 
+    /// The same for what was prepared; the issue only takes its new value. Conflict where it has become another since.
+    Result<> perform(const Prepared &prepared, const QString &title);
+
     /// The issue's log is on disk as far as `sequence`.
     void stored(qint64 sequence);
     /// What another program has stored behind that, in order. It is applied and not recorded; what was done here and is
-    /// not stored yet is made to fit behind it and handed to the journal anew. Undo stays where it still fits. Not to be
-    /// called from a slot of changed(). Conflict where it does not fit the issue; then nothing has changed.
+    /// not stored yet is made to fit behind it and handed to the journal anew. Undo stays where it still fits. Words typed
+    /// here that found no place are kept (KeepWords). Not to be called from a slot of changed(). Conflict where it does not fit the issue; then nothing has changed.
     Result<> receive(const QList<Record> &records);
 
     /// Undo and redo of everything in the issue, in the order it was done; each appends records of its own.
@@ -68,20 +80,26 @@ public:
 Q_SIGNALS:
     void opened();
     void changed(const galley::ChangeEvent &event);
-    /// What another program changed met what was done here: what became of it, for the person. `lost`: words typed here
-    /// that found no place any more; else empty.
-    void collided(const QString &sentence, const QString &lost);
+    /// What another program changed met what was done here: what became of it, for the person. Words that found no
+    /// place are in the issue.
+    void collided(const QString &sentence);
 
 private:
     friend class ChangeCommand; // the one undo command; it performs and takes back
     Result<> commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group, const QObject *origin);
+    void commitMade(const Prepared &prepared, const ChangeReason &reason, GroupId group, const QObject *origin);
+    void push(const QList<Change> &changes, const QString &title, const ChangeReason &reason, GroupId group,
+              Merge merge);
+    /// Gives the issue its next value and returns the one it had.
+    Issue exchange(Issue next);
     void show(const Reconciled &made);
     void clearUndoUnlessApart(const QList<Change> &theirs, const QString &author);
-    void tellOfCollisions(const Reconciled &made, const QList<Change> &mine, const QString &author);
+    void tellOfOverlaps(const Reconciled &made, const QList<Change> &mine, const QString &author);
     ChangeCommand *openBurst(const QList<Change> &changes, const QDateTime &now) const;
 
     Journal &m_journal;
     Issue m_issue;
+    quint64 m_revision = 0;
     Issue m_base;            ///< as far as it is stored
     QList<Record> m_pending; ///< what turns that into the issue
     QUndoStack m_undo;

@@ -1,4 +1,5 @@
 // What comes into the open issue from other programs.
+#include "core/model/straywords.h"
 #include "ui/base/changecommand.h"
 #include "ui/base/document.h"
 
@@ -56,12 +57,19 @@ Result<> Document::receive(const QList<Record> &records)
             pending.append(m_pending[i]);
             pending.last().change = *made->mine[i];
         }
+    const std::optional<Change> kept = keptWords(m_base, mine, made->refused, m_author);
     m_pending = pending;
     m_base = made->base;
     m_journal.replace(m_issue.id(), records.last().sequence, m_pending);
     clearUndoUnlessApart(made->theirs, records.last().author);
     show(*made);
-    tellOfCollisions(*made, mine, records.last().author);
+    tellOfOverlaps(*made, mine, records.last().author);
+    if (kept)
+        return commit({*kept}, {}, GroupId::create(), this);
+    if (!made->refused.isEmpty())
+        Q_EMIT collided(tr("%1 changed the same place at the same moment, so your last change there was not taken "
+                           "over. Look at the place and make it again.")
+                            .arg(records.last().author));
     return {};
 }
 
@@ -74,9 +82,9 @@ void Document::show(const Reconciled &made)
         Result<Issue> next = galley::apply(m_issue, made.theirs[told]);
         if (!next)
             break;
-        Q_EMIT changed({std::exchange(m_issue, *std::move(next)), {made.theirs[told]}, this});
+        Q_EMIT changed({exchange(*std::move(next)), {made.theirs[told]}, this});
     }
-    Q_EMIT changed({std::exchange(m_issue, made.issue), made.theirs.sliced(told), this});
+    Q_EMIT changed({exchange(made.issue), made.theirs.sliced(told), this});
 }
 
 void Document::clearUndoUnlessApart(const QList<Change> &theirs, const QString &author)
@@ -92,31 +100,18 @@ void Document::clearUndoUnlessApart(const QList<Change> &theirs, const QString &
         m_undo.clear();
         Q_EMIT collided(tr("%1 has changed paragraphs that you had changed too. What you did before stands, and can no "
                            "longer be undone in one step.")
-                            .arg(author),
-                        {});
+                            .arg(author));
         return;
     }
 }
 
-void Document::tellOfCollisions(const Reconciled &made, const QList<Change> &mine, const QString &author)
+void Document::tellOfOverlaps(const Reconciled &made, const QList<Change> &mine, const QString &author)
 {
     if (!made.overlapping.isEmpty())
         Q_EMIT collided(
             tr("%1 changed the same words as you at the same moment; now both stand there, yours first: “%2”. "
                "Read that place again.")
-                .arg(author, excerpt(typedIn(mine, made.overlapping))),
-            {});
-    if (made.refused.isEmpty())
-        return;
-    const QString lost = typedIn(mine, made.refused);
-    Q_EMIT collided(lost.isEmpty()
-                        ? tr("%1 changed the same place at the same moment, so your last change there was not taken "
-                             "over. Look at the place and make it again.")
-                              .arg(author)
-                        : tr("%1 removed or parted the text in which you were typing, so “%2” was not taken over. Copy "
-                             "your words and put them where they belong.")
-                              .arg(author, excerpt(lost)),
-                    lost);
+                .arg(author, excerpt(typedIn(mine, made.overlapping))));
 }
 
 } // namespace galley

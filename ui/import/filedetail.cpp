@@ -64,6 +64,10 @@ FileDetail::FileDetail(PlanDraft &draft, const Theme &theme, QWidget *parent)
     connect(m_number, &QSpinBox::valueChanged, this, &FileDetail::givePage);
     connect(m_pageName, &QLineEdit::editingFinished, this, &FileDetail::givePage);
     connect(m_stories, &StoriesView::partChanged, this, &FileDetail::tell);
+    connect(&m_draft, &PlanDraft::hasBeenRead, this, [this](qsizetype file) {
+        if (file == m_file)
+            setFile(file);
+    });
     tell();
 }
 
@@ -128,6 +132,7 @@ void FileDetail::tell()
     m_folder->setVisible(!file.folder.isEmpty());
     m_report->setFile(file);
     m_goneHint->setVisible(!file.gone.isEmpty());
+    m_stories->setEnabled(!m_draft.isReading());
     tellPage(file);
 }
 
@@ -166,10 +171,10 @@ void FileDetail::tellPage(const PlannedFile &file)
         m_page->addItem(nameOf(each).isEmpty() ? tr("Page without a name") : nameOf(each), each.id.toString());
     m_page->addItem(tr("A page of its own"), QString());
     m_page->setCurrentIndex(page ? m_page->findData(current.toString()) : -1);
-    m_page->setEnabled(page && !file.isVersion());
+    m_page->setEnabled(page && !file.isVersion() && !m_draft.isReading());
     for (QWidget *widget : std::as_const(m_ofPage))
         widget->setVisible(page);
-    const bool isNew = page && page->kind == PlannedPage::Kind::New;
+    const bool isNew = page && page->kind == PlannedPage::Kind::New && !m_draft.isReading();
     m_number->setValue(page ? page->number : 0);
     m_number->setEnabled(isNew);
     if (!m_pageName->hasFocus() || m_pageName->text().simplified() != (page ? page->name : QString()))
@@ -185,9 +190,7 @@ PageId FileDetail::currentPage() const
 
 void FileDetail::giveCharset()
 {
-    const QString charset = m_charset->currentData().toString();
-    m_draft.correct([&](ImportPlan &plan) { setCharset(plan, m_file, charset, m_draft.settings()); });
-    setFile(m_file);
+    m_draft.readAgain(m_file, m_charset->currentData().toString());
 }
 
 void FileDetail::givePage()

@@ -38,11 +38,11 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
         return {};
     const PlannedFile &file = m_draft.plan().files[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return text(file, index.column());
+    case Qt::DisplayRole: return text(index.row(), index.column());
     case Qt::ToolTipRole: return file.error ? file.error->message.text() : file.path;
     case Qt::AccessibleTextRole:
-        return index.column() == File ? u"%1, %2, %3"_s.arg(file.name, pagesOf(file), becomes(file))
-                                      : spoken(file, index.column());
+        return index.column() == File ? u"%1, %2, %3"_s.arg(file.name, pagesOf(file), becomes(index.row()))
+                                      : spoken(index.row(), index.column());
     case SignRole: return int(signOf(file));
     default: return {};
     }
@@ -64,12 +64,13 @@ void FilesModel::toggle(qsizetype file)
     m_draft.correct([file, next](ImportPlan &plan) { setTaken(plan, file, next); });
 }
 
-QString FilesModel::text(const PlannedFile &file, int column) const
+QString FilesModel::text(qsizetype file, int column) const
 {
-    return column == File ? file.name : column == Page ? pagesOf(file) : becomes(file);
+    const PlannedFile &planned = m_draft.plan().files[file];
+    return column == File ? planned.name : column == Page ? pagesOf(planned) : becomes(file);
 }
 
-QString FilesModel::spoken(const PlannedFile &file, int column) const
+QString FilesModel::spoken(qsizetype file, int column) const
 {
     const QString words = text(file, column);
     return words.isEmpty() ? tr("No page") : words;
@@ -84,8 +85,11 @@ QString FilesModel::pagesOf(const PlannedFile &file) const
     return names.join(u" · "_s);
 }
 
-QString FilesModel::becomes(const PlannedFile &file)
+QString FilesModel::becomes(qsizetype index) const
 {
+    const PlannedFile &file = m_draft.plan().files[index];
+    if (m_draft.isToBeRead(index))
+        return tr("Being read again …");
     switch (file.state) {
     case PlannedFile::State::Failed: return isNoText(file) ? tr("No text in it") : tr("Cannot be read");
     case PlannedFile::State::Known: return tr("Already in the issue");

@@ -28,10 +28,10 @@ public:
     void toggle(qsizetype file);
 
 private:
-    QString text(const PlannedFile &file, int column) const;
-    QString spoken(const PlannedFile &file, int column) const;
+    QString text(qsizetype file, int column) const;
+    QString spoken(qsizetype file, int column) const;
     QString pagesOf(const PlannedFile &file) const;
-    static QString becomes(const PlannedFile &file);
+    QString becomes(qsizetype index) const;
     static FileSign signOf(const PlannedFile &file);
 
     PlanDraft &m_draft;

@@ -42,6 +42,7 @@ ImportWindow::ImportWindow(const ImportPlan &plan, const Language *language, con
     , m_draft(plan, language)
     , m_files(new FilesModel(m_draft, this))
     , m_list(new QTreeView)
+    , m_leave(new QAction(tr("&Leave out or take"), m_list))
     , m_detail(new FileDetail(m_draft, theme))
     , m_counts(new QLabel)
     , m_import(new QPushButton)
@@ -87,16 +88,15 @@ QWidget *ImportWindow::makeList(const Theme &theme)
     m_list->header()->resizeSection(FilesModel::File, theme.px(176));
     m_list->header()->resizeSection(FilesModel::Page, theme.px(84));
     m_list->installEventFilter(this);
-    auto *leave = new QAction(tr("&Leave out or take"), m_list);
-    leave->setObjectName("importLeave"_L1);
-    leave->setShortcut(Qt::Key_Space);
-    leave->setShortcutContext(Qt::WidgetShortcut);
-    connect(leave, &QAction::triggered, this, [this] { m_files->toggle(m_list->currentIndex().row()); });
-    m_list->addAction(leave);
+    m_leave->setObjectName("importLeave"_L1);
+    m_leave->setShortcut(Qt::Key_Space);
+    m_leave->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_leave, &QAction::triggered, this, [this] { m_files->toggle(m_list->currentIndex().row()); });
+    m_list->addAction(m_leave);
     auto *left = new QWidget;
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(12, 4, 12, 4);
-    keys->addWidget(new KeyHint(leave, tr("Leave out or take"), u"importLeaveHint"_s, theme));
+    keys->addWidget(new KeyHint(m_leave, tr("Leave out or take"), u"importLeaveHint"_s, theme));
     keys->addStretch(1);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, theme.px(8), 0, 0);
@@ -146,7 +146,8 @@ void ImportWindow::tell()
         facts.append(tr("%Ln files not readable", nullptr, int(counts.troubled)));
     m_counts->setText(facts.join(u" · "_s));
     m_import->setText(counts.files == 1 ? tr("&Import the file") : tr("&Import %1 files").arg(counts.files));
-    m_import->setEnabled(counts.files > 0);
+    m_import->setEnabled(counts.files > 0 && !m_draft.isReading());
+    m_leave->setEnabled(!m_draft.isReading());
 }
 
 // Enter goes on to the stories.

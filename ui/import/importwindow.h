@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTreeView;
@@ -40,6 +41,7 @@ private:
     PlanDraft m_draft;
     FilesModel *m_files;
     QTreeView *m_list;
+    QAction *m_leave;
     FileDetail *m_detail;
     QLabel *m_counts;
     QPushButton *m_import;

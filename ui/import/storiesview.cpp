@@ -87,10 +87,11 @@ void StoriesView::enable()
 {
     const PlannedPlace place = m_model.placeAt(currentIndex());
     const qsizetype block = m_model.blockAt(currentIndex());
-    m_role->setEnabled(block >= 0);
-    m_split->setEnabled(block > 0);
-    m_merge->setEnabled(place.story > 0);
-    m_gone->setEnabled(!m_model.goneAt(currentIndex()).isNull());
+    const bool may = !m_draft.isReading();
+    m_role->setEnabled(may && block >= 0);
+    m_split->setEnabled(may && block > 0);
+    m_merge->setEnabled(may && place.story > 0);
+    m_gone->setEnabled(may && !m_model.goneAt(currentIndex()).isNull());
 }
 
 void StoriesView::chooseRole()

@@ -38,7 +38,7 @@ Band::Band(Severity severity, const QString &sentence, const QString &action, co
         row->addWidget(link);
     }
     auto *close = new QAction(icon("close"_L1, theme), tr("Close this message"), this);
-    connect(close, &QAction::triggered, this, &QObject::deleteLater);
+    connect(close, &QAction::triggered, this, &Band::goAway);
     auto *closing = new IconButton(close, u"bandClose"_s, theme);
     closing->tellKey(Qt::Key_Escape);
     row->addWidget(closing);
@@ -50,10 +50,16 @@ QString Band::sentence() const
     return m_sentence->text();
 }
 
+void Band::goAway()
+{
+    deleteLater();
+    Q_EMIT closed();
+}
+
 void Band::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        deleteLater();
+        goAway();
     else
         QWidget::keyPressEvent(event);
 }

@@ -26,12 +26,16 @@ public:
 
 Q_SIGNALS:
     void actionWanted();
+    /// By the person; it goes away behind it.
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void goAway();
+
     Severity m_severity;
     const Theme &m_theme;
     QLabel *m_sentence;

@@ -43,10 +43,11 @@ QList<Relation> relationsOf(const OfficePackage &package, const QString &part)
 class DocxReader
 {
 public:
-    DocxReader(const OfficePackage &package, int source)
+    DocxReader(const OfficePackage &package, int source, const std::stop_token &stop)
         : m_package(package)
         , m_source(source)
-        , m_manuscript(source)
+        , m_stop(stop)
+        , m_manuscript(source, stop)
     {
     }
 
@@ -142,7 +143,7 @@ private:
         QStringList said;
         QList<Remark> remarks;
         for (const QString &part : std::as_const(parts)) {
-            Manuscript aside(m_source);
+            Manuscript aside(m_source, m_stop);
             DocxTally tally;
             if (!readText(part, aside, tally))
                 continue;
@@ -159,6 +160,7 @@ private:
 
     const OfficePackage &m_package;
     int m_source;
+    std::stop_token m_stop;
     Manuscript m_manuscript;
     DocxStyles m_styles;
     DocxNumbering m_numbering;
@@ -176,9 +178,9 @@ QString mainDocumentOf(const OfficePackage &package)
     return isNamed ? found->part : u"word/document.xml"_s;
 }
 
-Result<ReceivedDocument> readDocx(const OfficePackage &package, int source)
+Result<ReceivedDocument> readDocx(const OfficePackage &package, int source, const std::stop_token &stop)
 {
-    return DocxReader(package, source).read();
+    return DocxReader(package, source, stop).read();
 }
 
 } // namespace galley

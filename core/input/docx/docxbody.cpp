@@ -141,7 +141,7 @@ DocxBody::DocxBody(const DocxStyles &styles, DocxNumbering &numbering, Manuscrip
 
 DocxBody::Outcome DocxBody::read(XmlPart &xml)
 {
-    while (!xml.atEnd() && m_manuscript.length() <= largestText) {
+    while (!xml.atEnd() && m_manuscript.takesMore()) {
         const auto token = xml.step();
         if (token == XmlPart::StartElement) {
             const Tag tag = tagOf(xml);
@@ -153,7 +153,7 @@ DocxBody::Outcome DocxBody::read(XmlPart &xml)
             end(m_open.takeLast());
         }
     }
-    if (m_manuscript.length() > largestText)
+    if (m_manuscript.isTooLong())
         return Outcome::TooLong;
     return xml.hasError() ? Outcome::Damaged : Outcome::Read;
 }

@@ -45,8 +45,9 @@ void Manuscript::Flow::addParagraph(const QList<ReceivedLine> &paragraph)
     }
 }
 
-Manuscript::Manuscript(int source)
+Manuscript::Manuscript(int source, const std::stop_token &stop)
     : m_source(source)
+    , m_stop(stop)
     , m_levels{Level()}
 {
 }

@@ -13,7 +13,7 @@ namespace galley {
 class Manuscript
 {
 public:
-    explicit Manuscript(int source);
+    Manuscript(int source, const std::stop_token &stop);
 
     /// Ends the paragraph that is open, if one is. One whose mark was deleted goes on in the new one.
     void beginParagraph();
@@ -42,6 +42,9 @@ public:
     int paragraph() const { return m_paragraphs; }
     /// UTF-16 units taken so far.
     qsizetype length() const { return m_length; }
+    bool isTooLong() const { return m_length > largestText; }
+    /// Whether there is any use in reading on.
+    bool takesMore() const { return !isTooLong() && !m_stop.stop_requested(); }
 
     /// Ends everything that is open. Call once.
     QList<ReceivedLine> finish();
@@ -74,6 +77,7 @@ private:
     static QList<ReceivedLine> rowOf(const QList<QList<ReceivedLine>> &cells);
 
     int m_source;
+    std::stop_token m_stop;
     int m_paragraphs = 0;
     qsizetype m_length = 0;
     QList<Level> m_levels;

@@ -28,22 +28,22 @@ bool isWide(QChar c)
 class HtmlReader
 {
 public:
-    explicit HtmlReader(int source)
-        : m_manuscript(source)
+    HtmlReader(int source, const std::stop_token &stop)
+        : m_manuscript(source, stop)
     {
     }
 
     /// False where there is too much text.
     bool read(const GumboNode *root)
     {
-        for (const GumboNode *node = root; node && m_manuscript.length() <= largestText;) {
+        for (const GumboNode *node = root; node && m_manuscript.takesMore();) {
             if (enter(*node) && childOf(*node, 0)) {
                 node = childOf(*node, 0);
                 continue;
             }
             node = next(node, root);
         }
-        return m_manuscript.length() <= largestText;
+        return !m_manuscript.isTooLong();
     }
 
     ReceivedDocument finish()
@@ -234,16 +234,16 @@ private:
 
 } // namespace
 
-Result<ReceivedDocument> readHtml(const QString &text, const QString &name, int source)
+Result<ReceivedDocument> readHtml(const QString &text, const QString &name, int source, const std::stop_token &stop)
 {
-    const HtmlTree tree(text.toUtf8());
+    const HtmlTree tree(text.toUtf8(), stop);
     if (!tree.root())
         return failure(Error::Code::Refused,
                        QT_TRANSLATE_NOOP("core",
                                          "%1 is a web page too large or too tangled to be read. Copy its text into a "
                                          "plain text file and open that."),
                        {name});
-    HtmlReader reader(source);
+    HtmlReader reader(source, stop);
     if (!reader.read(tree.root()))
         return tooLong(name);
     return reader.finish();

@@ -37,7 +37,12 @@ struct HtmlTree::Memory {
     double begun = seconds();
     std::jmp_buf tooMuch{};
 
-    Memory() = default;
+    std::stop_token stop;
+
+    explicit Memory(std::stop_token asked)
+        : stop(std::move(asked))
+    {
+    }
     Q_DISABLE_COPY_MOVE(Memory)
 
     ~Memory()
@@ -49,8 +54,9 @@ struct HtmlTree::Memory {
     static void *allocate(void *self, size_t size)
     {
         auto &memory = *static_cast<Memory *>(self);
-        const bool isLate = ++memory.pieces % 64 == 0 && seconds() > memory.begun + mostSeconds;
-        auto *piece = !isLate && memory.used + size <= mostMemory
+        const bool isOver = ++memory.pieces % 64 == 0
+            && (memory.stop.stop_requested() || seconds() > memory.begun + mostSeconds);
+        auto *piece = !isOver && memory.used + size <= mostMemory
             ? static_cast<Piece *>(std::malloc(sizeof(Piece) + size))
             : nullptr;
         // The parser is C, has no way to be told, and keeps nothing outside of these pieces.
@@ -76,9 +82,9 @@ struct HtmlTree::Memory {
     }
 };
 
-HtmlTree::HtmlTree(const QByteArray &text)
+HtmlTree::HtmlTree(const QByteArray &text, const std::stop_token &stop)
     : m_text(text)
-    , m_memory(std::make_unique<Memory>())
+    , m_memory(std::make_unique<Memory>(stop))
 {
     if (const GumboOutput *output = parsed(*m_memory, m_text))
         m_root = output->root;

@@ -5,16 +5,17 @@
 #include <QByteArray>
 
 #include <memory>
+#include <stop_token>
 
 namespace galley {
 
 /// The tree of a web page. Frees it without descending into it, and ends parsing where a hostile page would grow the
-/// tree over 768 MiB or take more than five seconds.
+/// tree over 768 MiB or take more than five seconds, and where it is stopped.
 class HtmlTree
 {
 public:
     /// UTF-8.
-    explicit HtmlTree(const QByteArray &text);
+    HtmlTree(const QByteArray &text, const std::stop_token &stop);
     ~HtmlTree();
     Q_DISABLE_COPY_MOVE(HtmlTree)
 

@@ -23,7 +23,7 @@ void take(const char *text, unsigned length, void *into)
 
 } // namespace
 
-Result<ReceivedDocument> readMarkdown(const QString &text, const QString &name, int source)
+Result<ReceivedDocument> readMarkdown(const QString &text, const QString &name, int source, const std::stop_token &stop)
 {
     const QByteArray bytes = text.toUtf8();
     QByteArray html = "<!DOCTYPE html><body>"_ba;
@@ -33,7 +33,7 @@ Result<ReceivedDocument> readMarkdown(const QString &text, const QString &name, 
                                          "%1 cannot be read as Markdown. Give it a name that ends in .txt and open it "
                                          "as plain text."),
                        {name});
-    Result<ReceivedDocument> document = readHtml(QString::fromUtf8(html), name, source);
+    Result<ReceivedDocument> document = readHtml(QString::fromUtf8(html), name, source, stop);
     if (document)
         document->format = u"markdown"_s;
     return document;

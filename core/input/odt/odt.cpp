@@ -74,9 +74,9 @@ Tag tagOf(const XmlPart &xml)
 class OdtReader
 {
 public:
-    OdtReader(const OfficePackage &package, int source)
+    OdtReader(const OfficePackage &package, int source, const std::stop_token &stop)
         : m_package(package)
-        , m_manuscript(source)
+        , m_manuscript(source, stop)
     {
     }
 
@@ -112,9 +112,9 @@ private:
         if (!bytes)
             return std::unexpected(bytes.error());
         XmlPart xml(*bytes);
-        while (!xml.atEnd() && m_manuscript.length() <= largestText)
+        while (!xml.atEnd() && m_manuscript.takesMore())
             step(xml);
-        if (m_manuscript.length() > largestText)
+        if (m_manuscript.isTooLong())
             return tooLong(m_package.name());
         if (xml.hasError())
             return xml.failed(m_package.name(), content);
@@ -326,9 +326,9 @@ private:
 
 } // namespace
 
-Result<ReceivedDocument> readOdt(const OfficePackage &package, int source)
+Result<ReceivedDocument> readOdt(const OfficePackage &package, int source, const std::stop_token &stop)
 {
-    return OdtReader(package, source).read();
+    return OdtReader(package, source, stop).read();
 }
 
 } // namespace galley

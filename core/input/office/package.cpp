@@ -39,9 +39,10 @@ std::unexpected<Error> damagedPackage(const QString &name, const QString &part)
                    {name, part});
 }
 
-OfficePackage::OfficePackage(const QByteArray &bytes, const QString &name)
+OfficePackage::OfficePackage(const QByteArray &bytes, const QString &name, const std::stop_token &stop)
     : m_bytes(bytes)
     , m_name(name)
+    , m_stop(stop)
     , m_device(&m_bytes)
     , m_archive(std::make_unique<KZip>(&m_device))
 {
@@ -49,7 +50,8 @@ OfficePackage::OfficePackage(const QByteArray &bytes, const QString &name)
 
 OfficePackage::~OfficePackage() = default;
 
-Result<std::unique_ptr<OfficePackage>> OfficePackage::open(const QByteArray &bytes, const QString &name)
+Result<std::unique_ptr<OfficePackage>> OfficePackage::open(const QByteArray &bytes, const QString &name,
+                                                           const std::stop_token &stop)
 {
     // Counted before KZip makes an entry of each.
     if (countOf(directoryMark, bytes) > mostParts || countOf("PK\x03\x04"_ba, bytes) > mostParts)
@@ -58,7 +60,7 @@ Result<std::unique_ptr<OfficePackage>> OfficePackage::open(const QByteArray &byt
                                          "%1 is packed of more than %2 parts and is hardly a manuscript. Copy its text "
                                          "into a new document."),
                        {name, QString::number(mostParts)});
-    std::unique_ptr<OfficePackage> package(new OfficePackage(bytes, name));
+    std::unique_ptr<OfficePackage> package(new OfficePackage(bytes, name, stop));
     // Without its end KZip would search the whole file for one.
     const bool hasEnd = bytes.lastIndexOf("PK\x05\x06") >= 0;
     if (!hasEnd || !package->m_archive->open(QIODevice::ReadOnly))
@@ -106,7 +108,7 @@ Result<QByteArray> OfficePackage::part(const QString &path) const
         return damagedPackage(m_name, path);
     QByteArray unpacked;
     QByteArray piece(256 * 1024, Qt::Uninitialized);
-    for (qint64 got = 0; (got = device->read(piece.data(), piece.size())) > 0;) {
+    for (qint64 got = 0; !m_stop.stop_requested() && (got = device->read(piece.data(), piece.size())) > 0;) {
         unpacked.append(piece.constData(), got);
         if (unpacked.size() > largestPart)
             return failure(Error::Code::Refused,

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <stop_token>
 
 class KZip;
 
@@ -15,8 +16,10 @@ namespace galley {
 class OfficePackage
 {
 public:
-    /// Refuses what is damaged and what holds more than 65,535 parts. `name` is for messages.
-    static Result<std::unique_ptr<OfficePackage>> open(const QByteArray &bytes, const QString &name);
+    /// Refuses what is damaged and what holds more than 65,535 parts. `name` is for messages. Once stopped, no part is
+    /// unpacked any further.
+    static Result<std::unique_ptr<OfficePackage>> open(const QByteArray &bytes, const QString &name,
+                                                       const std::stop_token &stop = {});
     ~OfficePackage();
     Q_DISABLE_COPY_MOVE(OfficePackage)
 
@@ -26,12 +29,13 @@ public:
     Result<QByteArray> part(const QString &path) const;
 
 private:
-    OfficePackage(const QByteArray &bytes, const QString &name);
+    OfficePackage(const QByteArray &bytes, const QString &name, const std::stop_token &stop);
     /// The flag that a password sets, in the directory at the end of the file.
     bool isLocked(const QString &path) const;
 
     QByteArray m_bytes;
     QString m_name;
+    std::stop_token m_stop;
     mutable QBuffer m_device;
     std::unique_ptr<KZip> m_archive;
 };

@@ -19,8 +19,8 @@ constexpr qsizetype longestAside = 4000;
 class RtfReader
 {
 public:
-    explicit RtfReader(int source)
-        : m_manuscript(source)
+    RtfReader(int source, const std::stop_token &stop)
+        : m_manuscript(source, stop)
     {
     }
 
@@ -30,8 +30,8 @@ public:
         RtfTokens tokens(bytes);
         for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::Finished; token = tokens.next()) {
             take(token);
-            if (m_manuscript.length() > largestText)
-                return Outcome::TooLong;
+            if (!m_manuscript.takesMore())
+                return m_manuscript.isTooLong() ? Outcome::TooLong : Outcome::Read;
             if (m_states.size() > deepest)
                 return Outcome::Damaged;
         }
@@ -361,9 +361,9 @@ private:
 
 } // namespace
 
-Result<ReceivedDocument> readRtf(const QByteArray &bytes, const QString &name, int source)
+Result<ReceivedDocument> readRtf(const QByteArray &bytes, const QString &name, int source, const std::stop_token &stop)
 {
-    RtfReader reader(source);
+    RtfReader reader(source, stop);
     switch (reader.read(bytes)) {
     case RtfReader::Outcome::TooLong: return tooLong(name);
     case RtfReader::Outcome::Damaged:

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -99,14 +100,17 @@ private Q_SLOTS:
         Desk one(path(), m_id);
         Desk other(path(), m_id);
         QElapsedTimer timer;
-        qint64 slowest = 0;
+        QList<qint64> times;
         for (int i = 0; i < 10; ++i) {
             timer.start();
             one.type(0, QString::number(i));
             QTRY_COMPARE_WITH_TIMEOUT(other.text(), one.text(), 5000);
-            slowest = std::max(slowest, timer.elapsed());
+            times << timer.elapsed();
         }
-        qInfo("seen after %lld ms at most", static_cast<long long>(slowest));
+        std::ranges::sort(times);
+        qInfo("seen after %lld ms at the median, %lld at most", static_cast<long long>(times[5]),
+              static_cast<long long>(times.last()));
+        QVERIFY(times[5] < 1000); // the slowest may be the machine's fault
     }
 
     void seesWhatWasWrittenBeforeItFollowed()
@@ -175,6 +179,47 @@ private Q_SLOTS:
         QVERIFY(flushed.error().message.text().contains(path()));
         QVERIFY((*newsroom)->flush()); // it was said
         QVERIFY(!(*newsroom)->verify(m_id)->brokenAt);
+    }
+
+    void keepsWordsWithoutAPlace_data()
+    {
+        QTest::addColumn<bool>("listens");
+        QTest::addColumn<bool>("opensAnother");
+        QTest::newRow("of a program without a window") << false << false;
+        QTest::newRow("of one that closes before it has answered") << true << false;
+        QTest::newRow("of one that opens another issue before it has answered") << true << true;
+    }
+    void keepsWordsWithoutAPlace()
+    {
+        QFETCH(bool, listens);
+        QFETCH(bool, opensAnother);
+        auto newsroom = Newsroom::open(path());
+        const Issue issue = (*newsroom)->load(m_id).value();
+        const Story &story = issue.pages().first().stories.first();
+        const BlockId block = story.blocks.first().id;
+        if (listens)
+            (*newsroom)->onForeign([](IssueId, const QList<Record> &) { });
+        (*newsroom)->follow(m_id, issue.version());
+        QVERIFY((*newsroom)->flush());
+        append(RemoveBlock{story.id, 0, story.blocks.first()});
+        const Change typed = *replaceText(issue, block, {2, 2}, u"我"_s);
+        const Change more = *replaceText(apply(issue, typed).value(), block, {3, 3}, u"说"_s);
+        (*newsroom)->append(recordsOf(m_id, {typed, more}));
+        if (opensAnother) {
+            (*newsroom)->follow(IssueId::create(), 0);
+            (void)(*newsroom)->flush();
+        }
+        newsroom->reset();
+        newsroom = Newsroom::open(path());
+        const auto verified = (*newsroom)->verify(m_id);
+        QVERIFY2(!verified->brokenAt, qPrintable(verified->reason.text()));
+        const Issue now = (*newsroom)->load(m_id).value();
+        QCOMPARE(now.strayWords().size(), 1);
+        QCOMPARE(now.strayWords().first().text, u"我说"_s);
+        QCOMPARE(now.strayWords().first().author, u"沈青禾"_s);
+        const Record last = (*newsroom)->records(m_id)->last();
+        QCOMPARE(last.kind(), u"stray-words"_s);
+        QCOMPARE(last.reason, ChangeReason());
     }
 
     void storesInOtherIssuesMeanwhile()

@@ -48,7 +48,12 @@ private Q_SLOTS:
         QVERIFY(tamper(path(), firstSchema()));
         auto newsroom = Newsroom::open(path(), Newsroom::Access::ReadOnly);
         QVERIFY(newsroom);
-        QVERIFY(!(*newsroom)->verify((*newsroom)->issues()->first().id)->brokenAt);
+        const IssueId id = (*newsroom)->issues()->first().id;
+        QVERIFY(!(*newsroom)->verify(id)->brokenAt);
+        QCOMPARE((*newsroom)->load(id)->title(), u"临渚日报"_s); // there is no table of snapshots
+        newsroom->reset();
+        const auto database = Database::open(path(), Database::Access::ReadOnly);
+        QCOMPARE((*database)->value(dialect::readVersion())->toInt(), 1);
     }
 
     void saysWhatIsDamaged_data()

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
@@ -112,6 +114,54 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
     }
 
+    void whatWasPreparedIsOneStep()
+    {
+        const Prepared prepared = preparedTyping();
+        QSignalSpy changed(m_document.get(), &Document::changed);
+        QVERIFY(m_document->perform(prepared, u"import"_s));
+        QCOMPARE(texts(*m_document).first(), u"老旧河堤修好了。"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_journal->records().size(), 2);
+        QCOMPARE(m_journal->records()[0].group, m_journal->records()[1].group);
+        QCOMPARE(m_document->undoStack().undoText(), u"import"_s);
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->issue(), m_start);
+        m_document->undoStack().redo();
+        QCOMPARE(m_document->issue(), prepared.made);
+    }
+
+    void whatWasPreparedForAnotherValueIsRefused_data()
+    {
+        using Meanwhile = std::function<void(Document &)>;
+        QTest::addColumn<Meanwhile>("meanwhile");
+        const auto row = [](const char *name, const Meanwhile &meanwhile) { QTest::newRow(name) << meanwhile; };
+        row("typed", [](Document &document) { (void)type(document, 1, 0, u"新"_s); });
+        row("typed and undone", [](Document &document) {
+            (void)type(document, 1, 0, u"新"_s);
+            document.undoStack().undo();
+        });
+        row("come from another program", [](Document &document) {
+            Record record;
+            record.issue = document.issue().id();
+            record.sequence = document.issue().version() + 1;
+            record.change = *replaceText(document.issue(), blockOf(document, 1).id, {0, 0}, u"新"_s);
+            QVERIFY(document.receive({record}));
+        });
+        row("opened anew", [](Document &document) { document.open(Issue(document.issue())); });
+    }
+    void whatWasPreparedForAnotherValueIsRefused()
+    {
+        using Meanwhile = std::function<void(Document &)>;
+        QFETCH(Meanwhile, meanwhile);
+        const Prepared prepared = preparedTyping();
+        meanwhile(*m_document);
+        const Issue before = m_document->issue();
+        const qsizetype records = m_journal->records().size();
+        QCOMPARE(m_document->perform(prepared, u"import"_s).error().code, Error::Code::Conflict);
+        QCOMPARE(m_document->issue(), before);
+        QCOMPARE(m_journal->records().size(), records);
+    }
+
     void undoAndRedoWalkThroughEverythingInOrder()
     {
         const auto doAll = [this] {
@@ -191,6 +241,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Two characters at the head of the first paragraph, as another thread would have put them there.
+    Prepared preparedTyping() const
+    {
+        Prepared prepared{m_document->revision(), {}, m_document->issue()};
+        for (const QString &key : {u"旧"_s, u"老"_s}) {
+            prepared.changes << *replaceText(prepared.made, blockOf(*m_document, 0).id, {0, 0}, key);
+            prepared.made = apply(prepared.made, prepared.changes.last()).value();
+        }
+        return prepared;
+    }
+
     std::unique_ptr<MemoryJournal> m_journal;
     std::unique_ptr<Document> m_document;
     Issue m_start;

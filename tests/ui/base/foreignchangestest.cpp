@@ -85,15 +85,30 @@ private Q_SLOTS:
         QVERIFY(collided.last().first().toString().contains(u"江堤"_s));
     }
 
-    void givesBackWordsThatFoundNoPlace()
+    void keepsWordsThatFoundNoPlace()
     {
-        QVERIFY(type(1, 2, u"们都"_s));
-        const QSignalSpy collided(m_document.get(), &Document::collided);
+        m_document->setAuthor(u"许照"_s);
+        QVERIFY(type(1, 2, u"们"_s));
+        QVERIFY(type(1, 3, u"都"_s));
         const Story &story = m_start.pages().first().stories.first();
         QVERIFY(receive(RemoveBlock{story.id, 1, story.blocks[1]}));
         QCOMPARE(texts(), QStringList{u"河堤修好了。"_s});
-        QCOMPARE(collided.last().at(1).toString(), u"们都"_s);
-        QVERIFY(m_journal->records().isEmpty());
+        QCOMPARE(m_document->issue().strayWords().size(), 1);
+        QCOMPARE(m_document->issue().strayWords().first().text, u"们都"_s);
+        QCOMPARE(m_document->issue().strayWords().first().author, u"许照"_s);
+        QCOMPARE(m_journal->records().size(), 1); // recorded, and nothing else is left to be stored
+        QVERIFY(std::holds_alternative<KeepWords>(m_journal->records().first().change));
+        QVERIFY(!m_document->undoStack().canUndo());
+    }
+
+    void saysThatAChangeWithoutWordsWasNotTaken()
+    {
+        QVERIFY(m_document->perform({*setRole(m_start, block(1).id, Role::Headline)}, u"role"_s));
+        const QSignalSpy collided(m_document.get(), &Document::collided);
+        const Story &story = m_start.pages().first().stories.first();
+        QVERIFY(receive(RemoveBlock{story.id, 1, story.blocks[1]}));
+        QVERIFY(collided.last().first().toString().contains(u"not taken over"_s));
+        QVERIFY(m_document->issue().strayWords().isEmpty());
     }
 
     void refusesWhatDoesNotFit()

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -34,9 +35,33 @@ ImportPlan evening()
                       {});
 }
 
+/// Answers nothing until it is let go.
+class HeldLanguage : public Language
+{
+public:
+    Segmentation segment(QStringView) const override { return wait(Segmentation()); }
+    double score(QStringView) const override { return wait(0); }
+    double logProbability(QStringView) const override { return wait(0); }
+    bool isWord(QStringView) const override { return wait(false); }
+
+    void waitForAQuestion() { m_asked.acquire(); }
+    void letGo() { m_open.release(1'000'000); }
+
+private:
+    template<typename Answer>
+    Answer wait(Answer answer) const
+    {
+        m_asked.release();
+        m_open.acquire();
+        return answer;
+    }
+    mutable QSemaphore m_asked;
+    mutable QSemaphore m_open;
+};
+
 struct Shown {
-    explicit Shown(const ImportPlan &plan)
-        : window(new ImportWindow(plan, nullptr, theme))
+    explicit Shown(const ImportPlan &plan, const Language *language = nullptr)
+        : window(new ImportWindow(plan, language, theme))
     {
         QObject::connect(window, &ImportWindow::importWanted, window,
                          [this](const ImportPlan &wanted) { taken = wanted; });
@@ -67,6 +92,13 @@ struct Shown {
         for (int row = 0; row < stories()->model()->rowCount(); ++row)
             words << stories()->model()->index(row, 0).data().toString();
         return words;
+    }
+    /// As a person does: by the list of charsets.
+    void choose(const QString &charset)
+    {
+        auto *box = find<QComboBox>(u"importCharset"_s);
+        box->setCurrentIndex(box->findData(charset));
+        Q_EMIT box->activated(box->currentIndex());
     }
     void select(int file) { files()->setCurrentIndex(files()->model()->index(file, 0)); }
     void selectBlock(int story, int block)
@@ -225,8 +257,52 @@ private Q_SLOTS:
         QVERIFY(!s.find<QComboBox>(u"importPage"_s)->isVisible()); // what cannot be read goes nowhere
         charset->setCurrentIndex(charset->findData(u"UTF-8"_s));
         Q_EMIT charset->activated(charset->currentIndex());
-        QCOMPARE(s.column(2), u"1 new stories"_s);
+        QTRY_COMPARE(s.column(2), u"1 new stories"_s);
         QVERIFY(s.find<QPushButton>(u"importButton"_s)->isEnabled());
+        QCOMPARE(s.titles(), QStringList{u"早樱开满江岸"_s});
+        QCOMPARE(charset->currentData().toString(), u"UTF-8"_s);
+    }
+
+    void whatIsBeingReadAgainIsSaidAndWaitedFor()
+    {
+        HeldLanguage language;
+        Shown s(evening(), &language);
+        s.select(2);
+        s.choose(u"UTF-8"_s);
+        QCOMPARE(s.column(2), u"2 new stories|No text in it|Being read again …"_s);
+        QVERIFY(!s.find<QPushButton>(u"importButton"_s)->isEnabled());
+        QVERIFY(!s.find<QSpinBox>(u"importNumber"_s)->isEnabled());
+        QVERIFY(!s.stories()->isEnabled());
+        QVERIFY(s.find<QComboBox>(u"importCharset"_s)->isEnabled());
+        s.import();
+        s.files()->setFocus();
+        QTest::keyClick(s.files(), Qt::Key_Space);
+        QVERIFY(!s.taken);
+        language.letGo();
+        QTRY_COMPARE(s.column(2), u"2 new stories|No text in it|1 new stories"_s);
+        QVERIFY(s.find<QPushButton>(u"importButton"_s)->isEnabled());
+        QVERIFY(s.stories()->isEnabled());
+        s.import();
+        QVERIFY(s.taken);
+    }
+
+    void theNewestWishForACharsetWins()
+    {
+        HeldLanguage language;
+        Shown s(evening(), &language);
+        s.select(2);
+        s.choose(u"UTF-8"_s);
+        language.waitForAQuestion();
+        s.choose(u"GB18030"_s);
+        s.choose(u"windows-1252"_s);
+        s.select(0);
+        s.choose(u"windows-1252"_s); // another file's is done too
+        language.letGo();
+        QTRY_VERIFY(s.find<QPushButton>(u"importButton"_s)->isEnabled());
+        s.import();
+        QCOMPARE(s.taken->files[2].charset, u"windows-1252"_s);
+        QCOMPARE(s.taken->files[0].charset, u"windows-1252"_s);
+        QVERIFY(!s.story(2, 0).blocks.first().text.contains(u'云'));
     }
 
     void aNewVersionShowsOldAgainstNew()
