@@ -3981,6 +3981,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a record or a received file was changed</source>
         <translation>有记录或收到的文件被改过</translation>
     </message>
+    <message>
+        <source>usage: galleyctl %1 [OPTIONS] %2</source>
+        <translation>用法：galleyctl %1 [选项] %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
 </context>
 <context>
     <name>galley::IconButton</name>

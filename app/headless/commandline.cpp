@@ -20,17 +20,21 @@ QString say(const char *source)
 
 CommandLine::CommandLine(const QString &verb, const QString &arguments, const QString &purpose)
     : m_verb(verb)
+    , m_arguments(arguments)
+    , m_purpose(purpose)
 {
-    m_parser.setApplicationDescription(purpose);
-    m_parser.addOption({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("galleyctl", "Prints this."))});
-    m_parser.addPositionalArgument(verb, {}, verb);
-    if (!arguments.isEmpty())
-        m_parser.addPositionalArgument(arguments, {}, arguments);
+    add({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("galleyctl", "Prints this."))});
 }
 
 void CommandLine::addOption(const QString &name, const QString &meaning, const QString &value, const QString &byDefault)
 {
-    m_parser.addOption({name, meaning, value, byDefault});
+    add({name, meaning, value, byDefault});
+}
+
+void CommandLine::add(const QCommandLineOption &option)
+{
+    m_parser.addOption(option);
+    m_options.append(option);
 }
 
 void CommandLine::addNewsroomOption()
@@ -76,16 +80,24 @@ std::optional<Exit> CommandLine::parse(const QStringList &arguments)
 
 void CommandLine::printHelp() const
 {
-    print(m_parser.helpText().trimmed());
-    print(
-        u'\n'
-        + (m_findings.isEmpty()
-               ? say(QT_TRANSLATE_NOOP("galleyctl", "Exit status: 0 done; 2 wrong usage or input that cannot be read."))
-               : say(QT_TRANSLATE_NOOP("galleyctl",
-                                       "Exit status: 0 done; 1 %1; 2 wrong usage or input that cannot be read."))
-                     .arg(m_findings)));
-    if (m_examples.isEmpty())
-        return;
+    print(say(QT_TRANSLATE_NOOP("galleyctl", "usage: galleyctl %1 [OPTIONS] %2")).arg(m_verb, m_arguments).trimmed());
+    print({});
+    print(m_purpose);
+    print({});
+    print(say(QT_TRANSLATE_NOOP("galleyctl", "Options:")));
+    for (const QCommandLineOption &option : m_options) {
+        QStringList names;
+        for (const QString &name : option.names())
+            names << (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+        print(u"  "_s + u"%1 %2"_s.arg(names.join(u", "_s), option.valueName()).trimmed());
+        print(u"      "_s + option.description());
+    }
+    print({});
+    print(m_findings.isEmpty()
+              ? say(QT_TRANSLATE_NOOP("galleyctl", "Exit status: 0 done; 2 wrong usage or input that cannot be read."))
+              : say(QT_TRANSLATE_NOOP("galleyctl",
+                                      "Exit status: 0 done; 1 %1; 2 wrong usage or input that cannot be read."))
+                    .arg(m_findings));
     print(u'\n' + say(QT_TRANSLATE_NOOP("galleyctl", "Examples:")));
     for (const QString &example : m_examples)
         print(u"  "_s + example);

@@ -40,10 +40,14 @@ public:
     QDate date() const;
 
 private:
+    void add(const QCommandLineOption &option);
     void printHelp() const;
     std::optional<QString> wrongValue() const;
 
     QString m_verb;
+    QString m_arguments;
+    QString m_purpose;
+    QList<QCommandLineOption> m_options;
     QStringList m_examples;
     QString m_findings;
     QCommandLineParser m_parser;

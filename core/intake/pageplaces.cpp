@@ -16,6 +16,11 @@ bool isOneStory(const QString &format, const RecognisedPage &page)
     return format != "text"_L1 || articles <= 2;
 }
 
+bool isSameFolder(const QString &one, const QString &other)
+{
+    return !one.isEmpty() && !other.isEmpty() && mayBeOneFolder(one, other);
+}
+
 } // namespace
 
 PagePlaces::PagePlaces(ImportPlan &plan)
@@ -73,7 +78,7 @@ PageId PagePlaces::pageOfFolder(const QString &folder, const PageTarget &target)
     QList<int> all;
     const QList<Source> &sources = m_plan.into.sources();
     for (qsizetype i = 0; i < sources.size(); ++i)
-        if (sources[i].folder == folder)
+        if (isSameFolder(sources[i].folder, folder))
             all.append(int(i));
     const PageId siblings = pageOfSiblings(all);
     return siblings.isNull() ? addPage(m_plan, target.section, target.number, target.name) : siblings;
@@ -91,7 +96,7 @@ QList<int> PagePlaces::siblingsIn(const QString &folder) const
                                 const bool sameNumber = own.number == 0 || own.number == page.number;
                                 return sameNumber && !own.name.isEmpty() && own.name == page.name;
                             });
-        if (sources[i].folder == folder && !isPage)
+        if (isSameFolder(sources[i].folder, folder) && !isPage)
             siblings.append(int(i));
     }
     return siblings;

@@ -74,6 +74,7 @@ public:
             return std::move(m_plan);
         for (qsizetype i = 0; i < m_plan.files.size(); ++i) {
             makeParts(m_plan.files[i], m_pages[i]);
+            findUnderOtherFolder(m_plan.files[i]);
             findOlder(m_plan.files[i]);
         }
         // Pages that say their number first, so that none of them finds it taken.
@@ -107,6 +108,28 @@ private:
             return;
         }
         file.earlierStories = storiesOf(file.earlierSources.last());
+    }
+
+    // The newest first: the same name may have come in several folders.
+    void findUnderOtherFolder(PlannedFile &file) const
+    {
+        if (isPasted(file) || !file.earlierSources.isEmpty() || file.parts.isEmpty())
+            return;
+        const QList<Source> &sources = m_plan.into.sources();
+        for (qsizetype i = sources.size() - 1; i >= 0; --i) {
+            if (sources[i].name != file.name || !mayBeOneFolder(sources[i].folder, file.folder))
+                continue;
+            PlannedFile version = file;
+            version.folder = sources[i].folder;
+            findEarlier(version);
+            weigh(version, m_plan.into);
+            if (version.state == PlannedFile::State::Known)
+                version.parts.clear();
+            else if (!version.isVersion())
+                continue;
+            file = version;
+            return;
+        }
     }
 
     // As they arrived; empty where the bytes are not to be had.
@@ -207,6 +230,14 @@ void readFiles(Planner &planner, const Gathered &found, const PlanSettings &sett
 }
 
 } // namespace
+
+bool mayBeOneFolder(const QString &one, const QString &other)
+{
+    const auto endsIn = [](const QString &folder, const QString &end) {
+        return end.isEmpty() || folder == end || folder.endsWith(u'/' + end);
+    };
+    return endsIn(one, other) || endsIn(other, one);
+}
 
 const PlannedPage *ImportPlan::page(PageId id) const
 {

@@ -108,7 +108,8 @@ struct PlanSettings {
 
 /// Reads the files (folders are walked, gather.h), recognises their stories and decides what they become:
 /// - A file of a name and folder that the issue has a source of gives new versions of its stories, found by headline
-///   and text; pasted text never does.
+///   and text; pasted text never does. So does one of that name that is given by itself, or with fewer or more of the
+///   folders above it, if a story of it is one of the source; its folder is that source's then.
 /// - Else a page named by its folder ("03 经济") or itself ("A2-要闻-1", "第3版 经济") takes it, together with all others
 ///   of that name. A folder's page that has another number or name by now is found by the files that came from it.
 /// - Else, of one story or from a word processor and in a folder, it goes where the folder's earlier files stand, if that

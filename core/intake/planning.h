@@ -12,6 +12,9 @@ inline bool isPasted(const PlannedFile &file)
     return file.name == u"clipboard";
 }
 
+/// The same, as far as they go: one was given with fewer of the folders above it, or with none.
+bool mayBeOneFolder(const QString &one, const QString &other);
+
 /// Fills in format, charset and remarks, or the error, and gives the pages that the file holds. Stopped, it leaves what
 /// nobody is to use. Uses language and stop.
 QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const PlanSettings &settings);

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QVERIFY(text().contains("新一轮花会"));
     }
 
+    void aFileGivenByItselfIsTheOneOfTheFolder()
+    {
+        give(u"早樱.txt"_s, changed(first, u"两成"_s, u"三成"_s));
+        const Said said = import({u"--into"_s, u"latest"_s, u"晚/03 经济/早樱.txt"_s});
+        QCOMPARE(said.status, 0);
+        QVERIFY2(said.out.contains("a new version"), said.out.constData());
+        QCOMPARE(text().count("早樱开满江岸"), 1);
+        QVERIFY(import({u"--into"_s, u"latest"_s, u"晚"_s}).out.contains("nothing to be taken"));
+    }
+
     void aDryRunStoresNothing()
     {
         correct();

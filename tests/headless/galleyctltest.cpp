@@ -64,6 +64,31 @@ private Q_SLOTS:
         QCOMPARE(said.err.isEmpty(), says);
     }
 
+    void everyVerbExplainsItself_data()
+    {
+        QTest::addColumn<bool>("findings");
+        QTest::newRow("check") << true;
+        QTest::newRow("checks") << false;
+        QTest::newRow("import") << true;
+        QTest::newRow("list") << false;
+        QTest::newRow("show") << false;
+        QTest::newRow("fix") << false;
+        QTest::newRow("export") << false;
+        QTest::newRow("backup") << false;
+        QTest::newRow("verify") << true;
+    }
+    void everyVerbExplainsItself()
+    {
+        QFETCH(bool, findings);
+        const QString verb = QString::fromLatin1(QTest::currentDataTag());
+        const Said said = run({verb, u"--help"_s});
+        QCOMPARE(said.status, 0);
+        QVERIFY(said.lines().value(0).startsWith(u"usage: galleyctl "_s + verb));
+        QVERIFY(said.out.contains("\nExit status: 0 "));
+        QCOMPARE(said.out.contains("; 1 "), findings);
+        QVERIFY(QString::fromUtf8(said.out).contains(u"\nExamples:\n  galleyctl "_s + verb));
+    }
+
     void answersForEachFileInOrder()
     {
         const Said said = run(

@@ -27,6 +27,10 @@ const QByteArray numbering = wordPart(u"numbering"_s, uR"(
     </w:abstractNum>
     <w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="·"/></w:lvl>
     </w:abstractNum>
+    <w:abstractNum w:abstractNumId="9">
+        <w:lvl w:ilvl="0"><w:numFmt w:val="ideographTraditional"/><w:lvlText w:val="%1: "/></w:lvl>
+    </w:abstractNum>
+    <w:num w:numId="3"><w:abstractNumId w:val="9"/></w:num>
     <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
     <w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
 )"_s);
@@ -169,6 +173,9 @@ private Q_SLOTS:
             << u"一、强堤\n1. 加固\n2. 巡查\n二、清淤\n1. 绿化\n点"_s
             << QStringList{u"0: Automatic bullets or numbers of lists left out: 1."_s,
                            u"0: Automatic numbers written into the text: 5."_s};
+        QTest::newRow("stems number too, with one space behind")
+            << QString(entry(u"强堤"_s, 3, 0) + entry(u"清淤"_s, 3, 0)) << u"甲: 强堤\n乙: 清淤"_s
+            << QStringList{u"0: Automatic numbers written into the text: 2."_s};
     }
 
     void resultingTextIsTakenAndTheRestSaid()

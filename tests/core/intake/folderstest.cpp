@@ -94,6 +94,8 @@ private Q_SLOTS:
             return Desk([made](const Issue &issue) { return apply(issue, made(issue)).value(); });
         };
         QTest::newRow("goes to its siblings") << u"今晚"_s << nothing << QStringList{u"1 今晚: 早樱 云栖 远川"_s};
+        QTest::newRow("goes to its siblings, given with the folder above")
+            << u"三月/今晚"_s << nothing << QStringList{u"1 今晚: 早樱 云栖 远川"_s};
         QTest::newRow("goes with its siblings to where they were moved") << u"今晚"_s << change([](const Issue &issue) {
             return SetPageAttribute{issue.pages().first().id, PageAttribute::Name, u"今晚"_s, u"要闻"_s};
         }) << QStringList{u"1 要闻: 早樱 云栖 远川"_s};

@@ -191,6 +191,44 @@ private Q_SLOTS:
                     .gone.isEmpty());
     }
 
+    void aFileIsKnownUnderFewerFolders_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("pages");
+        const QString changed = QString(sakura).replace(u"两成"_s, u"三成"_s);
+        const QStringList one{u"3 经济: 早樱"_s};
+        QTest::newRow("given by itself") << u"晚/03 经济"_s << QString() << changed << one;
+        QTest::newRow("given with its own folder") << u"晚/03 经济"_s << u"03 经济"_s << changed << one;
+        QTest::newRow("given with the folder above") << u"03 经济"_s << u"晚/03 经济"_s << changed << one;
+        QTest::newRow("the same bytes") << u"晚/03 经济"_s << QString() << sakura << one;
+        QTest::newRow("another story of that name")
+            << u"晚/03 经济"_s << QString() << bridge << QStringList{u"1 : 云栖"_s, u"3 经济: 早樱"_s};
+        QTest::newRow("the like in another folder")
+            << u"晚/03 经济"_s << u"晚/04 社会"_s << changed << QStringList{u"3 经济: 早樱"_s, u"4 社会: 早樱"_s};
+    }
+    void aFileIsKnownUnderFewerFolders()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, again);
+        QFETCH(QString, text);
+        QHash<QByteArray, QByteArray> kept;
+        PlanSettings settings;
+        settings.earlierBytes = [&kept](const QByteArray &digest) { return kept.value(digest); };
+        const auto take = [&](const Issue &into, const QString &folder, const QString &words) {
+            const ImportPlan plan = planImport(into, {file(u"1.txt"_s, words, folder)}, settings);
+            kept.insert(plan.files.first().digest, words.toUtf8());
+            return importPlanned(plan, into).issue;
+        };
+        const Issue issue = take(take(newIssue(), first, sakura), again, text);
+        QTEST(outline(issue), "pages");
+        // And is found again where it was first.
+        if (issue.pages().size() == 1)
+            QCOMPARE(int(planImport(issue, {file(u"1.txt"_s, text, first)}, settings).files.first().state),
+                     int(PlannedFile::State::Known));
+    }
+
     void aNewVersionChangesOnlyWhatTheAuthorChanged()
     {
         Twice t(sakura + bridge);
