@@ -1428,6 +1428,50 @@
         <translation>这一版已经不在本期里。</translation>
     </message>
     <message>
+        <source>The second Chinese language model cannot be read: %1</source>
+        <translation>第二套中文语言模型读不出来：%1</translation>
+    </message>
+    <message>
+        <source>The second Chinese language model, by which wrong characters are told, is missing: install the package %1.</source>
+        <translation>缺少判断别字所用的第二套中文语言模型：请安装软件包 %1。</translation>
+    </message>
+    <message>
+        <source>Wrong character</source>
+        <translation>别字</translation>
+    </message>
+    <message>
+        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two language models that were counted in different text weigh every such other character inside its sentence; what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house's own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
+        <translation>音同或形近而误用的字，如把“国潮”写成“国湖”。每个可能的字都放回句中，由两套取自不同文本的语言模型掂量；两套都认为通顺得多、又能成词的，才标出来。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及稿中多次同样出现的写法，不标。把握大的请看一看，只是有可能的作为提示。</translation>
+    </message>
+    <message>
+        <source>“%1” may be a slip for “%2”.</source>
+        <translation>“%1”疑为“%2”之误。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” sound the same</source>
+        <translation>“%1”与“%2”同音</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” sound alike</source>
+        <translation>“%1”与“%2”音近</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike</source>
+        <translation>“%1”与“%2”形近</translation>
+    </message>
+    <message>
+        <source>With “%1” the sentence is about %2 times as likely</source>
+        <translation>换成“%1”，句子的可能性约为原来的 %2 倍</translation>
+    </message>
+    <message>
+        <source>“%1” is a word, “%2” is none that is known</source>
+        <translation>“%1”是词，“%2”不见于词表</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the story, times: %2</source>
+        <translation>“%1”在本篇别处出现的次数：%2</translation>
+    </message>
+    <message>
         <source>%1 is not read: in “%2” in it %3 elements and more stand inside each other, which no word processor writes. Ask the sender what the file is.</source>
         <translation>%1 不予读取：其中的“%2”层层嵌套超过%3层，没有哪个文字处理软件会这样写。请向发件人问清这是什么文件。</translation>
     </message>

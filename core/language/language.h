@@ -21,7 +21,7 @@ struct Segmentation {
     double score = 0; ///< log10 of the whole, by the language model
 };
 
-class Reading;
+class RunReading;
 
 /// Chinese words and how likely they follow each other. Read-only after it was made: safe on any thread.
 /// Texts given to it are runs of Han characters; anything else ends a run (see hanRuns()).
@@ -40,7 +40,7 @@ public:
     /// The characters that would complete a word of three to five with the units around `at`; each once.
     virtual QString fillings(QStringView run, qsizetype at) const = 0;
     /// The run read once, for asking what other characters would do to it. The run must outlive what is returned.
-    virtual std::unique_ptr<Reading> read(QStringView run) const = 0;
+    virtual std::unique_ptr<RunReading> read(QStringView run) const = 0;
 };
 
 /// Every maximal run of Han characters of a text.

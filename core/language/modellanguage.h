@@ -16,7 +16,7 @@ public:
 
     Segmentation segment(QStringView run) const override { return WordBeam(m_model, run).cut(); }
     double score(QStringView run) const override { return WordBeam(m_model, run).cut().score; }
-    std::unique_ptr<Reading> read(QStringView run) const override
+    std::unique_ptr<RunReading> read(QStringView run) const override
     {
         return std::make_unique<WordBeam<Model>>(m_model, run);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/language/lexicon.h"
-#include "core/language/reading.h"
+#include "core/language/runreading.h"
 #include "core/language/wordholes.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ namespace galley {
 ///   std::uint32_t unknownWord() const
 ///   double unknown() const                  log10 given to an unknown character by itself, with unknownPenalty
 template<typename Model>
-class WordBeam final : public Reading
+class WordBeam final : public RunReading
 {
 public:
     /// An unknown character costs more than models say: else a rare character beats a rare word.
@@ -211,7 +211,7 @@ bool WordBeam<Model>::collectThrough(qsizetype at, char16_t to)
 }
 
 template<typename Model>
-std::optional<Reading::Change> WordBeam<Model>::changed(qsizetype at, char16_t to)
+std::optional<RunReading::Change> WordBeam<Model>::changed(qsizetype at, char16_t to)
 {
     if (!collectThrough(at, to))
         return {};
@@ -219,7 +219,7 @@ std::optional<Reading::Change> WordBeam<Model>::changed(qsizetype at, char16_t t
 }
 
 template<typename Model>
-Reading::Change WordBeam<Model>::changedAlways(qsizetype at, char16_t to)
+RunReading::Change WordBeam<Model>::changedAlways(qsizetype at, char16_t to)
 {
     collectThrough(at, to);
     const auto alone = [at](const Option &option) { return option.word.span == Span{at, at + 1}; };
@@ -230,7 +230,7 @@ Reading::Change WordBeam<Model>::changedAlways(qsizetype at, char16_t to)
 
 /// What the words of m_through, which hold unit `at`, do to the best cut.
 template<typename Model>
-Reading::Change WordBeam<Model>::reread(qsizetype at)
+RunReading::Change WordBeam<Model>::reread(qsizetype at)
 {
     const std::size_t kept = m_nodes.size();
     const qsizetype horizon = std::min(m_run.size(), at + reach);
@@ -280,7 +280,7 @@ double WordBeam<Model>::bondAt(Span span, std::uint32_t last) const
 }
 
 template<typename Model>
-Reading::Change WordBeam<Model>::compared(qsizetype at, qsizetype end, const Stop &stop) const
+RunReading::Change WordBeam<Model>::compared(qsizetype at, qsizetype end, const Stop &stop) const
 {
     const Stop &before = m_stops[std::size_t(end)];
     const Node &now = m_nodes[stop.nodes[0]];

@@ -79,7 +79,7 @@ private:
 
     TypoJudge m_judge;
     QStringList m_houseWords;
-    mutable std::mutex m_mutex;                                        ///< guards what follows
+    mutable std::mutex m_mutex;                                       ///< guards what follows
     mutable QCache<QString, std::shared_ptr<const Verdicts>> m_known; ///< by a block's text
 };
 
@@ -90,15 +90,29 @@ CheckInfo Typo::info() const
         .title = Message(QT_TRANSLATE_NOOP("core", "Wrong character")),
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
-            "A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two "
+            "A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. "
+            "Two "
             "language models that were counted in different text weigh every such other character inside its sentence; "
             "what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, "
-            "after a title or before a verb of saying, the house's own words, and what recurs alike in the story are left "
+            "after a title or before a verb of saying, the house's own words, and what recurs alike in the story are "
+            "left "
             "alone. What is likely is to be looked at; what is only possible is a hint.")),
         .scope = Scope::Story,
         .severity = Severity::B,
         .examples =
             {
+                {.text = u"临渚市昨天召开工作会义，部署明年的重点任务。"_s, .flagged = u"会义"_s, .fixed = u"会议"_s},
+                {.text = u"今过三年的努力，临渚河的水清了。"_s, .flagged = u"今过"_s, .fixed = u"经过"_s},
+                {.text = u"工作人员把农具整理得有条不絮。"_s, .flagged = u"有条不絮"_s, .fixed = u"有条不紊"_s},
+                {.text = u"全市己经建成二十座社区图书馆。"_s, .flagged = u"己经"_s, .fixed = u"已经"_s},
+                {.text = u"这项措施得到广大市民的热列欢迎。"_s, .flagged = u"热列"_s, .fixed = u"热烈"_s},
+                {.text = u"企业要严格履行安全生产主体责认。"_s, .flagged = u"责认"_s, .fixed = u"责任"_s},
+                {.text = u"临渚市昨天召开工作会议，部署明年的重点任务。"_s, .flagged = {}, .fixed = {}},
+                {.text = u"记者孟嘉垚从临渚市商务局了解到，今年已有十家首店落户。"_s, .flagged = {}, .fixed = {}},
+                {.text = u"“数智临渚”平台上线，市民可以在手机上办理业务。"_s, .flagged = {}, .fixed = {}},
+                {.text = u"市长秦屿桉表示，明年将再建三座公园。"_s, .flagged = {}, .fixed = {}},
+                {.text = u"游客阿卜杜拉·凯末尔第一次来到临渚古城。"_s, .flagged = {}, .fixed = {}},
+                {.text = u"这笔帐目成份复杂，惟一的办法是重新核对。"_s, .flagged = {}, .fixed = {}},
             },
     };
 }
@@ -150,9 +164,8 @@ bool Typo::isTraditional(QStringView text, const QList<Span> &hanRuns) const
     qsizetype rare = 0;
     for (const Span run : hanRuns) {
         all += run.length();
-        rare += std::ranges::count_if(run.of(text), [this](QChar c) {
-            return !m_judge.sources().confusables->isCommon(c.unicode());
-        });
+        rare += std::ranges::count_if(
+            run.of(text), [this](QChar c) { return !m_judge.sources().confusables->isCommon(c.unicode()); });
     }
     return rare * fewestCommon > all;
 }
@@ -181,8 +194,8 @@ Finding Typo::found(const Block &block, const TypoVerdict &verdict, QStringView 
                     .message = Message(QT_TRANSLATE_NOOP("core", "“%1” may be a slip for “%2”."), {flagged, meant})};
     addEvidence(block, verdict, story, finding);
     const auto offer = [&finding](const QString &replacement) {
-        finding.fixes.append(
-            {.label = Message(QT_TRANSLATE_NOOP("core", "Replace with “%1”"), {replacement}), .replacement = replacement});
+        finding.fixes.append({.label = Message(QT_TRANSLATE_NOOP("core", "Replace with “%1”"), {replacement}),
+                              .replacement = replacement});
     };
     offer(meant);
     for (const char16_t other : verdict.others)

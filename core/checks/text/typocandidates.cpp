@@ -78,15 +78,15 @@ private:
     QStringView m_run;
     qsizetype m_begin;
     const TypoSources &m_sources;
-    std::unique_ptr<Reading> m_reading;
-    std::unique_ptr<Reading> m_second; ///< made when first needed
-    std::vector<TypoCandidate> m_here; ///< of one place
+    std::unique_ptr<RunReading> m_reading;
+    std::unique_ptr<RunReading> m_second; ///< made when first needed
+    std::vector<TypoCandidate> m_here;    ///< of one place
     std::vector<TypoCandidate> m_found;
 };
 
 void Search::consider(qsizetype at, char16_t to, std::uint16_t ways, bool filling)
 {
-    const std::optional<Reading::Change> change = m_reading->changed(at, to);
+    const std::optional<RunReading::Change> change = m_reading->changed(at, to);
     if (!change || change->gain < leastGain || isOtherForm(at, to))
         return;
     m_here.push_back({.at = at + m_begin,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/language/confusables.h"
-#include "core/language/reading.h"
+#include "core/language/runreading.h"
 
 #include <QStringView>
 
@@ -14,8 +14,8 @@ struct TypoCandidate {
     char16_t to = 0;
     std::uint16_t ways = 0;         ///< of Slip; 0 when only a word around asks for it
     bool filling = false;           ///< completes a word of three to five characters
-    Reading::Change first = {};     ///< by the language model; all spans are in the text
-    Reading::Change second = {};    ///< by the second one
+    RunReading::Change first = {};  ///< by the language model; all spans are in the text
+    RunReading::Change second = {}; ///< by the second one
     Word before = {};               ///< the word of the run's best cut that holds `from`
     std::optional<Word> usual = {}; ///< the likeliest word that could hold it
     Word secondBefore = {};         ///< by the second model

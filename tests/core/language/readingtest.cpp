@@ -1,4 +1,4 @@
-#include "core/language/reading.h"
+#include "core/language/runreading.h"
 #include "core/language/secondlanguage.h"
 #include "core/language/wordholes.h"
 
@@ -56,9 +56,9 @@ private Q_SLOTS:
     void saysWhichWordIsMade()
     {
         const QString run = u"这家老店成了国湖品牌的代表"_s;
-        const std::unique_ptr<Reading> reading = m_first->read(run);
-        const std::optional<Reading::Change> change = reading->changed(3, u'点');
-        const Reading::Change always = reading->changedAlways(7, u'潮');
+        const std::unique_ptr<RunReading> reading = m_first->read(run);
+        const std::optional<RunReading::Change> change = reading->changed(3, u'点');
+        const RunReading::Change always = reading->changedAlways(7, u'潮');
         QVERIFY(always.word.span.contains(7));
         QVERIFY(always.gain > 0);
         QVERIFY(!change || change->gain < always.gain);

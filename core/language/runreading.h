@@ -9,7 +9,7 @@ namespace galley {
 /// One run of Han characters as a language model reads it, kept so that what another character would do to it can be
 /// asked cheaply. Points into the run that it was made of and into its Language, both of which must outlive it. Keeps
 /// scratch memory: use one on one thread.
-class Reading
+class RunReading
 {
 public:
     /// What a changed character does to the best cut.
@@ -23,7 +23,7 @@ public:
         int singles = 0;       ///< more words of one character than before
     };
 
-    virtual ~Reading() = default;
+    virtual ~RunReading() = default;
     virtual const Segmentation &cut() const = 0;
     /// With `to` in place of unit `at`, which is in the basic plane. Nothing where it makes no word with its neighbours
     /// and is not very common by itself. Cost: about 0.2 µs for nothing, 3 µs for an answer.

@@ -1,0 +1,109 @@
+#include "core/checks/text/typo.h"
+
+#include "core/language/personnames.h"
+#include "core/language/secondlanguage.h"
+#include "tests/core/checks/found.h"
+#include "tests/support/build.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+/// What the examples, which the catalogue's test runs, do not say: which blocks are read, and what is left alone.
+class TypoTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TypoSources m_sources;
+
+    QStringList found(const Issue &issue, const QStringList &houseWords = {}) const
+    {
+        QStringList all;
+        for (const QString &one : test::found(typo(m_sources, houseWords), issue))
+            all.append(one.sliced(2));
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto language = simplifiedChinese();
+        const auto second = secondChinese();
+        const auto confusables = installedConfusables();
+        QVERIFY2(language && second && confusables, "a package with language data is missing");
+        m_sources = {*language, *second, *confusables};
+    }
+
+    void blocks_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList slip{u"会义→会议"_s};
+        QTest::newRow("paragraph") << Role::Paragraph << u"临渚市昨天召开工作会义，部署明年的任务。"_s << slip;
+        QTest::newRow("headline") << Role::Headline << u"临渚市召开工作会义部署明年任务"_s << slip;
+        QTest::newRow("caption") << Role::Caption << u"昨天，临渚市召开工作会义。"_s << slip;
+        QTest::newRow("byline") << Role::Byline << u"本报记者 会义"_s << QStringList();
+        QTest::newRow("empty") << Role::Paragraph << u""_s << QStringList();
+        QTest::newRow("no Han") << Role::Paragraph << u"Galley 0.1 (2026)"_s << QStringList();
+        QTest::newRow("beyond the basic plane") << Role::Paragraph << u"姓𠮷的人开了一家店。"_s << QStringList();
+        QTest::newRow("traditional script")
+            << Role::Paragraph << u"臨渚市昨天召開工作會義，部署明年的任務。"_s << QStringList();
+    }
+    void blocks()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, text);
+        const QStringList all = found(test::issueOf({{role, text}}));
+        QTEST(all, "expected");
+    }
+
+    void leavesHouseWordsAlone()
+    {
+        const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
+        QCOMPARE(found(issue, {u"工作会义"_s}), QStringList());
+        QCOMPARE(found(issue, {u"任务"_s}).size(), 1);
+    }
+
+    void leavesAloneWhatRecursInTheStory()
+    {
+        const QString slip = u"临渚市昨天召开工作会义，部署明年的任务。"_s;
+        QCOMPARE(found(test::issueOf({slip, u"会义由市长主持。"_s})), QStringList());
+        QCOMPARE(found(test::issueOf({slip, u"市长主持。"_s})).size(), 1);
+    }
+
+    void answersAlikeWhenAskedAgain()
+    {
+        Checks checks;
+        checks.push_back(typo(m_sources, {}));
+        const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
+        const QList<Finding> first = CheckRunner(checks).run(issue);
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(CheckRunner(checks).run(issue), first);
+        QVERIFY(first.first().certainty > 0 && first.first().certainty < 1);
+        QVERIFY(!first.first().evidence.isEmpty());
+    }
+
+    void knowsNamesByWhatStandsBeside_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("after a title") << u"市长秦屿桉主持"_s << QStringList{u"秦屿桉"_s};
+        QTest::newRow("before a verb of saying") << u"昨天孟嘉表示"_s << QStringList{u"孟嘉"_s};
+        QTest::newRow("compound surname") << u"记者欧阳若溪报道"_s << QStringList{u"欧阳若溪"_s};
+        QTest::newRow("neither") << u"江边有三棵树"_s << QStringList{};
+    }
+    void knowsNamesByWhatStandsBeside()
+    {
+        QFETCH(QString, text);
+        QStringList names;
+        for (const Span name : personNamesIn(text, {0, text.size()}, *chineseWordClasses()))
+            names.append(name.of(text).toString());
+        QTEST(names, "names");
+    }
+};
+
+QTEST_GUILESS_MAIN(TypoTest)
+#include "typotest.moc"
