@@ -8,6 +8,14 @@ namespace galley {
 
 namespace {
 
+QStringList listOf(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue text : array.toArray())
+        list.append(text.toString());
+    return list;
+}
+
 QHash<QString, QString> textsOf(const QJsonObject &object)
 {
     QHash<QString, QString> texts;
@@ -33,6 +41,12 @@ House starterHouse()
         house.bylineFeatures.insert(it.key(), textsOf(it.value().toObject()));
     for (const QJsonValue word : json["words"_L1].toArray())
         house.words.append(word.toString());
+    house.datelineDays = json["dateline-days"_L1].toInt();
+    const QJsonObject roster = json["roster"_L1].toObject();
+    for (const QJsonValue member : roster["staff"_L1].toArray())
+        house.staff.append({member["name"_L1].toString(), member["office"_L1].toString()});
+    for (const QJsonValue official : roster["officials"_L1].toArray())
+        house.officials.append({official["name"_L1].toString(), official["title"_L1].toString()});
     return house;
 }
 

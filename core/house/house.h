@@ -1,10 +1,24 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace galley {
+
+/// One of the paper's own people.
+struct StaffMember {
+    QString name = {};
+    QString office = {}; ///< 记者, 编辑 …
+    bool operator==(const StaffMember &) const = default;
+};
+
+struct Official {
+    QString name = {};
+    QString title = {}; ///< as it goes before the name in print: 市委书记
+    bool operator==(const Official &) const = default;
+};
 
 /// What one paper has decided about its own text. What it has not decided is left to the majority in the issue.
 struct House {
@@ -16,6 +30,12 @@ struct House {
     /// feature, as in "brackets" → "full". Empty in the starter house.
     QHash<QString, QHash<QString, QString>> bylineFeatures;
     QStringList words; ///< that are right whatever language data say: text/typo never doubts them
+    /// Days before the issue that a dateline may be of.
+    int datelineDays = 0;
+    /// The roster, empty where the house has said nothing: then no reporter is unknown. An official with two titles
+    /// stands in it twice.
+    QList<StaffMember> staff;
+    QList<Official> officials;
 };
 
 /// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json).

@@ -27,6 +27,7 @@ class ImportWindow;
 class IssuePane;
 class CheckChoice;
 class EarlierReasons;
+class LedgerPane;
 class LookChoice;
 class NotesPane;
 class Originals;
@@ -92,6 +93,8 @@ private:
     void makeFindingsMenu();
     void makeHelpMenu();
     QDockWidget *addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area);
+    void makeLedger();
+    void toggleLedger();
     void arrange();
     void onFocus(QWidget *now);
     void stepFocus(int step);
@@ -128,6 +131,8 @@ private:
     FindingsPane *m_findings = nullptr;
     CaptionsPane *m_captions = nullptr;
     NotesPane *m_notes = nullptr;
+    LedgerPane *m_ledger = nullptr;
+    QDockWidget *m_ledgerDock = nullptr; ///< closed until it is wanted
     QMenu *m_issues = nullptr;
     QAction *m_properties = nullptr;
     QMenu *m_file = nullptr;
