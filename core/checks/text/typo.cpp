@@ -114,6 +114,7 @@ CheckInfo Typo::info() const
                 {.text = u"游客阿卜杜拉·凯末尔第一次来到临渚古城。"_s, .flagged = {}, .fixed = {}},
                 {.text = u"这笔帐目成份复杂，惟一的办法是重新核对。"_s, .flagged = {}, .fixed = {}},
             },
+        .pace = Pace::Behind,
     };
 }
 
