@@ -2,19 +2,13 @@
 
 #include "core/base/embedded.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
-
-QStringList listOf(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue text : array.toArray())
-        list.append(text.toString());
-    return list;
-}
 
 QHash<QString, QString> textsOf(const QJsonObject &object)
 {
