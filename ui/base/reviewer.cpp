@@ -213,7 +213,7 @@ void Reviewer::setOff(const QSet<QString> &ids)
     start();
 }
 
-void Reviewer::take(quint64 job, const QList<Finding> &findings, const std::shared_ptr<const Ledger> &ledger)
+void Reviewer::take(quint64 job, const QList<Finding> &findings)
 {
     if (job != m_job)
         return;
