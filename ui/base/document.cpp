@@ -66,10 +66,13 @@ bool isOneOf(const Change &change)
 
 QList<StoryId> ChangeEvent::stories(const Issue &after) const
 {
-    QSet<StoryId> found;
-    for (const Change &change : changes)
-        std::visit(StoryCollector{before, after, found}, change);
-    return found.values();
+    if (!touched) {
+        QSet<StoryId> found;
+        for (const Change &change : changes)
+            std::visit(StoryCollector{before, after, found}, change);
+        touched = found.values();
+    }
+    return *touched;
 }
 
 bool ChangeEvent::changesOrder() const
@@ -148,7 +151,7 @@ Result<> Document::commit(const QList<Change> &changes, const ChangeReason &reas
         record.group = group;
         record.reason = reason;
         record.change = change;
-        records.append(record);
+        records.append(std::move(record));
     }
     m_pending += records;
     m_journal.append(records);
