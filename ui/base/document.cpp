@@ -66,10 +66,13 @@ bool isOneOf(const Change &change)
 
 QList<StoryId> ChangeEvent::stories(const Issue &after) const
 {
-    QSet<StoryId> found;
-    for (const Change &change : changes)
-        std::visit(StoryCollector{before, after, found}, change);
-    return found.values();
+    if (!touched) {
+        QSet<StoryId> found;
+        for (const Change &change : changes)
+            std::visit(StoryCollector{before, after, found}, change);
+        touched = found.values();
+    }
+    return *touched;
 }
 
 bool ChangeEvent::changesOrder() const

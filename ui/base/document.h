@@ -19,7 +19,10 @@ struct ChangeEvent {
     QList<Change> changes;           ///< in the order applied
     const QObject *origin = nullptr; ///< the view that asked; an editor need not redraw its own typing
 
-    /// Stories whose text, roles or blocks changed; gone ones included. In no order, none twice.
+    mutable std::optional<QList<StoryId>> touched = {}; ///< stories(), once somebody has asked
+
+    /// Stories whose text, roles or blocks changed; gone ones included. In no order, none twice. `after` is the issue
+    /// that the changes led to; every view asks, so they are looked for once.
     QList<StoryId> stories(const Issue &after) const;
     /// True where pages or stories came, went or moved.
     bool changesOrder() const;

@@ -83,6 +83,10 @@ public:
     explicit Route(const QList<Change> &changes)
         : m_changes(changes)
     {
+        m_takesAway = std::ranges::any_of(changes, [](const Change &change) {
+            return std::holds_alternative<RemoveBlock>(change) || std::holds_alternative<RemoveStory>(change)
+                || std::holds_alternative<RemovePage>(change);
+        });
         for (qsizetype i = 0; i < changes.size(); ++i) {
             if (const auto *replaced = std::get_if<ReplaceText>(&changes[i]))
                 m_stops[replaced->block].append(i);
@@ -91,6 +95,18 @@ public:
             else if (const auto *join = std::get_if<JoinBlocks>(&changes[i]))
                 m_stops[join->second.id].append(i); // what lies in the first stays where it is
         }
+    }
+
+    /// False where the finding stands as it is, with all that it says.
+    bool concerns(const Finding &finding) const
+    {
+        if (m_takesAway)
+            return true;
+        const auto meets = [this](const Place &place) { return stop(place, 0) < m_changes.size(); };
+        return meets(finding.place) || std::ranges::any_of(finding.related, meets)
+            || std::ranges::any_of(finding.fixes, [&](const Fix &fix) {
+                   return std::ranges::any_of(fix.also, meets, &Fix::Also::place);
+               });
     }
 
     std::optional<Place> through(Place place) const
@@ -118,6 +134,7 @@ private:
 
     const QList<Change> &m_changes;
     QHash<BlockId, QList<qsizetype>> m_stops;
+    bool m_takesAway = false; ///< blocks that may be some finding's
 };
 
 bool stands(const Finding &finding, const Issue &issue)
@@ -152,6 +169,10 @@ QList<Finding> rebased(const QList<Finding> &findings, const QList<Change> &chan
     QList<Finding> standing;
     standing.reserve(findings.size());
     for (Finding finding : findings) {
+        if (!route.concerns(finding)) {
+            standing.append(std::move(finding));
+            continue;
+        }
         const std::optional<Place> place = route.through(finding.place);
         if (!place)
             continue;

@@ -18,6 +18,26 @@ namespace {
 /// Keys pressed closer together than this are checked together.
 constexpr auto typingPause = 100ms;
 
+/// A finding of a later check that says what one said before is that one, version included: no view need look at it
+/// again. Both in reading order; met at the head and at the tail, as far as nothing came or went.
+void keepWhereSame(QList<Finding> &now, const QList<Finding> &before)
+{
+    const auto keep = [](Finding &finding, const Finding &other) {
+        const qint64 version = std::exchange(finding.version, other.version);
+        if (finding == other)
+            return true;
+        finding.version = version;
+        return false;
+    };
+    const qsizetype shorter = std::min(now.size(), before.size());
+    qsizetype head = 0;
+    while (head < shorter && keep(now[head], before[head]))
+        ++head;
+    for (qsizetype tail = 1; tail <= shorter - head; ++tail)
+        if (!keep(now[now.size() - tail], before[before.size() - tail]))
+            return;
+}
+
 bool readsAsFlagged(const Finding &finding, const Issue &issue)
 {
     return issue.block(finding.place.first) && issue.block(finding.place.last)
@@ -245,14 +265,19 @@ void Reviewer::takeFixes(const FixKey &key, const QList<Fix> &fixes)
 
 void Reviewer::show(QList<Finding> findings)
 {
-    m_all = std::move(findings);
-    for (Finding &finding : m_all)
-        if (finding.fixes.isEmpty())
-            finding.fixes = m_fixes.value(keyOf(finding));
+    const QList<Finding> before = std::exchange(m_all, std::move(findings));
+    if (!m_fixes.isEmpty())
+        for (Finding &finding : m_all)
+            if (finding.fixes.isEmpty())
+                finding.fixes = m_fixes.value(keyOf(finding));
+    keepWhereSame(m_all, before);
     QList<Finding> open;
     QList<Finding> dismissed;
-    for (const Finding &finding : std::as_const(m_all))
-        (isDismissed(finding, m_document.issue()) ? dismissed : open).append(finding);
+    if (m_document.issue().dismissals().isEmpty())
+        open = m_all;
+    else
+        for (const Finding &finding : std::as_const(m_all))
+            (isDismissed(finding, m_document.issue()) ? dismissed : open).append(finding);
     if (open == m_open && dismissed == m_dismissed)
         return;
     m_open = std::move(open);

@@ -206,11 +206,16 @@ void Theme::install(QApplication &application)
             QFontDatabase::addApplicationFallbackFontFamily(QChar::Script_Han, family);
             break;
         }
+    // Each goes through every widget there is; the size of the stories' text changes none of them.
     const auto give = [this, &application] {
-        application.setFont(font(FontRole::Interface));
-        application.setPalette(palette());
-        QToolTip::setPalette(palette());
-        application.setStyleSheet(styleSheet());
+        if (const QFont face = font(FontRole::Interface); face != application.font())
+            application.setFont(face);
+        if (const QPalette colours = palette(); colours != application.palette()) {
+            application.setPalette(colours);
+            QToolTip::setPalette(colours);
+        }
+        if (const QString sheet = styleSheet(); sheet != application.styleSheet())
+            application.setStyleSheet(sheet);
     };
     give();
     connect(this, &Theme::changed, &application, give);

@@ -121,9 +121,13 @@ bool EntryList::hasOurs(const Story *story) const
 
 void EntryList::onFindings()
 {
+    QSet<BlockId> ours;
+    for (const EntryCard *card : std::as_const(m_cards))
+        for (const BlockId &block : card->entry().blocks)
+            ours.insert(block);
     QHash<BlockId, QList<Finding>> findings;
     for (const Finding &finding : m_desk.reviewer().findings())
-        if (finding.place.isOneBlock())
+        if (finding.place.isOneBlock() && ours.contains(finding.place.first))
             findings[finding.place.first].append(finding);
     for (EntryCard *card : std::as_const(m_cards))
         card->setFindings(findings, m_desk.currentFinding());

@@ -26,6 +26,15 @@ QString entryKey(const Finding &finding)
     return finding.check % u'\n' % finding.place.first.toString() % u'\n' % finding.text;
 }
 
+/// Of groups or of entries.
+QSet<QString> keysOf(const auto &rows)
+{
+    QSet<QString> keys;
+    for (const auto &row : rows)
+        keys.insert(row.key);
+    return keys;
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(Desk &desk, const CheckNames &names, QObject *parent)
@@ -155,12 +164,10 @@ bool FindingsModel::passes(const Finding &finding) const
         || m_names.title(finding.check).contains(m_filter.text, Qt::CaseInsensitive);
 }
 
-// Rows that stay keep their indexes; the others go or come one by one.
+// Rows that stay keep their indexes; of the others those that stand together go or come at once.
 void FindingsModel::merge(QList<Group> next)
 {
-    QSet<QString> keys;
-    for (const Group &group : std::as_const(next))
-        keys.insert(group.key);
+    const QSet<QString> keys = keysOf(next);
     for (qsizetype i = m_groups.size() - 1; i >= 0; --i)
         if (!keys.contains(m_groups[i].key)) {
             beginRemoveRows({}, int(i), int(i));
@@ -190,9 +197,8 @@ void FindingsModel::mergeEntries(qsizetype at, const QList<Entry> &next)
     QList<Entry> &entries = m_groups[at].entries;
     const QModelIndex group = index(int(at), 0);
     const qsizetype sizeBefore = entries.size();
-    QSet<QString> staying;
-    for (const Entry &entry : next)
-        staying.insert(entry.key);
+    QSet<QString> here = keysOf(entries);
+    const QSet<QString> staying = keysOf(next);
     for (qsizetype row = 0, place = 0; place < next.size() || row < entries.size();) {
         const bool known = row < entries.size() && staying.contains(entries[row].key);
         if (known && place < next.size() && entries[row].key == next[place].key) {
@@ -202,18 +208,23 @@ void FindingsModel::mergeEntries(qsizetype at, const QList<Entry> &next)
             }
             ++row;
             ++place;
-        } else if (row < entries.size()
-                   && (!known || place >= next.size()
-                       || std::ranges::contains(entries, next[place].key, &Entry::key))) {
-            beginRemoveRows(group, int(row), int(row));
-            entries.removeAt(row);
+        } else if (row < entries.size() && (!known || place >= next.size() || here.contains(next[place].key))) {
+            qsizetype end = row + 1;
+            while (end < entries.size() && !staying.contains(entries[end].key))
+                ++end;
+            here.remove(entries[row].key); // it may come again further down
+            beginRemoveRows(group, int(row), int(end - 1));
+            entries.remove(row, end - row);
             endRemoveRows();
         } else {
-            beginInsertRows(group, int(row), int(row));
-            entries.insert(row, next[place]);
+            qsizetype end = place + 1;
+            while (end < next.size() && !here.contains(next[end].key))
+                ++end;
+            const qsizetype added = end - std::exchange(place, end);
+            beginInsertRows(group, int(row), int(row + added - 1));
+            entries = entries.first(row) + next.sliced(end - added, added) + entries.sliced(row);
             endInsertRows();
-            ++row;
-            ++place;
+            row += added;
         }
     }
     if (entries.size() != sizeBefore)

@@ -4,8 +4,6 @@
 
 #include <QTextDocument>
 
-#include <ranges>
-
 namespace galley {
 
 namespace {
@@ -82,13 +80,10 @@ std::optional<TextBinding::Edit> TextBinding::readView(Region region)
     const std::optional<Edit> edit = editOf(first, last, lines, caret);
     if (!edit && std::equal(lines.cbegin(), lines.cend(), m_shown.cbegin() + first, m_shown.cbegin() + last, isSame))
         return std::nullopt;
-    if (lines.size() == 1 && last - first == 1) {
+    if (lines.size() == 1 && last - first == 1)
         m_shown[first].text = lines.first().text;
-    } else {
-        m_shown.remove(first, last - first);
-        for (const Piece &line : lines | std::views::reverse)
-            m_shown.insert(first, line);
-    }
+    else
+        m_shown = m_shown.first(first) + lines + m_shown.sliced(last);
     return edit.value_or(Edit()); // where only a seam went it is put back
 }
 

@@ -65,8 +65,7 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     m_counting.setSingleShot(true);
     m_counting.setInterval(150);
     connect(&m_counting, &QTimer::timeout, this, &StatusLine::count);
-    connect(&m_desk, &Desk::storyChanged, this, &StatusLine::count);
-    connect(&m_desk.document(), &Document::opened, this, &StatusLine::count);
+    connect(&m_desk, &Desk::storyChanged, this, &StatusLine::count); // of an issue just opened, too
     connect(&m_desk.document(), &Document::changed, &m_counting, qOverload<>(&QTimer::start));
     connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &StatusLine::countFindings);
     connect(&m_slow, &SlowReview::changed, this, &StatusLine::tellTask);
@@ -97,9 +96,15 @@ void StatusLine::count()
     const Story *story = issue.story(m_desk.currentStory());
     const Page *page = story ? issue.pageOf(story->id) : nullptr;
     const int measure = lineMeasure.read(m_settings);
-    m_characters->setText(
-        page ? tr("Story: %1   Page: %2").arg(countText(countOf(*story, measure)), countText(countOf(*page, measure)))
-             : QString());
+    TextCount ofStory;
+    TextCount ofPage;
+    for (const Story &each : page ? page->stories : QList<Story>()) {
+        const TextCount count = countOf(each, measure);
+        ofPage += count;
+        if (each.id == story->id)
+            ofStory = count;
+    }
+    m_characters->setText(page ? tr("Story: %1   Page: %2").arg(countText(ofStory), countText(ofPage)) : QString());
     m_charactersRule->setVisible(page);
     m_round->setVisible(!issue.id().isNull());
     countFindings();

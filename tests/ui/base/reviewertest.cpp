@@ -180,6 +180,28 @@ private Q_SLOTS:
         QCOMPARE(m_reviewer->findings().first().place.begin, finding.place.begin + 1);
     }
 
+    void aResultThatSaysTheSameIsNoNews()
+    {
+        review();
+        const QSignalSpy news(m_reviewer.get(), &Reviewer::findingsChanged);
+        type(2, 2, u"啦"_s);
+        QTRY_VERIFY(!m_reviewer->isRunning());
+        QCOMPARE(news.count(), 0);
+    }
+
+    void ofAResultOnlyWhatIsNewIsAnotherFinding()
+    {
+        review();
+        const QList<Finding> before = m_reviewer->findings();
+        type(1, 0, u"很很多"_s);
+        QTRY_COMPARE(flagged(), QStringList({u"的的"_s, u"很很"_s, u"都都"_s, u"樱⏎开"_s}));
+        const QList<Finding> &after = m_reviewer->findings();
+        QCOMPARE(after.first(), before.first()); // the version that it was found in, too
+        QVERIFY(after[1].version > before.first().version);
+        QCOMPARE(after[2].place.begin, before[1].place.begin + 3);
+        QCOMPARE(after[2].version, before[1].version);
+    }
+
     void aLateResultIsMovedAlongWithTheText()
     {
         QSemaphore reached;
@@ -300,6 +322,11 @@ private:
                               std::make_shared<const CheckServices>(services));
         [this] { QTRY_COMPARE(flagged(), QStringList{u"mornnig"_s}); }();
         return speller;
+    }
+    void type(qsizetype block, qsizetype at, const QString &text)
+    {
+        const BlockId id = m_document->issue().pages().first().stories.first().blocks[block].id;
+        QVERIFY(m_document->perform({*replaceText(m_document->issue(), id, {at, at}, text)}, u"typing"_s));
     }
     void review()
     {

@@ -127,6 +127,28 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0, model.index(0, 0)).data(FindingsModel::BackAgainRole).toBool());
     }
 
+    void rowsThatStandTogetherComeAndGoAtOnce()
+    {
+        TestDesk t(issue());
+        const CheckNames names(t.reviewer);
+        FindingsModel model(t.desk, names);
+        const QStringList before = rows(model);
+        const QPersistentModelIndex first = model.index(0, 0, model.index(1, 0));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const Block &block = t.story().blocks.last();
+        const auto typed = replaceText(t.document.issue(), block.id, {block.text.size(), block.text.size()},
+                                       u"天天月月年年看"_s);
+        QVERIFY(t.document.perform({*typed}, u"type"_s));
+        QTRY_COMPARE(model.rowCount(model.index(1, 0)), 5);
+        QCOMPARE(inserted.size(), 1);
+        QVERIFY(first.isValid());
+        t.document.undoStack().undo();
+        QCOMPARE(rows(model), before);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(first.row(), 0);
+    }
+
     void onlyTheRowThatWentGoes()
     {
         TestDesk t(issue());
