@@ -1380,6 +1380,74 @@
         <translation>字号比正文大</translation>
     </message>
     <message>
+        <source>It names a kind of notice</source>
+        <translation>它是一类启事、公告的名称</translation>
+    </message>
+    <message>
+        <source>It is the name of an organisation</source>
+        <translation>它是单位名称</translation>
+    </message>
+    <message>
+        <source>It gives a telephone number or an address</source>
+        <translation>它给出电话或地址</translation>
+    </message>
+    <message>
+        <source>It opens a letter</source>
+        <translation>它是来信的称呼</translation>
+    </message>
+    <message>
+        <source>It ends in a dash, as kickers do</source>
+        <translation>它以破折号结尾，像引题</translation>
+    </message>
+    <message>
+        <source>The text before it is closed by its author&apos;s name</source>
+        <translation>前面的文字已以作者署名结束</translation>
+    </message>
+    <message>
+        <source>Nobody signs what follows it, as the stories of this page are signed</source>
+        <translation>本版稿件都有署名，它下面的文字没有</translation>
+    </message>
+    <message>
+        <source>The lines around it are built alike, as rows of a table are</source>
+        <translation>前后各行结构相同，像表格或名单</translation>
+    </message>
+    <message>
+        <source>It announces the list that follows</source>
+        <translation>它引出下面的列表</translation>
+    </message>
+    <message>
+        <source>More short lines stand here than headings can be</source>
+        <translation>这里连续的短行太多，不会都是标题</translation>
+    </message>
+    <message>
+        <source>It opens with who speaks</source>
+        <translation>它以说话人开头</translation>
+    </message>
+    <message>
+        <source>It says who signs a notice, or of which day it is</source>
+        <translation>它是落款的单位或日期</translation>
+    </message>
+    <message>
+        <source>A by-line follows it</source>
+        <translation>下一行是署名</translation>
+    </message>
+    <message>
+        <source>A table or list follows it</source>
+        <translation>下面是表格或名单</translation>
+    </message>
+    <message>
+        <source>The text under it says of which day it is, as news does</source>
+        <translation>下面的文字交代了日期，像消息</translation>
+    </message>
+    <message>
+        <source>The text under it goes on with the same subject</source>
+        <translation>下面的文字接着讲同一件事</translation>
+    </message>
+    <message>
+        <source>The text under it is about something else</source>
+        <translation>下面的文字讲的是另一件事</translation>
+    </message>
+    <message>
         <source>Nothing in the file is set larger</source>
         <translation>文件中没有更大的字号</translation>
     </message>

@@ -46,8 +46,8 @@ qsizetype pastLatinBy(QStringView text, qsizetype from)
 qsizetype pastLatinCredit(QStringView text, qsizetype from)
 {
     static const QRegularExpression shape = shapes::pattern(
-        u"[(]?(?:"_s % oneOf("latin-photo"_L1) % u"\\s*\\p{Lu}.{1,40}|"_s % oneOf("latin-agency"_L1)
-        % u"(?: [Pp]hoto)?(?:\\s?/\\s?.{2,30})?|"_s % oneOf("latin-archive"_L1) % u")[)]?\\.?$"_s);
+        u"[(\\[]?(?:"_s % oneOf("latin-photo"_L1) % u"\\s*\\p{Lu}.{1,40}|"_s % oneOf("latin-agency"_L1)
+        % u"(?: [Pp]hoto)?(?:\\s?/\\s?.{2,30})?|"_s % oneOf("latin-archive"_L1) % u")[)\\]]?\\.?$"_s);
     return text.size() - from > longestLine ? from : pastMatch(shape, text, from, longestLine);
 }
 

@@ -66,6 +66,11 @@ constexpr std::array<QLatin1StringView, cueCount> names{
     "folio"_L1,
     "column-shape"_L1,
     "column-name"_L1,
+    "notice"_L1,
+    "organisation"_L1,
+    "contact"_L1,
+    "salutation"_L1,
+    "ends-dash"_L1,
     "symbols"_L1,
     "indented"_L1,
     "not-indented"_L1,
@@ -78,6 +83,18 @@ constexpr std::array<QLatin1StringView, cueCount> names{
     "echoed"_L1,
     "before-lead-in"_L1,
     "section-head"_L1,
+    "after-signature"_L1,
+    "unsigned"_L1,
+    "row"_L1,
+    "list-opening"_L1,
+    "many-short"_L1,
+    "speaker"_L1,
+    "signed-below"_L1,
+    "before-byline"_L1,
+    "before-rows"_L1,
+    "before-day"_L1,
+    "same-subject"_L1,
+    "new-subject"_L1,
     "styled-headline"_L1,
     "styled-subhead"_L1,
     "styled-kicker"_L1,
@@ -208,6 +225,10 @@ void setShapes(QStringView line, const Signs &signs, CueSet &cues)
     cues.set(Cue::Folio, isFolio(line));
     cues.set(Cue::ColumnShape, isColumnTitle(line));
     cues.set(Cue::ColumnName, isColumnName(line));
+    cues.set(Cue::Notice, isNoticeHead(line));
+    cues.set(Cue::Organisation, isOrganisation(line));
+    cues.set(Cue::Contact, givesContact(line));
+    cues.set(Cue::Salutation, isSalutation(line));
 }
 
 /// 《春到码头》 or «…», one title and nothing else.
@@ -260,6 +281,7 @@ void setContent(QStringView line, const Counts &counts, const Signs &signs, CueS
     cues.set(Cue::DashInside,
              dash > 3 && dash + 6 < line.size() && counts.length <= 60 && !counts.innerStop
                  && cues.has(Cue::Unfinished));
+    cues.set(Cue::EndsDash, counts.length > 4 && (line.endsWith(u"——") || line.endsWith(u"――")));
     cues.set(Cue::Arrows, endsWithArrows(line));
     cues.set(Cue::BookTitle, isQuotedWhole(line));
     cues.set(Cue::ClauseOpening, !opens && startsWithClause(line));
@@ -288,7 +310,7 @@ CueSet cuesOf(QStringView line)
     if (line.isEmpty())
         return cues;
     const Counts counts = countsOf(line);
-    cues.set(lengthCue(counts.length));
+    cues.set(lengthCue(isMostlyLetters(counts) ? qRound(0.4 * double(counts.length)) : counts.length));
     setEnd(line, counts, cues);
     const Signs signs = signsIn(line);
     setContent(line, counts, signs, cues);

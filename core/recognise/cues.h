@@ -64,9 +64,14 @@ enum class Cue {
     JumpTo,   ///< 下转
     JumpFrom, ///< 上接
     Folio,
-    ColumnShape, ///< bullets or words that column titles have
-    ColumnName,  ///< 简讯, 读者来信: what columns are usually called
-    Symbols,     ///< no letter, no character of a script
+    ColumnShape,  ///< bullets or words that column titles have
+    ColumnName,   ///< 简讯, 读者来信: what columns are usually called
+    Notice,       ///< names a kind of notice: 讣告, 招聘, 停电通知
+    Organisation, ///< the name of an office or a firm and nothing else
+    Contact,      ///< a telephone number or an address to write to
+    Salutation,   ///< 编辑同志：
+    EndsDash,     ///< in ——, before the headline that it leads to
+    Symbols,      ///< no letter, no character of a script
     // the page around it
     Indented,
     NotIndented,  ///< though lines of this page are
@@ -76,9 +81,21 @@ enum class Cue {
     MainOfGroup,  ///< of several heading lines the one most like a headline
     BeforeMain,
     AfterMain,
-    Echoed,       ///< the paragraph after it says most of its words again, as the first paragraph of news does
-    BeforeLeadIn, ///< unfinished lines between a heading and a paragraph with a lead-in
-    SectionHead,  ///< heads one of several signed sections of one story, built alike
+    Echoed,         ///< the paragraph after it says most of its words again, as the first paragraph of news does
+    BeforeLeadIn,   ///< unfinished lines between a heading and a paragraph with a lead-in
+    SectionHead,    ///< heads one of several signed sections of one story, built alike
+    AfterSignature, ///< like a heading, and its author's name closed the text before it
+    Unsigned,       ///< over text that nobody signs, on a page whose stories are signed at their heads
+    Row,            ///< of a table or a list: the lines around it are built alike
+    ListOpening,    ///< announces the list that follows
+    ManyShort,      ///< among more short lines than headings can be: verse
+    Speaker,        ///< opens with who speaks, as other lines of the page do: 记者：
+    SignedBelow,    ///< who signs a notice, or its day
+    BeforeByline,   ///< like a heading, and a by-line is the next line
+    BeforeRows,     ///< like a heading, and a table or list follows
+    BeforeDay,      ///< like a heading, and the text under it soon says of which day it is, as news does
+    SameSubject,    ///< the text under this heading goes on with what the text above is about
+    NewSubject,     ///< … says nothing of it
     // how it was set, where the format says
     StyledHeadline, ///< a style or level of headings: the highest used
     StyledSubhead,  ///< a deeper one

@@ -28,6 +28,13 @@ bool startsWithDate(QStringView text)
     return startsWith(shape, text);
 }
 
+bool soonSaysDay(QStringView text)
+{
+    constexpr qsizetype soon = 40;
+    static const QRegularExpression shape = pattern(u"[0-9０-９]{1,2}日|"_s % anyOf("day-of-news"_L1));
+    return shape.matchView(text.first(std::min(text.size(), soon))).hasMatch();
+}
+
 bool startsWithClause(QStringView text)
 {
     static const QRegularExpression shape = pattern(dateOpening() % u"，|"_s % anyOf("clause-start"_L1)
@@ -73,6 +80,20 @@ bool endsInNumber(QStringView text)
     static const QRegularExpression shape = pattern(u"(?:[0-9]{1,4}[年月日时]|第[0-9一二三四五六七八九十]{1,4}"_s
                                                     % anyOf("counted"_L1) % u")$"_s);
     return endsWith(shape, text);
+}
+
+bool endsInRound(QStringView text)
+{
+    static const QRegularExpression shape = pattern(u"第[0-9一二三四五六七八九十]{1,4}"_s % anyOf("round"_L1) % u'$');
+    return endsWith(shape, text);
+}
+
+qsizetype bulletLength(QStringView text)
+{
+    static const QRegularExpression shape = pattern(u"[■◆●□◎○▲△★☆※◇•·][ 　]*(?=\\p{Han})"_s);
+    const auto match = shape.matchView(text.first(std::min(text.size(), window)), 0, QRegularExpression::NormalMatch,
+                                       QRegularExpression::AnchorAtOffsetMatchOption);
+    return match.hasMatch() ? match.capturedLength() : 0;
 }
 
 bool startsWithSource(QStringView text)

@@ -1,8 +1,12 @@
 #include "core/recognise/cues.h"
+#include "core/recognise/folio.h"
 #include "core/recognise/hintcues.h"
 #include "core/recognise/linewords.h"
+#include "core/recognise/noticecues.h"
+#include "core/recognise/rows.h"
 #include "core/recognise/sections.h"
 #include "core/recognise/shapes.h"
+#include "core/recognise/subjects.h"
 #include "core/text/characters.h"
 
 #include <QHash>
@@ -16,19 +20,65 @@ namespace {
 
 constexpr qsizetype oneWord = 2; // characters of a line that is no kicker and no deck
 
+/// A letter takes less of a line than a character of Han does.
+double lengthInHan(QStringView text)
+{
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.script() == QChar::Script_Latin; });
+    return double(text.size()) - 0.6 * double(letters);
+}
+
 /// How much a heading line is like the one that is set largest: short, one piece, a piece of news.
 double mainScore(const ReceivedLine &line, const CueSet &cues)
 {
-    double score = -0.08 * double(line.text.size());
+    double score = -0.08 * lengthInHan(line.text);
     score += 1.2 * cues.has(Cue::NewsVerb) - 0.8 * cues.has(Cue::Halves) - 0.5 * cues.has(Cue::Comma)
         - 1.5 * cues.has(Cue::AndSoOn) - 1.0 * cues.has(Cue::Tiny) - 1.5 * cues.has(Cue::Commas)
-        - 2.0 * cues.has(Cue::EndsFunction);
-    score -= 1.0 * shapes::startsLikeSlogan(line.text);
+        - 2.0 * cues.has(Cue::EndsFunction) - 2.0 * cues.has(Cue::EndsColon) - 4.0 * cues.has(Cue::ColumnName)
+        - 1.5 * shapes::endsInRound(line.text);
+    score -= 1.0 * shapes::startsLikeSlogan(line.text) + 3.0 * cues.has(Cue::EndsDash);
     // One word is set over a part of a story, hardly ever over the whole.
     score -= 2.0 * (line.text.size() <= oneWord || cues.has(Cue::Arrows));
     score += 4.0 * cues.has(Cue::StyledHeadline) + 2.0 * cues.has(Cue::LargestType) - 2.0 * cues.has(Cue::StyledSubhead)
         - 3.0 * (cues.has(Cue::StyledKicker) || cues.has(Cue::StyledDeck));
     return score;
+}
+
+/// The line that the lines below it say once more, piece by piece, as a page's title and its typeset headline do.
+bool isSaidBelow(const QList<ReceivedLine> &lines, qsizetype begin, qsizetype end)
+{
+    const auto bare = [](QStringView text) {
+        QString kept;
+        for (const QChar c : text)
+            if (c.isLetterOrNumber())
+                kept += c;
+        return kept;
+    };
+    QString below;
+    for (qsizetype i = begin + 1; i < end; ++i)
+        below += bare(lines[i].text);
+    return end - begin > 2 && below == bare(lines[begin].text);
+}
+
+/// Papers in Latin letters set the headline first, whatever its length; one word is a label.
+bool opensInLatin(QStringView line)
+{
+    return line.trimmed().count(u' ') > 1 && double(line.size()) > 2 * lengthInHan(line);
+}
+
+/// The line of the group that is most like a headline; the first of those that are as like as each other.
+qsizetype mainOf(const QList<ReceivedLine> &lines, const QList<CueSet> &cues, qsizetype begin, qsizetype end)
+{
+    constexpr double firstInLatin = 2;
+    if (isSaidBelow(lines, begin, end))
+        return begin;
+    qsizetype main = begin;
+    double most = mainScore(lines[begin], cues[begin]) + (opensInLatin(lines[begin].text) ? firstInLatin : 0);
+    for (qsizetype i = begin + 1; i < end; ++i)
+        if (const double score = mainScore(lines[i], cues[i]); score > most) {
+            most = score;
+            main = i;
+        }
+    return main;
 }
 
 void markGroups(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
@@ -38,10 +88,7 @@ void markGroups(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
         while (end < lines.size() && isHeadingLike(cues[end]))
             ++end;
         if (end - begin >= 2 && end - begin <= 6) {
-            qsizetype main = begin;
-            for (qsizetype i = begin + 1; i < end; ++i)
-                if (mainScore(lines[i], cues[i]) > mainScore(lines[main], cues[main]))
-                    main = i;
+            const qsizetype main = mainOf(lines, cues, begin, end);
             for (qsizetype i = begin; i < end; ++i)
                 if (i == main || lines[i].text.size() > oneWord)
                     cues[i].set(i < main ? Cue::BeforeMain : i == main ? Cue::MainOfGroup : Cue::AfterMain);
@@ -54,6 +101,11 @@ void markGroups(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
 /// number and no particle that would tell it from any other line.
 QString buildOf(QStringView line, const CueSet &cues)
 {
+    if (const qsizetype bullet = shapes::bulletLength(line);
+        bullet > 0 && line.size() <= 24 && cues.has(Cue::Unfinished))
+        return line.first(1).toString();
+    if (cues.has(Cue::Exclaims) && line.size() <= 14 && isHeadingLike(cues))
+        return line.last(1).toString();
     if (!isHeadingLike(cues) || line.size() > 16 || cues.has(Cue::Comma))
         return {};
     static const CharacterSet &parallel = shapes::characters("parallel"_L1);
@@ -67,11 +119,10 @@ QString buildOf(QStringView line, const CueSet &cues)
     return tells ? (cues.has(Cue::Numbered) ? u"numbered"_s : build) : QString();
 }
 
-/// A row of even clauses with running text on both sides, which no headline of a story of its own has before it and a
-/// by-line or an agency's opening after it.
-bool standsLikeSubhead(const QList<CueSet> &cues, qsizetype at)
+/// Like a heading, with running text on both sides that opens no story.
+bool standsInText(const QList<CueSet> &cues, qsizetype at)
 {
-    if (at == 0 || at + 1 >= cues.size() || !cues[at].has(Cue::EvenClauses))
+    if (at == 0 || at + 1 >= cues.size() || !(isHeadingLike(cues[at]) || cues[at].has(Cue::EvenClauses)))
         return false;
     const CueSet &before = cues[at - 1];
     const CueSet &after = cues[at + 1];
@@ -82,14 +133,22 @@ bool standsLikeSubhead(const QList<CueSet> &cues, qsizetype at)
 void markParallels(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
 {
     QHash<QString, QList<qsizetype>> builds;
+    QList<qsizetype> labelled; // 破题：把课堂搬到家门口
     for (qsizetype i = 0; i < lines.size(); ++i)
         if (const QString build = buildOf(lines[i].text, cues[i]); !build.isEmpty())
             builds[build].append(i);
-        else if (standsLikeSubhead(cues, i))
+        else if (cues[i].has(Cue::EvenClauses) && standsInText(cues, i))
             builds[u"clauses"_s].append(i);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (standsInText(cues, i) && shapes::speakerLength(lines[i].text.trimmed()) > 0)
+            labelled.append(i);
     for (const QList<qsizetype> &alike : std::as_const(builds))
         for (qsizetype i : alike)
             cues[i].set(Cue::Parallel, alike.size() > 1);
+    constexpr qsizetype fewestLabelled = 3; // one or two headlines of a page may be
+    for (qsizetype i : std::as_const(labelled))
+        if (labelled.size() >= fewestLabelled)
+            cues[i].set(Cue::Parallel);
 }
 
 void markPage(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
@@ -115,6 +174,15 @@ void markPage(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
         cues[i].set(Cue::BeforeCredit, i + 1 < lines.size() && cues[i + 1].has(Cue::CreditAlone));
         cues[i].set(Cue::GapBefore, i > 0 && lines[i].emptyBefore > usual);
     }
+}
+
+/// The paper's name over the first page, or beside the other lines of a page's head.
+void markMastheads(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (isMasthead(lines[i].text)
+            && (i == 0 || cues[i - 1].has(Cue::Folio) || (i + 1 < lines.size() && cues[i + 1].has(Cue::Folio))))
+            cues[i].set(Cue::Folio);
 }
 
 /// Lines that each begin with a page's number stand in an index; a page has one head.
@@ -166,6 +234,19 @@ void markEchoes(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
     }
 }
 
+void markDays(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin;
+        while (end < lines.size() && isHeadingLike(cues[end]))
+            ++end;
+        const bool says = end < lines.size() && !cues[end].has(Cue::LeadIn) && shapes::soonSaysDay(lines[end].text);
+        for (qsizetype i = begin; says && i < end; ++i)
+            cues[i].set(Cue::BeforeDay);
+        begin = std::max(end, begin + 1);
+    }
+}
+
 /// Long lines without a final mark that stand between a heading and a lead-in are its deck, set as points.
 void markLongDecks(QList<CueSet> &cues)
 {
@@ -190,13 +271,24 @@ void markLongDecks(QList<CueSet> &cues)
 
 bool isHeadingLike(const CueSet &cues)
 {
-    for (Cue cue :
-         {Cue::VeryLong,        Cue::Finished,       Cue::Commas,         Cue::InnerStop,    Cue::BylineShape,
-          Cue::BylineBracketed, Cue::NameWithOffice, Cue::CaptionOpening, Cue::PhotoCredit,  Cue::CreditAlone,
-          Cue::NoteLabel,       Cue::IndexTitle,     Cue::PageReference,  Cue::EndsWithPage, Cue::JumpTo,
-          Cue::JumpFrom,        Cue::Folio,          Cue::LeadIn,         Cue::LeadInAlone,  Cue::EndsInner,
-          Cue::ColumnShape,     Cue::Bracketed,      Cue::Symbols,        Cue::NameAlone,    Cue::ClauseOpening,
-          Cue::StyledByline,    Cue::StyledCaption,  Cue::StyledCredit,   Cue::StyledNote,   Cue::StyledText})
+    for (Cue cue : {Cue::VeryLong,       Cue::Finished,
+                    Cue::Commas,         Cue::InnerStop,
+                    Cue::BylineShape,    Cue::BylineBracketed,
+                    Cue::NameWithOffice, Cue::CaptionOpening,
+                    Cue::PhotoCredit,    Cue::CreditAlone,
+                    Cue::NoteLabel,      Cue::IndexTitle,
+                    Cue::PageReference,  Cue::EndsWithPage,
+                    Cue::JumpTo,         Cue::JumpFrom,
+                    Cue::Folio,          Cue::LeadIn,
+                    Cue::LeadInAlone,    Cue::EndsInner,
+                    Cue::ColumnShape,    Cue::Bracketed,
+                    Cue::Symbols,        Cue::NameAlone,
+                    Cue::ClauseOpening,  Cue::Row,
+                    Cue::ManyShort,      Cue::SignedBelow,
+                    Cue::Contact,        Cue::ListOpening,
+                    Cue::Organisation,   Cue::StyledByline,
+                    Cue::StyledCaption,  Cue::StyledCredit,
+                    Cue::StyledNote,     Cue::StyledText})
         if (cues.has(cue))
             return false;
     return true;
@@ -226,12 +318,17 @@ QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &st
     }
     markSetting(lines, cues);
     markPage(lines, cues);
+    markMastheads(lines, cues);
     markPageLists(lines, cues);
+    markRows(lines, cues);
+    markNotices(lines, cues);
     markParallels(lines, cues);
     markGroups(lines, cues);
     markEchoes(lines, cues);
     markLongDecks(cues);
+    markDays(lines, cues);
     markSections(lines, cues);
+    markSubjects(lines, cues);
     return cues;
 }
 

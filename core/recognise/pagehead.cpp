@@ -1,5 +1,6 @@
 #include "core/recognise/pagehead.h"
 
+#include "core/recognise/folio.h"
 #include "core/recognise/pattern.h"
 
 #include <algorithm>
@@ -61,6 +62,24 @@ QString nameBeside(QStringView before, QStringView after)
     return isPageName(ahead.sliced(begin)) ? ahead.sliced(begin).toString() : QString();
 }
 
+/// A2 要闻, 08 | 综合 | 2026.3.18, 10　副刊: the number of a line that is made of what heads are made of.
+std::optional<PageHead> headByTokens(QStringView folio)
+{
+    using enum FolioToken::Kind;
+    if (!isMadeOfFolioTokens(folio))
+        return std::nullopt;
+    PageHead head;
+    for (const FolioToken &token : folioTokens(folio)) {
+        if (token.kind == Number && head.number == 0) {
+            head.section = token.text.front().isUpper() ? token.text.first(1).toString() : QString();
+            head.number = numberOf(token.text.sliced(head.section.size()));
+        } else if ((token.kind == Name || token.kind == Word) && head.name.isEmpty()) {
+            head.name = token.text.toString();
+        }
+    }
+    return head.number > 0 ? std::optional(head) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<PageHead> pageHeadOf(QStringView folio)
@@ -70,12 +89,9 @@ std::optional<PageHead> pageHeadOf(QStringView folio)
         % u")(?:第[ 　]*)?([A-Z])?[ 　]*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ 　]*版(?!"_s
         % shapes::anyOf("page-not-before"_L1) % u")|\\b"_s % shapes::anyOf("page-latin"_L1)
         % u" ([A-Z])?([0-9]{1,3})\\b"_s);
-    static const QRegularExpression letter = shapes::pattern(u"^[■◆●\\s]*([A-Z])([0-9]{1,2})(?=[ 　:：·|｜])"_s);
-    auto match = numbered.matchView(folio.first(std::min<qsizetype>(folio.size(), shapes::longestShape)));
+    const auto match = numbered.matchView(folio.first(std::min<qsizetype>(folio.size(), shapes::longestShape)));
     if (!match.hasMatch())
-        match = letter.matchView(folio.first(std::min<qsizetype>(folio.size(), shapes::window)));
-    if (!match.hasMatch())
-        return std::nullopt;
+        return headByTokens(folio);
     const bool latin = match.hasCaptured(4);
     PageHead head;
     head.section = match.captured(latin ? 3 : 1);

@@ -13,13 +13,21 @@ namespace galley {
 
 namespace {
 
+constexpr double neverCut = -12; // log odds
+
+/// A row, a verse, a signature: it ends without a mark, and nothing was cut off.
+bool isWholeLine(const CueSet &cues)
+{
+    return cues.has(Cue::Row) || cues.has(Cue::ManyShort) || cues.has(Cue::SignedBelow) || cues.has(Cue::Contact);
+}
+
 QList<double> cutsOf(const QList<ReceivedLine> &lines, const QList<CueSet> &cues, const Language *language,
                      const std::stop_token &stop)
 {
     QList<double> cuts;
     cuts.reserve(lines.size());
     for (qsizetype i = 0; i < lines.size() && !stop.stop_requested(); ++i)
-        cuts.append(i > 0 ? cutLogOdds(seamAt(lines, cues, i), language) : 0.0);
+        cuts.append(i == 0 ? 0.0 : isWholeLine(cues[i - 1]) ? neverCut : cutLogOdds(seamAt(lines, cues, i), language));
     return cuts;
 }
 
@@ -111,6 +119,18 @@ void linkStories(QList<Story> &stories)
     }
 }
 
+bool isSamePage(const PageHead &a, const PageHead &b)
+{
+    return a.number == b.number && a.section == b.section;
+}
+
+/// The head of another page right under the imprint at the foot of one, which the decoder takes for more of it.
+bool startsPage(const Block &block, const Story &open)
+{
+    const auto isImprint = [](const Block &above) { return shapes::isImprint(above.text); };
+    return block.role.role == Role::Folio && pageHeadOf(block.text) && std::ranges::all_of(open.blocks, isImprint);
+}
+
 /// Stories with roles, not yet linked to each other. Each step, once stopped, does nothing more with what the one before
 /// left half done.
 QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *language, const std::stop_token &stop)
@@ -120,10 +140,10 @@ QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *languag
     const QList<DecodedLine> decoded = decode(cues, cutsOf(lines, cues, language, stop), weights, stop);
     QList<Story> stories;
     for (qsizetype i = 0; i < lines.size() && !stop.stop_requested(); ++i) {
-        if (stories.isEmpty() || weights.states[size_t(decoded[i].state)].starts)
-            stories.append(newStory());
         Block block = blockOf(lines[i]);
         block.role = guessOf(decoded[i], cues[i], weights);
+        if (stories.isEmpty() || weights.states[size_t(decoded[i].state)].starts || startsPage(block, stories.last()))
+            stories.append(newStory());
         stories.last().blocks.append(block);
     }
     return stories;
@@ -156,7 +176,7 @@ QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Lan
         const std::optional<PageHead> head = headIn(story);
         // The same head again, at the foot or over a second column, is no new page.
         const bool isNew = head
-            && (pages.isEmpty() || pages.last().number != head->number || pages.last().section != head->section);
+            && (pages.isEmpty() || !isSamePage(*head, {pages.last().section, pages.last().number, {}}));
         if (isNew)
             pages.append({head->number, head->section, head->name, {}});
         else if (pages.isEmpty())

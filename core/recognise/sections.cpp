@@ -1,5 +1,8 @@
 #include "core/recognise/sections.h"
 
+#include "core/recognise/shapes.h"
+#include "core/recognise/signs.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -66,6 +69,44 @@ bool opensSections(const Section &whole, const Section &first)
     return !whole.isSigned && !whole.lengths.isEmpty() && whole.end > whole.text && !isBuiltLike(whole, first);
 }
 
+bool isSignedAtHead(const Section &section, const QList<CueSet> &cues)
+{
+    if (section.text >= section.end)
+        return false;
+    const CueSet &first = cues[section.text];
+    return isSignature(first) || first.has(Cue::LeadIn) || first.has(Cue::LeadInAlone) || first.has(Cue::NameAlone);
+}
+
+/// A part that nobody signs, on a page whose stories are signed at their heads.
+bool isUnsigned(const Section &section, const QList<ReceivedLine> &lines, const QList<CueSet> &cues)
+{
+    if (section.isSigned || section.lengths.size() != 1 || section.text >= section.end || isSignedAtHead(section, cues))
+        return false;
+    const CueSet &last = cues[section.end - 1];
+    return cues[section.text].has(Cue::Finished) && !isPicture(cues[section.text]) && !last.has(Cue::SignedBelow)
+        && !shapes::endsWithRemark(lines[section.end - 1].text);
+}
+
+void markUnsigned(const QList<Section> &sections, const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    const auto isHeadSigned = [&cues](const Section &each) { return isSignedAtHead(each, cues); };
+    if (std::ranges::count_if(sections, isHeadSigned) < fewest)
+        return;
+    for (const Section &section : sections.sliced(1))
+        if (isUnsigned(section, lines, cues))
+            for (qsizetype line = section.begin; line < section.text; ++line)
+                cues[line].set(Cue::Unsigned);
+}
+
+/// A story that its author's name closed is over.
+void markAfterSignatures(const QList<Section> &sections, const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    for (const Section &section : sections)
+        for (qsizetype line = section.begin; line < section.text; ++line)
+            if (section.begin > 0 && endsInAuthors(lines[section.begin - 1].text))
+                cues[line].set(Cue::AfterSignature);
+}
+
 } // namespace
 
 void markSections(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
@@ -73,6 +114,10 @@ void markSections(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
     QList<Section> sections;
     for (qsizetype i = 0; i < lines.size(); i = sections.last().end)
         sections.append(sectionAt(i, lines, cues));
+    if (sections.isEmpty())
+        return;
+    markUnsigned(sections, lines, cues);
+    markAfterSignatures(sections, lines, cues);
     for (qsizetype first = 1; first < sections.size(); ++first) {
         if (!sections[first].isSigned || !opensSections(sections[first - 1], sections[first]))
             continue;

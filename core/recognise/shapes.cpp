@@ -147,32 +147,60 @@ bool isJumpFrom(QStringView text)
     return text.size() <= 30 && matches(shape, text);
 }
 
-bool isFolio(QStringView text)
-{
-    static const QRegularExpression date = pattern(
-        u"^.{0,24}[12０-９][0-9０-９]{3}年[ 　]*[0-9０-９]{1,2}月[ 　]*[0-9０-９]{1,2}日[ 　]*(?:$|[ 　]*"_s
-        % anyOf("after-date"_L1) % u").*$"_s);
-    static const QRegularExpression latinDate = pattern(
-        u"^.{0,40}"_s % anyOf("weekday-latin"_L1) % u"day,? [A-Z][a-z]{2,8}\\.? [0-9]{1,2},? [12][0-9]{3}.{0,40}$"_s);
-    static const QRegularExpression desk = pattern(u"^[■◆●\\s]*"_s % anyOf("desk-before"_L1) % u"?[ 　]*"_s
-                                                   % anyOf("desk"_L1) % u"[ 　/／：:].{2,}$"_s);
-    static const QRegularExpression imprint = pattern(anyOf("imprint"_L1));
-    static const QRegularExpression names = pattern(
-        u"^[■◆●◎▲【\\[\\s]*(?:(?:第?[ 　]*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}[ 　]*版?|[Pp]age [A-Z]?[0-9]{1,3})[ 　:：·|｜—-]*)?(?:"_s
-        % anyOf("page-name"_L1) % u'|' % anyOf("page-name-latin"_L1)
-        % u")(?:[ 　:：·|｜—-]*(?:第?[ 　]*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}[ 　]*版?|[Pp]age [A-Z]?[0-9]{1,3}))?[】\\]\\s]*$"_s);
-    if (text.size() > longestShape || endsSentence(text))
-        return false;
-    return matches(date, text) || matches(latinDate, text) || matches(desk, text) || matches(imprint, text)
-        || (text.size() <= 24 && (matches(names, text) || startsWithPage(text)));
-}
-
-bool startsWithPage(QStringView text)
+bool isDate(QStringView text)
 {
     static const QRegularExpression shape = pattern(
-        u"^[■◆●◎▲【\\[\\s]*第?[ 　]*[A-Z]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ 　]*版"
-        u"(?:[】\\]]?[ 　:：·|｜—-]+\\p{Han}{2,6}[】\\]\\s]*)$"_s);
-    return text.size() <= 24 && matches(shape, text);
+        u"^(?:[12][0-9]{3}年[ 　]*[0-9]{1,2}月[ "
+        u"　]*[0-9]{1,2}日|[二〇○零一]{1}[一二三四五六七八九〇○零]{3}年[一二三四五六七八九十]{1,2}月"
+        u"[一二三四五六七八九十]{1,3}日)(?:[ 　]*"_s
+        % anyOf("weekday"_L1) % u")?$"_s);
+    return matches(shape, text);
+}
+
+bool isNoticeHead(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    static const QRegularExpression shape = pattern(u"^[■◆●★【\\[\\s]*[^，。；：]{0,24}"_s % anyOf("notice"_L1)
+                                                    % u"[】\\]\\s]*$"_s);
+    return text.size() <= longest && matches(shape, text);
+}
+
+bool isOrganisation(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    static const QRegularExpression shape = pattern(u"^[\\p{Han}（）()·]{2,26}"_s % anyOf("organisation-ending"_L1)
+                                                    % u'$');
+    return text.size() <= longest && matches(shape, text);
+}
+
+bool givesContact(QStringView text)
+{
+    static const QRegularExpression shape = pattern(
+        anyOf("contact"_L1)
+        % u"[^，。；]{0,6}[：:][ 　]*[\\w（(]|[\\w.-]+@[\\w-]+\\.|(?<![0-9])(?:[0-9]{3,4}-)?[0-9]{7,11}(?![0-9])"_s);
+    return text.size() <= longestShape && !endsSentence(text) && shape.matchView(text).hasMatch();
+}
+
+bool isSalutation(QStringView text)
+{
+    constexpr qsizetype longest = 24;
+    static const QRegularExpression shape = pattern(u"^(?:[^，。；：]{0,14}"_s % anyOf("salutation"_L1) % u'|'
+                                                    % anyOf("salutation-latin"_L1) % u" [^.]{1,18})[：:,，]$"_s);
+    return text.size() <= longest && matches(shape, text);
+}
+
+bool announcesList(QStringView text)
+{
+    static const QRegularExpression shape = pattern(anyOf("list-announcement"_L1) % u"[^，。；]{0,30}[：:]$"_s);
+    return endsWith(shape, text);
+}
+
+qsizetype speakerLength(QStringView text)
+{
+    static const QRegularExpression shape = pattern(
+        u"^(?:\\p{Han}{1,6}|[QA]|\\p{Lu}[\\w.]{1,14})(?=[：:][ 　]*[^0-9\\s])"_s);
+    const auto match = shape.matchView(text.first(std::min(text.size(), window)));
+    return match.hasMatch() ? match.capturedLength() : 0;
 }
 
 bool isColumnTitle(QStringView text)
@@ -188,7 +216,7 @@ bool isColumnName(QStringView text)
     static const QRegularExpression shape = pattern(u"^[【\\[■◆●◎☆★□◇▲·\\s]*(?:\\p{Han}{0,6}"_s
                                                     % anyOf("column-name-ending"_L1) % u'|' % anyOf("column-name"_L1)
                                                     % u")[】\\]■◆●·\\s]*$"_s);
-    return text.size() <= 10 && matches(shape, text);
+    return text.size() <= 14 && matches(shape, text);
 }
 
 } // namespace galley::shapes

@@ -4,6 +4,7 @@
 #include "core/recognise/byline.h"
 #include "core/recognise/bylineshapes.h"
 #include "core/recognise/pattern.h"
+#include "core/recognise/shapes.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -70,7 +71,31 @@ qsizetype pastLeadIn(QStringView text, qsizetype end)
     return end;
 }
 
+/// 新华社北京3月17日电 题：把实事办到群众心坎上
+bool givesTitle(QStringView text)
+{
+    static const QRegularExpression shape = shapes::pattern(shapes::anyOf("lead-in-title"_L1) % u"[：:]"_s);
+    return !endsSentence(text) && shapes::startsWith(shape, text);
+}
+
+bool areNames(QStringView text)
+{
+    const QList<QStringView> names = text.split(u' ', Qt::SkipEmptyParts);
+    const auto isShort = [](QStringView name) { return name.size() >= 2 && name.size() <= 4; };
+    return !names.isEmpty() && std::ranges::all_of(names, isShort) && std::ranges::any_of(names, startsLikeName);
+}
+
 } // namespace
+
+bool endsInAuthors(QStringView text)
+{
+    text = text.trimmed();
+    if (!shapes::endsWithRemark(text))
+        return false;
+    const qsizetype open = std::max(text.lastIndexOf(u'（'), text.lastIndexOf(u'('));
+    const QStringView remark = text.sliced(open + 1).chopped(1);
+    return areNames(remark) || signsIn(remark).byline;
+}
 
 Signs signsIn(QStringView text)
 {
@@ -81,6 +106,8 @@ Signs signsIn(QStringView text)
     const BylineParse parse = parseByline(text);
     if (parse.leadIn)
         signs.leadIn = pastLeadIn(text, parse.leadIn->span.end);
+    if (signs.leadIn > 0 && givesTitle(text.sliced(signs.leadIn)))
+        signs.leadIn = text.size();
     const bool isLine = parse.line && namesPeople(*parse.line);
     const bool isBoxed = isLine && isOpeningMark(text[parse.line->span.begin].unicode());
     signs.byline = (isLine && !isBoxed) || isReadersAddress(text);

@@ -17,4 +17,7 @@ struct Signs {
 /// Cost does not depend on the length. Any thread.
 Signs signsIn(QStringView text);
 
+/// A sentence, and who wrote it in brackets: …。（李山）
+bool endsInAuthors(QStringView text);
+
 } // namespace galley

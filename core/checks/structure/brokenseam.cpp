@@ -1,6 +1,8 @@
 #include "core/checks/structure/brokenseam.h"
 
 #include "core/recognise/cues.h"
+#include "core/recognise/rows.h"
+#include "core/recognise/shapes.h"
 #include "core/recognise/weights.h"
 
 #include <cmath>
@@ -29,7 +31,7 @@ std::optional<double> priorOf(const Block &left, const Block &right)
     };
     if (isPiece(a) && isTorn(right) && right.role.certainty < 0.9)
         return doubt(right);
-    if (isTorn(left) && isPiece(b) && left.role.certainty < 0.9)
+    if (isTorn(left) && isPiece(b) && left.role.certainty < 0.9 && shapes::speakerLength(right.text) == 0)
         return doubt(left);
     return std::nullopt;
 }
@@ -130,6 +132,8 @@ std::optional<BrokenSeam> brokenSeam(const Piece &left, const Piece &right, cons
     const QString chain = chainFrom(right, language);
     seam.right = chain;
     if (cutLogOdds(featuresOf(seam, language), language != nullptr) + *prior < seamWeights().report)
+        return std::nullopt;
+    if (left.blocks == right.blocks && right.at == left.at + 1 && areRows(textsOf(*left.blocks), right.at))
         return std::nullopt;
     // Looking for siblings reads all of the story: only where it may decide.
     seam.leftHasSiblings = hasSiblings(textsOf(*left.blocks), left.at);

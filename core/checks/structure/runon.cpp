@@ -79,6 +79,13 @@ bool isProse(QStringView text)
     return text.size() >= shortestRest && (text.contains(u'，') || text.contains(u'。')) && endsSentence(text);
 }
 
+/// By somebody whose office is named: “■路线 …” is none.
+bool isSignature(QStringView text)
+{
+    const FoundPiece line = signsIn(text).byline ? parseByline(text).line : nullptr;
+    return line && !line->people.isEmpty() && !line->people.first().office.isEmpty();
+}
+
 /// ■ 本报记者 李山 本报通讯员 王河 and, behind a space, the paragraph.
 std::optional<Glue> bylineAtHead(QStringView text)
 {
@@ -86,7 +93,7 @@ std::optional<Glue> bylineAtHead(QStringView text)
         return std::nullopt;
     qsizetype found = 0;
     for (qsizetype at = 1; at < std::min(text.size(), longestByline); ++at)
-        if (text[at].isSpace() && !text[at - 1].isSpace() && signsIn(text.first(at)).byline)
+        if (text[at].isSpace() && !text[at - 1].isSpace() && isSignature(text.first(at)))
             found = at;
     while (found > 0 && found < text.size() && text[found].isSpace())
         ++found;
