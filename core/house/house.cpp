@@ -1,15 +1,19 @@
-#include "core/house/house.h"
+#include "core/house/housefile.h"
+
+#include "core/house/rowjson.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QtTypes>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
+
+const auto schema = u"galley.house/1"_s;
 
 QHash<QString, QString> textsOf(const QJsonObject &object)
 {
@@ -19,25 +23,91 @@ QHash<QString, QString> textsOf(const QJsonObject &object)
     return texts;
 }
 
-} // namespace
-
-House starterHouse()
+QJsonObject jsonOf(const QHash<QString, QString> &texts)
 {
-    QFile file(u":/galley/house/starter.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QJsonObject json = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-    const QJsonObject credit = json["credit"_L1].toObject();
+    QJsonObject object;
+    for (const auto [name, text] : texts.asKeyValueRange())
+        object[name] = text;
+    return object;
+}
 
-    House house;
+void readDecisions(const QJsonObject &json, House &house)
+{
+    const QJsonObject credit = json["credit"_L1].toObject();
     house.name = json["name"_L1].toString();
+    house.precisionFloor = json["precision-floor"_L1].toDouble();
     house.creditNeedsVerb = credit["needs-verb"_L1].toBool();
     for (const QJsonValue verb : credit["verbs"_L1].toArray())
         house.creditVerbs.append(verb.toString());
     const QJsonObject features = json["byline-features"_L1].toObject();
     for (auto it = features.begin(); it != features.end(); ++it)
         house.bylineFeatures.insert(it.key(), textsOf(it.value().toObject()));
+}
+
+House starter()
+{
+    QFile file(u":/galley/house/starter.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const Result<House> house = opened ? readHouse(file.readAll()) : House();
+    Q_ASSERT(opened && house);
+    return house.value_or(House());
+}
+
+} // namespace
+
+House starterHouse()
+{
+    static const House house = starter();
     return house;
+}
+
+Result<QJsonObject> houseJson(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonObject json = QJsonDocument::fromJson(bytes, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "It is no JSON: at byte %1, %2."),
+                       {QString::number(error.offset), error.errorString()});
+    if (json["schema"_L1].toString() != schema)
+        return failure(Error::Code::Unsupported,
+                       QT_TRANSLATE_NOOP("core", "It holds no house data of a kind that this program knows (%1)."),
+                       {schema});
+    return json;
+}
+
+Result<House> readHouse(const QByteArray &bytes)
+{
+    const Result<QJsonObject> json = houseJson(bytes);
+    if (!json)
+        return std::unexpected(json.error());
+    House house;
+    readDecisions(*json, house);
+    return importHouse(bytes, house, {}).transform([&](const HouseImport &tables) {
+        return changed(std::move(house), tables.change);
+    });
+}
+
+QByteArray writeHouse(const House &house)
+{
+    QJsonArray verbs;
+    for (const QString &verb : house.creditVerbs)
+        verbs.append(verb);
+    QJsonObject features;
+    for (const auto [kind, texts] : house.bylineFeatures.asKeyValueRange())
+        features[kind] = jsonOf(texts);
+    QJsonObject json{{u"schema"_s, schema},
+                     {u"name"_s, house.name},
+                     {u"precision-floor"_s, house.precisionFloor},
+                     {u"credit"_s, QJsonObject{{u"needs-verb"_s, house.creditNeedsVerb}, {u"verbs"_s, verbs}}},
+                     {u"byline-features"_s, features}};
+    for (int i = 0; i < houseTableCount; ++i) {
+        const auto table = HouseTable(i);
+        QJsonArray rows;
+        for (qsizetype row = 0; row < entryCount(house, table); ++row)
+            rows.append(rowJson(table, entryAt(house, table, row)));
+        json[tableName(table)] = rows;
+    }
+    return QJsonDocument(json).toJson();
 }
 
 } // namespace galley

@@ -1,23 +1,36 @@
 #pragma once
 
+#include "core/house/entries.h"
+
 #include <QHash>
-#include <QString>
-#include <QStringList>
 
 namespace galley {
 
 /// What one paper has decided about its own text. What it has not decided is left to the majority in the issue.
 struct House {
-    QString name;
+    QString name = {};
     /// A caption's credit must say what its people did: 摄, 供图 … (creditVerbs).
     bool creditNeedsVerb = false;
-    QStringList creditVerbs; ///< the first is the one to offer
+    QStringList creditVerbs = {}; ///< the first is the one to offer
     /// What byline/inconsistent demands instead of the majority: by kind ("lead-in", "byline", "credit"), then by
     /// feature, as in "brackets" → "full". Empty in the starter house.
-    QHash<QString, QHash<QString, QString>> bylineFeatures;
+    QHash<QString, QHash<QString, QString>> bylineFeatures = {};
+    /// Share of a check's findings that must have been accepted; one under it is offered for demotion. 0–1.
+    double precisionFloor = 0;
+
+    // Its tables (table.h), each in the order in which it was written. No two entries of one have the same key.
+    QList<Term> terms = {};
+    QList<CarefulWord> carefulWords = {};
+    QList<FixedWording> fixedWordings = {};
+    QList<StaffMember> staff = {};
+    QList<Official> officials = {};
+    QList<CheckSetting> checkSettings = {};
+
+    bool operator==(const House &) const = default;
 };
 
-/// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json).
+/// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json). Read once; copies
+/// share.
 House starterHouse();
 
 } // namespace galley

@@ -30,6 +30,8 @@ Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &wri
 Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue, qint64 after = 0);
 /// The same as records. NotFound where there is no such issue.
 Result<QList<Record>> recordsOf(const Database &database, IssueId issue, qint64 after);
+/// Those of all issues that were made for a finding at or after a time, each issue's in order.
+Result<QList<Record>> recordsForFindingsOf(const Database &database, const QDateTime &since);
 /// The fold of the issue's records.
 Result<Issue> folded(const Database &database, IssueId issue);
 /// 0 where there is no such issue.

@@ -1,5 +1,6 @@
 #include "core/store/newsroom.h"
 
+#include "core/store/houselog.h"
 #include "core/store/log.h"
 #include "core/store/storethread.h"
 #include "core/store/transfer.h"
@@ -125,6 +126,21 @@ Result<Issue> Newsroom::load(IssueId issue)
 Result<QByteArray> Newsroom::received(const QByteArray &digest)
 {
     return m_thread->ask([&](const Database &database) { return contentOf(database, digest); });
+}
+
+Result<QList<Record>> Newsroom::recordsForFindings(const QDateTime &since)
+{
+    return m_thread->ask([&](const Database &database) { return recordsForFindingsOf(database, since); });
+}
+
+Result<QList<HouseChange>> Newsroom::houseChanges()
+{
+    return m_thread->ask(houseChangesOf);
+}
+
+Result<> Newsroom::appendHouseChange(const HouseChange &change)
+{
+    return m_thread->ask([&](const Database &database) { return storeHouseChange(database, change); });
 }
 
 Result<Verification> Newsroom::verify(IssueId issue)
