@@ -1776,6 +1776,238 @@
         <translation>按词表查找常因音近、形近写错的词（把“截至目前”写作“截止目前”，把“候车”写作“侯车”）。表中的错形在正确的文字里不会出现；包含它的正确长词（如“爱好象棋”）也列在表里，不标。</translation>
     </message>
     <message>
+        <source>The house wants “%1” looked at wherever it stands.</source>
+        <translation>“%1”在本报慎用词里，见到要核一核。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>In the house&apos;s careful words since %1, entered by %2</source>
+        <translation>%1列入本报慎用词，录入：%2</translation>
+    </message>
+    <message>
+        <source>Careful word</source>
+        <translation>慎用词</translation>
+    </message>
+    <message>
+        <source>Points at words that the house wants looked at wherever they stand: claims that need a source, words that hurt, words of advertising. The list, with reasons, is kept under House. Such a word is often right; the finding only asks. Titles in 《》 are left alone.</source>
+        <translation>标出本报要求见到就核一核的词：须有依据的说法、伤人的称呼、广告用语。词表连同理由在“本报”里。这些词用得对的时候很多，这里只是提醒。《》里的篇名书名不标。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it</source>
+        <translation>漏了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is too much in it</source>
+        <translation>多了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands in it for “%2”</source>
+        <translation>“%2”成了“%1”</translation>
+    </message>
+    <message>
+        <source>This is nearly, and not quite, the fixed wording “%1”.</source>
+        <translation>与固定表述“%1”只差一点。</translation>
+    </message>
+    <message>
+        <source>Fixed wording</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>Finds what is nearly one of the house&apos;s set phrases, or names of meetings, documents and programmes, that must be exact: one or two characters changed, one missing, one too many. The first and the last must be right, a number in place of another is another meeting, and what the language model finds as likely as the wording was meant. The list is kept under House.</source>
+        <translation>本报有些固定表述和会议、文件、行动的名称必须一字不差。本项检查找只差一点的写法：改了一两个字、漏一个字、多一个字。首尾两字要对得上；数字不同算另一届会议；语言模型认为同样通顺的算有意为之，不标。表述列在“本报”里。</translation>
+    </message>
+    <message>
+        <source>The house does not print “%1”.</source>
+        <translation>本报不用“%1”。</translation>
+    </message>
+    <message>
+        <source>The house prints “%1”, not “%2”.</source>
+        <translation>本报用“%1”，不用“%2”。</translation>
+    </message>
+    <message>
+        <source>In the house&apos;s terms since %1, entered by %2</source>
+        <translation>%1列入本报用语，录入：%2</translation>
+    </message>
+    <message>
+        <source>House term</source>
+        <translation>本报用语</translation>
+    </message>
+    <message>
+        <source>Finds words that the house has decided not to print, and offers what it prints instead. The list, with reasons, is kept under House. A term may hold only in some roles or on some pages. Titles in 《》 are left alone, and so are words that only seem to hold one because two others meet.</source>
+        <translation>标出本报规定不用的词，并给出改用的写法。用语表连同理由在“本报”里，可以只管某些体例角色或某些版。《》里的篇名书名不标；两个词相连碰巧凑成的，也不标。</translation>
+    </message>
+    <message>
+        <source>A change of the house data cannot be read.</source>
+        <translation>本报资料的一处改动读不出来。</translation>
+    </message>
+    <message>
+        <source>The regular expression is broken at its character %1 (%2).</source>
+        <translation>正则表达式第%1个字符处有误（%2）。</translation>
+    </message>
+    <message>
+        <source>The regular expression is longer than %1 characters.</source>
+        <translation>正则表达式超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>The regular expression fits where nothing stands, and so everywhere.</source>
+        <translation>正则表达式连空白也能匹配，等于处处匹配。</translation>
+    </message>
+    <message>
+        <source>The regular expression would run for ever on some texts: a repeated piece of it holds another repetition that fits the same characters. Write it with one of the two.</source>
+        <translation>这个正则表达式遇到某些文字会没完没了：重复的部分里又套着重复，匹配的是同样的字。请只留一层重复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>要找的词是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role; a role is headline, paragraph, caption …</source>
+        <translation>“%1”不是体例角色；体例角色是主题、正文、图说等。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; a day is written 2026-03-18.</source>
+        <translation>“%1”不是日期；日期写作2026-03-18。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in an order; it is a number from 1.</source>
+        <translation>“%1”不是排序；排序是从1起的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no check; “galleyctl checks” lists them.</source>
+        <translation>没有“%1”这项检查；“galleyctl checks”列出全部检查。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可用的值里：%2。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>There is a line break or another control character in this.</source>
+        <translation>里面有换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>This is what is to be avoided.</source>
+        <translation>改用的与避用的是同一个词。</translation>
+    </message>
+    <message>
+        <source>The table is full: it holds %1 entries at most.</source>
+        <translation>表已满，最多%1条。</translation>
+    </message>
+    <message>
+        <source>A house has %1 regular expressions at most.</source>
+        <translation>正则表达式最多%1条。</translation>
+    </message>
+    <message>
+        <source>Another term leads from “%1” back to “%2”.</source>
+        <translation>另有用语把“%1”又改回“%2”，成了循环。</translation>
+    </message>
+    <message>
+        <source>It is no JSON: at byte %1, %2.</source>
+        <translation>不是JSON：第%1字节，%2。</translation>
+    </message>
+    <message>
+        <source>It holds no house data of a kind that this program knows (%1).</source>
+        <translation>里面没有本程序认识的本报资料（%1）。</translation>
+    </message>
+    <message>
+        <source>This stands in row %1 already.</source>
+        <translation>第%1行已有这一条。</translation>
+    </message>
+    <message>
+        <source>This table has no column “%1”; it was left out.</source>
+        <translation>这张表没有“%1”这一列，已略去。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>引号有开无合。</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns, the first row names %2.</source>
+        <translation>本行有%1列，首行只有%2列。</translation>
+    </message>
+    <message>
+        <source>The first row does not name the column “%1”. It names the columns, in any order: %2.</source>
+        <translation>首行没有“%1”这一列。首行要写列名，次序不限：%2。</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>慎用词</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>体例角色</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>The house is busy for a moment; try again.</source>
+        <translation>正在处理上一处改动，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no newsroom in which the house&apos;s data could be kept.</source>
+        <translation>没有打开编辑部资料库，本报资料无处存放。</translation>
+    </message>
+    <message>
         <source>The dateline is of a day after the issue.</source>
         <translation>电头日期在本期日期之后。</translation>
     </message>
@@ -2119,6 +2351,18 @@
         <source>The checks are being loaded …</source>
         <translation>正在载入检查项…</translation>
     </message>
+    <message>
+        <source>%1. Fewer were accepted than the house wants (%2%).</source>
+        <translation>%1。采纳率低于本报要求（%2%）。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off for the house</source>
+        <translation>本报停用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Lower to %1</source>
+        <translation>降为%1(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>galley::CompareView</name>
@@ -2211,6 +2455,14 @@
     <message>
         <source>Galley files (*.galley);;All files (*)</source>
         <translation>校样文件 (*.galley);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables and house files (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>表格和本报资料 (*.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3664,14 @@
         <translation>正在接收“%1”…</translation>
     </message>
     <message>
+        <source>Reading the house data …</source>
+        <translation>正在读取本报资料……</translation>
+    </message>
+    <message>
+        <source>%1 The house data that come with the program are used.</source>
+        <translation>%1暂用程序自带的本报资料。</translation>
+    </message>
+    <message>
         <source>Files imported: %1</source>
         <translation>已导入%1个文件</translation>
     </message>
@@ -3855,6 +4115,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>修改本期</translation>
     </message>
     <message>
+        <source>H&amp;ouse</source>
+        <translation>本报(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a rule of the selection…</source>
+        <translation>选中文字立规则(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Terms and lists…</source>
+        <translation>用语和名录(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Select the words to avoid first, a few of one paragraph; then make a rule of them.</source>
+        <translation>请先在一段里选中要避用的几个字，再立规则。</translation>
+    </message>
+    <message>
         <source>&amp;Ledger</source>
         <translation>名录(&amp;L)</translation>
     </message>
@@ -3912,10 +4188,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Checks the sample issue that comes with the program.</source>
         <translation>检查程序自带的样例。</translation>
-    </message>
-    <message>
-        <source>Checks issues of this newsroom: the arguments are then issues, not files.</source>
-        <translation>检查这个编辑部资料库里的各期：参数是期，不是文件。</translation>
     </message>
     <message>
         <source>--as is issue or lines, not “%1”.</source>
@@ -4258,6 +4530,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重新计算并逐条执行每条记录，查看收到的文件是否未变：可核验所有期、某一期、导出的文件或备份。</translation>
     </message>
     <message>
+        <source>Checks issues of this newsroom by its own house data: the arguments are then issues, not files.</source>
+        <translation>按这个编辑部资料库自己的本报资料检查其中各期：参数是期，不是文件。</translation>
+    </message>
+    <message>
+        <source>One table, as CSV: terms, careful-words, fixed-wordings, staff, officials or checks. Without it: all, as JSON.</source>
+        <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、staff、officials或checks。不写则输出全部，JSON格式。</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s file. Without it: the house that comes with the program.</source>
+        <translation>编辑部资料库文件。不写则用程序自带的本报资料。</translation>
+    </message>
+    <message>
+        <source>Takes this file&apos;s entries into the newsroom.</source>
+        <translation>把这个文件里的各条收进资料库。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more problems</source>
+        <translation>%1：另有%2处问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 there already, %5 left out</source>
+        <translation>%1：新增%2，更改%3，已有%4，未收%5</translation>
+    </message>
+    <message>
+        <source>Prints the paper&apos;s own data: terms, careful words, fixed wordings, people, settings of checks; or takes a file&apos;s entries in. Entries that are no good are named with row and column, and the others are taken: exit status 1.</source>
+        <translation>输出本报自己的资料：用语、慎用词、固定表述、名录、检查设置；或收进文件里的各条。不合格的条目指明行和列，其余照收，退出状态为1。</translation>
+    </message>
+    <message>
+        <source>The house has no table “%1”.</source>
+        <translation>本报资料里没有“%1”这张表。</translation>
+    </message>
+    <message>
+        <source>Name the newsroom that takes the file: --newsroom PATH.</source>
+        <translation>请写明收进哪个编辑部资料库：--newsroom PATH。</translation>
+    </message>
+    <message>
+        <source>prints the paper&apos;s own terms and lists, or takes them in</source>
+        <translation>输出或收进本报的用语和名录</translation>
+    </message>
+    <message>
         <source>a record or a received file was changed</source>
         <translation>有记录或收到的文件被改过</translation>
     </message>
@@ -4381,6 +4693,234 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ledger</source>
         <translation>名录</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CheckRecords</name>
+    <message>
+        <source>Last %1 days: accepted %L2, dismissed %L3</source>
+        <translation>近%1天采纳 %L2，忽略 %L3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EntryDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Change entry: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EntryForm</name>
+    <message>
+        <source>Every page</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>全部体例角色</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HouseModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字面</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HousePage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>按字词筛选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the house?</source>
+        <translation>从本报资料中删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove %L1 entries from the house?</source>
+        <translation>从本报资料中删除%L1条？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Added: %L1 · changed: %L2 · there already: %L3</source>
+        <translation>新增 %L1 · 更改 %L2 · 已有 %L3</translation>
+    </message>
+    <message>
+        <source>Left out: %L1 →</source>
+        <translation>未收 %L1 →</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”写不进去。</translation>
+    </message>
+    <message>
+        <source>Entries: %L1</source>
+        <translation>%L1条</translation>
+    </message>
+    <message>
+        <source>Entries: %L1 of %L2</source>
+        <translation>%L1条，共%L2条</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HouseWindow</name>
+    <message>
+        <source>Terms</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Careful words</source>
+        <translation>慎用词</translation>
+    </message>
+    <message>
+        <source>Fixed wordings</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>本报人员</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>领导职务</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>本报</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProblemsDialog</name>
+    <message>
+        <source>Left out of the import</source>
+        <translation>导入时未收</translation>
+    </message>
+    <message>
+        <source>Left out: %L1, of which the first %L2 are listed. All other rows were taken.</source>
+        <translation>未收%L1行，下面列出前%L2行。其余各行都已收入。</translation>
+    </message>
+    <message>
+        <source>Left out: %L1. All other rows were taken.</source>
+        <translation>未收%L1行。其余各行都已收入。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrialPanel</name>
+    <message>
+        <source>Places where the rule would be found</source>
+        <translation>这条规则会标出的位置</translation>
+    </message>
+    <message>
+        <source>Trying it on the newsroom&apos;s issues …</source>
+        <translation>正在资料库各期上试用……</translation>
+    </message>
+    <message>
+        <source>Say what to avoid, and it is tried at once.</source>
+        <translation>写上避用的词，马上试用。</translation>
+    </message>
+    <message>
+        <source>It would not have been found in %1 issues.</source>
+        <translation>试了%1期，一处也没有。</translation>
+    </message>
+    <message>
+        <source>It would have been found %L1 times in %2 issues, %L3 of them in this one.</source>
+        <translation>试了%2期，会标出%L1处，其中本期%L3处。</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Another issue: %1</source>
+        <translation>其他期：%1</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ class Checking
 {
 public:
     /// `ids` empty: all. `reading`: recognising an issue needs the language too.
-    Checking(const QStringList &ids, Reading reading);
+    Checking(const QStringList &ids, Reading reading, const House &house);
 
     const CheckServices &services() const { return m_services; }
     /// What was asked for, each with "ran" or "unavailable".

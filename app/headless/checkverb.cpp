@@ -38,7 +38,8 @@ void addOptions(CommandLine &line)
                    say(QT_TRANSLATE_NOOP("galleyctl", "Checks the sample issue that comes with the program.")));
     line.addOption(u"newsroom"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl",
-                                         "Checks issues of this newsroom: the arguments are then issues, not files.")),
+                                         "Checks issues of this newsroom by its own house data: the arguments are then "
+                                         "issues, not files.")),
                    u"PATH"_s);
 }
 
@@ -117,7 +118,10 @@ Exit checkVerb(const QStringList &arguments)
     if (const auto wrong = wrongUsage(line, ids))
         return *wrong;
     const Reading reading = line.value(u"as"_s) == "lines"_L1 ? Reading::Lines : Reading::Issue;
-    const Checking checking(ids, reading);
+    const Result<House> house = houseAt(line.value(u"newsroom"_s));
+    if (!house)
+        return complain(house.error());
+    const Checking checking(ids, reading, *house);
     for (const Message &missing : checking.services().missing)
         complain(missing.text());
     QList<CheckedText> texts = readAll(line, checking, reading);

@@ -237,7 +237,10 @@ Exit fixVerb(const QStringList &arguments)
         return complain(say(QT_TRANSLATE_NOOP("galleyctl",
                                               "The text itself goes to standard output; --format json needs --output, "
                                               "--dry-run or --newsroom.")));
-    const Checking checking(ids, Reading::Issue);
+    const Result<House> house = houseAt(line.value(u"newsroom"_s));
+    if (!house)
+        return complain(house.error());
+    const Checking checking(ids, Reading::Issue, *house);
     for (const Message &missing : checking.services().missing)
         complain(missing.text());
     return line.isSet(u"newsroom"_s) ? fixIssue(line, checking) : fixFile(line, checking);

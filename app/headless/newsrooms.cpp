@@ -28,4 +28,13 @@ Result<IssueId> namedIssue(Newsroom &newsroom, const QString &name)
     return fitting.first();
 }
 
+Result<House> houseAt(const QString &path)
+{
+    if (path.isEmpty())
+        return starterHouse();
+    return Newsroom::open(path, Newsroom::Access::ReadOnly).and_then([](const std::unique_ptr<Newsroom> &newsroom) {
+        return houseOf(*newsroom);
+    });
+}
+
 } // namespace galley

@@ -13,6 +13,7 @@ Exit importVerb(const QStringList &arguments);
 Exit listVerb(const QStringList &arguments);
 Exit showVerb(const QStringList &arguments);
 Exit fixVerb(const QStringList &arguments);
+Exit houseVerb(const QStringList &arguments);
 Exit exportVerb(const QStringList &arguments);
 Exit backupVerb(const QStringList &arguments);
 Exit verifyVerb(const QStringList &arguments);

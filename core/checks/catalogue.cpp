@@ -6,6 +6,8 @@
 #include "core/checks/byline/missing.h"
 #include "core/checks/byline/unknownname.h"
 #include "core/checks/facts/facts.h"
+#include "core/checks/house/adapted.h"
+#include "core/checks/house/houserules.h"
 #include "core/checks/numerals/numerals.h"
 #include "core/checks/punctuation/punctuation.h"
 #include "core/checks/structure/brokenparagraph.h"
@@ -91,7 +93,10 @@ Checks allChecks(const CheckServices &services)
     checks.push_back(unknownName(services.house, services.variants));
     checks.push_back(captionCredit(services.house));
     checks.push_back(dateline(services.house));
-    return checks;
+    checks.push_back(houseTerm(services.house, services.language));
+    checks.push_back(carefulWord(services.house, services.language));
+    checks.push_back(fixedWording(services.house, services.language));
+    return adapted(std::move(checks), services.house);
 }
 
 QStringList catalogueIds()

@@ -12,20 +12,20 @@ namespace galley {
 /// What the checks are given. Null where this computer has not got it: the checks that need it are then unavailable and
 /// the rest run.
 struct CheckServices {
-    std::shared_ptr<const Language> language;
-    std::shared_ptr<const Speller> speller;
-    std::shared_ptr<const Variants> variants;
-    std::shared_ptr<const Language> secondLanguage; ///< for text/typo
-    std::shared_ptr<const Confusables> confusables;
+    std::shared_ptr<const Language> language = nullptr;
+    std::shared_ptr<const Speller> speller = nullptr;
+    std::shared_ptr<const Variants> variants = nullptr;
+    std::shared_ptr<const Language> secondLanguage = nullptr; ///< for text/typo
+    std::shared_ptr<const Confusables> confusables = nullptr;
     House house = starterHouse();
-    QList<Message> missing; ///< one for each that is null: what is missing and which package holds it
+    QList<Message> missing = {}; ///< one for each that is null: what is missing and which package holds it
 };
 
 /// All that this computer has. Takes about a second, most of it the language model: call it on a thread that may wait,
 /// once, and share what it gives.
 CheckServices loadServices();
 
-/// Every check that can run with these services, in the order in which findings are shown.
+/// Every check that can run with these services, in the order in which findings are shown, and as their house wants it.
 Checks allChecks(const CheckServices &services);
 
 /// Ids of the whole catalogue, built or not: an id that is not in it is a usage error, one that allChecks() does not

@@ -2,14 +2,9 @@
 
 #include "core/base/message.h"
 #include "core/model/issue.h"
+#include "core/model/severity.h"
 
 namespace galley {
-
-/// A must be settled before sign-off, B should be looked at, C is style.
-enum class Severity { A, B, C };
-QString severityName(Severity severity);
-/// One step down, as for a finding of middling certainty.
-Severity lowered(Severity severity);
 
 /// One thing that could be done. Nothing is ever done by itself.
 struct Fix {

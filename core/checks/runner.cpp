@@ -53,16 +53,17 @@ private:
     std::vector<std::pair<size_t, QList<Finding>>> m_found;
 };
 
-/// What was said of a block, and what of it the checks of blocks may read: not where it came from.
+/// What was said of a block, and what of it the checks of blocks may read: not where it came from, of its page the name.
 struct BlockResults {
     RoleGuess role;
     QString text;
     StoryId linkedStory;
+    QString section; ///< name of its page: words of the house may hold on some pages only
     Said said = {};
 
-    bool fits(const Block &block) const
+    bool fits(const Block &block, const QString &onPage) const
     {
-        return role == block.role && linkedStory == block.linkedStory && text == block.text;
+        return role == block.role && linkedStory == block.linkedStory && section == onPage && text == block.text;
     }
 };
 
@@ -176,18 +177,23 @@ void CheckRunner::Cache::keepWhatFits(const Issue &issue)
     keptBlocks.reserve(blocks.size());
     QHash<StoryId, std::shared_ptr<StoryResults>> keptStories;
     std::vector<const Story *> order;
-    for (const Page &page : issue.pages())
-        for (const Story &story : page.stories)
+    std::vector<const Page *> pageOf; // of each of them
+    for (const Page &page : issue.pages()) {
+        for (const Story &story : page.stories) {
             order.push_back(&story);
+            pageOf.push_back(&page);
+        }
+    }
     for (size_t i = 0; i < order.size(); ++i) {
         StoryResults fresh{i ? *order[i - 1] : Story(), *order[i], i + 1 < order.size() ? *order[i + 1] : Story(), {}};
         const std::shared_ptr<StoryResults> known = stories.value(order[i]->id);
         keptStories.insert(order[i]->id, known && *known == fresh ? known : std::make_shared<StoryResults>(fresh));
         for (const Block &block : order[i]->blocks) {
             const auto old = blocks.find(block.id);
-            const bool fits = old != blocks.end() && old->fits(block);
-            keptBlocks.insert(block.id,
-                              fits ? std::move(*old) : BlockResults{block.role, block.text, block.linkedStory});
+            const QString &section = pageOf[i]->name;
+            const bool fits = old != blocks.end() && old->fits(block, section);
+            keptBlocks.insert(
+                block.id, fits ? std::move(*old) : BlockResults{block.role, block.text, block.linkedStory, section});
         }
     }
     if (pages != issue.pages())

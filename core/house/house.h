@@ -1,44 +1,38 @@
 #pragma once
 
+#include "core/house/entries.h"
+
 #include <QHash>
-#include <QList>
-#include <QString>
-#include <QStringList>
 
 namespace galley {
 
-/// One of the paper's own people.
-struct StaffMember {
-    QString name = {};
-    QString office = {}; ///< 记者, 编辑 …
-    bool operator==(const StaffMember &) const = default;
-};
-
-struct Official {
-    QString name = {};
-    QString title = {}; ///< as it goes before the name in print: 市委书记
-    bool operator==(const Official &) const = default;
-};
-
 /// What one paper has decided about its own text. What it has not decided is left to the majority in the issue.
 struct House {
-    QString name;
+    QString name = {};
     /// A caption's credit must say what its people did: 摄, 供图 … (creditVerbs).
     bool creditNeedsVerb = false;
-    QStringList creditVerbs; ///< the first is the one to offer
+    QStringList creditVerbs = {}; ///< the first is the one to offer
     /// What byline/inconsistent demands instead of the majority: by kind ("lead-in", "byline", "credit"), then by
     /// feature, as in "brackets" → "full". Empty in the starter house.
-    QHash<QString, QHash<QString, QString>> bylineFeatures;
-    QStringList words; ///< that are right whatever language data say: text/typo never doubts them
-    /// Days before the issue that a dateline may be of.
-    int datelineDays = 0;
-    /// The roster, empty where the house has said nothing: then no reporter is unknown. An official with two titles
-    /// stands in it twice.
-    QList<StaffMember> staff;
-    QList<Official> officials;
+    QHash<QString, QHash<QString, QString>> bylineFeatures = {};
+    QStringList words = {}; ///< that are right whatever language data say: text/typo never doubts them
+    int datelineDays = 0;   ///< days before the issue that a dateline may be of
+    /// Share of a check's findings that must have been accepted; one under it is offered for demotion. 0–1.
+    double precisionFloor = 0;
+
+    // Its tables (table.h), each in the order in which it was written. No two entries of one have the same key.
+    QList<Term> terms = {};
+    QList<CarefulWord> carefulWords = {};
+    QList<FixedWording> fixedWordings = {};
+    QList<StaffMember> staff = {};
+    QList<Official> officials = {};
+    QList<CheckSetting> checkSettings = {};
+
+    bool operator==(const House &) const = default;
 };
 
-/// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json).
+/// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json). Read once; copies
+/// share.
 House starterHouse();
 
 } // namespace galley

@@ -76,6 +76,11 @@ QString countObjects()
     return u"SELECT count(*) FROM sqlite_schema"_s;
 }
 
+QString countTables()
+{
+    return u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s;
+}
+
 QString readDataVersion()
 {
     return u"PRAGMA data_version"_s;

@@ -35,6 +35,8 @@ QString readVersion();
 QString writeVersion(int version);
 /// Number of tables, indexes … in the database.
 QString countObjects();
+/// Number of tables of the name that is bound: 1 or 0.
+QString countTables();
 
 /// A number that changes whenever another connection has committed; costs next to nothing.
 QString readDataVersion();

@@ -91,6 +91,42 @@ Result<> checkKnown(const Database &database, const Known &known)
     return {};
 }
 
+Result<QList<RecordRow>> rowsWhere(const Database &database, const QString &condition, const QVariantList &values)
+{
+    Result<QSqlQuery> query = database.run(
+        u"SELECT issue_id, sequence, kind, version, author, made_at, round, session, group_id, reason, payload, hash "
+        "FROM record WHERE "_s
+            + condition,
+        values);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<RecordRow> rows;
+    while (query->next()) {
+        const auto at = [&](int column) { return query->value(column); };
+        rows << RecordRow{at(0).toString(), at(1).toLongLong(), at(2).toString(),  at(3).toInt(),
+                          at(4).toString(), at(5).toLongLong(), at(6).toInt(),     at(7).toString(),
+                          at(8).toString(), at(9).toString(),   at(10).toString(), at(11).toByteArray()};
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(database.error(query->lastError()));
+    return rows;
+}
+
+Result<QList<Record>> recordsOfRows(const Result<QList<RecordRow>> &rows)
+{
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Record> records;
+    records.reserve(rows->size());
+    for (const RecordRow &row : *rows) {
+        const Result<Record> record = recordOf(row);
+        if (!record)
+            return std::unexpected(record.error());
+        records << *record;
+    }
+    return records;
+}
+
 } // namespace
 
 Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes, const std::optional<Known> &known)
@@ -114,40 +150,20 @@ Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &wri
 
 Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue, qint64 after)
 {
-    Result<QSqlQuery> query = database.run(
-        u"SELECT issue_id, sequence, kind, version, author, made_at, round, session, group_id, reason, payload, hash "
-        "FROM record WHERE issue_id = ? AND sequence > ? ORDER BY sequence"_s,
-        {issue.toString(), after});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<RecordRow> rows;
-    while (query->next()) {
-        const auto at = [&](int column) { return query->value(column); };
-        rows << RecordRow{at(0).toString(), at(1).toLongLong(), at(2).toString(),  at(3).toInt(),
-                          at(4).toString(), at(5).toLongLong(), at(6).toInt(),     at(7).toString(),
-                          at(8).toString(), at(9).toString(),   at(10).toString(), at(11).toByteArray()};
-    }
-    if (query->lastError().isValid())
-        return std::unexpected(database.error(query->lastError()));
-    return rows;
+    return rowsWhere(database, u"issue_id = ? AND sequence > ? ORDER BY sequence"_s, {issue.toString(), after});
 }
 
 Result<QList<Record>> recordsOf(const Database &database, IssueId issue, qint64 after)
 {
     if (const auto there = issueRow(database, issue); !there)
         return std::unexpected(there.error());
-    const auto rows = rowsOf(database, issue, after);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<Record> records;
-    records.reserve(rows->size());
-    for (const RecordRow &row : *rows) {
-        const Result<Record> record = recordOf(row);
-        if (!record)
-            return std::unexpected(record.error());
-        records << *record;
-    }
-    return records;
+    return recordsOfRows(rowsOf(database, issue, after));
+}
+
+Result<QList<Record>> recordsForFindingsOf(const Database &database, const QDateTime &since)
+{
+    return recordsOfRows(rowsWhere(database, u"reason <> '{}' AND made_at >= ? ORDER BY issue_id, sequence"_s,
+                                   {since.toMSecsSinceEpoch()}));
 }
 
 Result<QList<Change>> changesOf(const Database &database, IssueId issue, qint64 after, qint64 upTo)

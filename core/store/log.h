@@ -42,6 +42,8 @@ struct Fold {
 };
 /// The fold of the issue's records up to `upTo`. NotFound where there is no such issue.
 Result<Fold> folded(const Database &database, IssueId issue, qint64 upTo = std::numeric_limits<qint64>::max());
+/// Those of all issues that were made for a finding at or after a time, each issue's in order.
+Result<QList<Record>> recordsForFindingsOf(const Database &database, const QDateTime &since);
 /// 0 where there is no such issue.
 Result<qint64> lastSequence(const Database &database, IssueId issue);
 

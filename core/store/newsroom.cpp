@@ -1,5 +1,6 @@
 #include "core/store/newsroom.h"
 
+#include "core/store/houselog.h"
 #include "core/store/log.h"
 #include "core/store/storethread.h"
 #include "core/store/transfer.h"
@@ -135,6 +136,21 @@ Result<QByteArray> Newsroom::received(const QByteArray &digest)
 Result<QStringList> Newsroom::dismissalReasons(IssueId issue)
 {
     return m_thread->ask([&](const Database &database) { return reasonsOf(database, issue); });
+}
+
+Result<QList<Record>> Newsroom::recordsForFindings(const QDateTime &since)
+{
+    return m_thread->ask([&](const Database &database) { return recordsForFindingsOf(database, since); });
+}
+
+Result<QList<HouseChange>> Newsroom::houseChanges()
+{
+    return m_thread->ask(houseChangesOf);
+}
+
+Result<> Newsroom::appendHouseChange(const HouseChange &change)
+{
+    return m_thread->ask([&](const Database &database) { return storeHouseChange(database, change); });
 }
 
 Result<Verification> Newsroom::verify(IssueId issue)

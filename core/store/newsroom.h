@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/house/change.h"
 #include "core/model/record.h"
 
 #include <functional>
@@ -30,7 +31,7 @@ struct Verification {
 /// works on a thread of its own; nothing here blocks but what says so. Opening brings the schema up to date. Refused,
 /// with what to do about it: a newer program's file, a file that is not ours, a damaged one, a place that cannot be
 /// written, a network share. Several programs may have one newsroom open.
-class Newsroom
+class Newsroom : public HouseLog
 {
 public:
     enum class Access {
@@ -44,7 +45,7 @@ public:
     /// Opens or, with ReadWrite, creates. Blocks while the file is opened and migrated.
     static Result<std::unique_ptr<Newsroom>> open(const QString &path, Access access = Access::ReadWrite);
     /// Writes out what is queued, then closes. Blocks.
-    ~Newsroom();
+    ~Newsroom() override;
 
     /// Queues a received file's bytes, kept under their SHA-256. Returns the digest at once.
     QByteArray keep(const QByteArray &bytes);
@@ -86,6 +87,10 @@ public:
     Result<QByteArray> received(const QByteArray &digest);
     /// With which findings of the issue were dismissed, latest first, none twice, none empty.
     Result<QStringList> dismissalReasons(IssueId issue);
+    /// Those of all issues that were made for a finding at or after a time, each issue's in order.
+    Result<QList<Record>> recordsForFindings(const QDateTime &since);
+    Result<QList<HouseChange>> houseChanges() override;
+    Result<> appendHouseChange(const HouseChange &change) override;
     Result<Verification> verify(IssueId issue);
     /// One self-contained file with the same schema, holding this issue alone. Refuses to overwrite. It appears under
     /// its name only when complete, and may be on a network share.

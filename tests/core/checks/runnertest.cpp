@@ -129,6 +129,19 @@ private Q_SLOTS:
         QVERIFY(!runner.hasBehind());
     }
 
+    void readsABlockAgainWhenItsPageIsNamedAnew()
+    {
+        const Checks all = checks();
+        CheckRunner runner(all);
+        const Issue issue = threeStories();
+        runner.run(issue);
+        init();
+        const Page &page = issue.pages().first();
+        runner.run(apply(issue, SetPageAttribute{page.id, PageAttribute::Name, page.name, u"经济"_s}).value());
+        QCOMPARE(m_blockLog.take().size(), 4);
+        QVERIFY(m_storyLog.take().isEmpty());
+    }
+
     void readsABlockAgainWhenItsRoleChanges()
     {
         const Checks all = checks();

@@ -1,4 +1,4 @@
-#include "core/checks/finding.h"
+#include "core/model/severity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +12,14 @@ QString severityName(Severity severity)
     case Severity::C: break;
     }
     return u"C"_s;
+}
+
+std::optional<Severity> severityFromName(QStringView name)
+{
+    for (const Severity severity : {Severity::A, Severity::B, Severity::C})
+        if (name == severityName(severity))
+            return severity;
+    return std::nullopt;
 }
 
 Severity lowered(Severity severity)

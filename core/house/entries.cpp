@@ -1,0 +1,11 @@
+#include "core/house/entries.h"
+
+namespace galley {
+
+bool HouseScope::holds(Role role, const QString &section) const
+{
+    const bool inRole = roles.isEmpty() ? role != Role::Folio && role != Role::Other : roles.contains(role);
+    return inRole && (sections.isEmpty() || sections.contains(section));
+}
+
+} // namespace galley

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/model/role.h"
+#include "core/model/severity.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+/// What a paper writes down about its own text, one value an entry of one of its tables (table.h).
+namespace galley {
+
+/// Where an entry holds.
+struct HouseScope {
+    QList<Role> roles = {};    ///< empty: every one but folio and other
+    QStringList sections = {}; ///< names of pages, as in 要闻; empty: on every page
+
+    bool holds(Role role, const QString &section) const;
+    bool operator==(const HouseScope &) const = default;
+};
+
+/// Who put an entry there, and when.
+struct Entered {
+    QDate date = {};
+    QString who = {};
+    bool operator==(const Entered &) const = default;
+};
+
+/// How a term is looked for.
+enum class Matching { Literal, Expression };
+
+/// Words that the paper does not print, and what it prints instead.
+struct Term {
+    QString avoid = {};  ///< the words, or a regular expression (expression.h)
+    QString use = {};    ///< what stands for them, with \1 … \9 of the expression; empty: nothing to offer
+    QString reason = {}; ///< shown with the finding
+    HouseScope scope = {};
+    Matching matching = Matching::Literal;
+    QString example = {}; ///< the slip that the rule was made from
+    Entered entered = {};
+    bool operator==(const Term &) const = default;
+};
+
+/// Words that the paper wants looked at wherever they stand.
+struct CarefulWord {
+    QString word = {};
+    QString reason = {};
+    HouseScope scope = {};
+    Entered entered = {};
+    bool operator==(const CarefulWord &) const = default;
+};
+
+/// A set phrase, or the name of a meeting, document or programme, that must be exact.
+struct FixedWording {
+    QString wording = {};
+    QString reason = {};
+    Entered entered = {};
+    bool operator==(const FixedWording &) const = default;
+};
+
+/// One of the paper's own people.
+struct StaffMember {
+    QString name = {};
+    QString office = {}; ///< 记者, 编辑, 通讯员 …
+    Entered entered = {};
+    bool operator==(const StaffMember &) const = default;
+};
+
+struct Official {
+    QString name = {};
+    QString title = {};
+    int order = 0; ///< in which they are named, from 1; 0: not laid down
+    Entered entered = {};
+    bool operator==(const Official &) const = default;
+};
+
+/// Whether a check speaks in some roles, and how grave it is there.
+struct CheckSetting {
+    QString check = {};                    ///< id, as in "text/spelling"
+    QList<Role> roles = {};                ///< empty: every one
+    std::optional<Severity> severity = {}; ///< nothing: it is off there
+    Entered entered = {};
+    bool operator==(const CheckSetting &) const = default;
+};
+
+} // namespace galley

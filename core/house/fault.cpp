@@ -1,0 +1,110 @@
+// What is wrong with a row.
+#include "core/house/expression.h"
+#include "core/house/table.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Units that one cell may have.
+constexpr qsizetype longestCell = 500;
+
+std::optional<Message> faultOfWords(const QString &cell)
+{
+    if (cell.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "There is nothing to look for."));
+    return std::nullopt;
+}
+
+std::optional<Message> faultOfRoles(const QString &cell)
+{
+    for (const QString &name : cell.split(u' ', Qt::SkipEmptyParts))
+        if (!roleFromName(name))
+            return Message(QT_TRANSLATE_NOOP("core", "“%1” is no role; a role is headline, paragraph, caption …"),
+                           {name});
+    return std::nullopt;
+}
+
+std::optional<Message> faultOfDate(const QString &cell)
+{
+    if (cell.isEmpty() || QDate::fromString(cell, Qt::ISODate).isValid())
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is no day; a day is written 2026-03-18."), {cell});
+}
+
+std::optional<Message> faultOfOrder(const QString &cell)
+{
+    bool isNumber = false;
+    const int order = cell.toInt(&isNumber);
+    if (cell.isEmpty() || (isNumber && order >= 0))
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is no place in an order; it is a number from 1."), {cell});
+}
+
+std::optional<Message> faultOfCheck(const QString &cell)
+{
+    static const QRegularExpression id(u"^[a-z]+/[a-z-]+$"_s);
+    if (id.match(cell).hasMatch())
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is no check; “galleyctl checks” lists them."), {cell});
+}
+
+std::optional<Message> faultOfValue(const QString &cell, const QStringList &allowed)
+{
+    if (allowed.contains(cell))
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is none of: %2."), {cell, allowed.join(u", "_s)});
+}
+
+std::optional<Message> faultOfCell(HouseColumn column, const QString &cell)
+{
+    if (cell.size() > longestCell)
+        return Message(QT_TRANSLATE_NOOP("core", "This is longer than %1 characters."), {QString::number(longestCell)});
+    if (std::ranges::any_of(cell, [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return Message(QT_TRANSLATE_NOOP("core", "There is a line break or another control character in this."));
+    switch (column) {
+    case HouseColumn::Avoid:
+    case HouseColumn::Word:
+    case HouseColumn::Wording:
+    case HouseColumn::Name: return faultOfWords(cell);
+    case HouseColumn::Roles: return faultOfRoles(cell);
+    case HouseColumn::Date: return faultOfDate(cell);
+    case HouseColumn::Order: return faultOfOrder(cell);
+    case HouseColumn::Check: return faultOfCheck(cell);
+    case HouseColumn::Severity: return faultOfValue(cell, {u"A"_s, u"B"_s, u"C"_s, u"off"_s});
+    case HouseColumn::Matching: return faultOfValue(cell, {u"literal"_s, u"expression"_s});
+    default: return std::nullopt;
+    }
+}
+
+std::optional<RowFault> faultOfTerm(const HouseRow &row)
+{
+    const bool isExpression = row[5] == "expression"_L1;
+    if (row[0] == row[1])
+        return RowFault{HouseColumn::Use, Message(QT_TRANSLATE_NOOP("core", "This is what is to be avoided."))};
+    if (!isExpression)
+        return std::nullopt;
+    if (const auto compiled = HouseExpression::compiled(row[0]); !compiled)
+        return RowFault{HouseColumn::Avoid, compiled.error()};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<RowFault> faultOf(HouseTable table, const HouseRow &row)
+{
+    const QList<HouseColumn> columns = columnsOf(table);
+    Q_ASSERT(row.size() == columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (const auto message = faultOfCell(columns[i], row[i]))
+            return RowFault{columns[i], *message};
+    return table == HouseTable::Terms ? faultOfTerm(row) : std::nullopt;
+}
+
+} // namespace galley

@@ -1,0 +1,222 @@
+#include "core/house/table.h"
+
+#include "core/house/tablewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString text(const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names.append(roleName(role));
+    return names.join(u' ');
+}
+
+QString text(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QList<Role> rolesOf(const QString &cell)
+{
+    QList<Role> roles;
+    for (const QString &name : cell.split(u' ', Qt::SkipEmptyParts))
+        if (const auto role = roleFromName(name))
+            roles.append(*role);
+    return roles;
+}
+
+HouseScope scopeOf(const QString &roles, const QString &sections)
+{
+    return {rolesOf(roles), sections.split(u' ', Qt::SkipEmptyParts)};
+}
+
+Entered enteredOf(const QString &date, const QString &who)
+{
+    return {QDate::fromString(date, Qt::ISODate), who};
+}
+
+QString matchingName(Matching matching)
+{
+    return matching == Matching::Expression ? u"expression"_s : u"literal"_s;
+}
+
+HouseRow rowOf(const CarefulWord &e)
+{
+    return {e.word, e.reason, text(e.scope.roles), e.scope.sections.join(u' '), text(e.entered.date), e.entered.who};
+}
+
+HouseRow rowOf(const FixedWording &e)
+{
+    return {e.wording, e.reason, text(e.entered.date), e.entered.who};
+}
+
+HouseRow rowOf(const StaffMember &e)
+{
+    return {e.name, e.office, text(e.entered.date), e.entered.who};
+}
+
+HouseRow rowOf(const Official &e)
+{
+    return {e.name, e.title, e.order > 0 ? QString::number(e.order) : QString(), text(e.entered.date), e.entered.who};
+}
+
+HouseRow rowOf(const CheckSetting &e)
+{
+    return {e.check, text(e.roles), e.severity ? severityName(*e.severity) : u"off"_s, text(e.entered.date),
+            e.entered.who};
+}
+
+void read(const HouseRow &row, Term &entry)
+{
+    entry = {row[0],
+             row[1],
+             row[2],
+             scopeOf(row[3], row[4]),
+             row[5] == "expression"_L1 ? Matching::Expression : Matching::Literal,
+             row[6],
+             enteredOf(row[7], row[8])};
+}
+
+void read(const HouseRow &row, CarefulWord &entry)
+{
+    entry = {row[0], row[1], scopeOf(row[2], row[3]), enteredOf(row[4], row[5])};
+}
+
+void read(const HouseRow &row, FixedWording &entry)
+{
+    entry = {row[0], row[1], enteredOf(row[2], row[3])};
+}
+
+void read(const HouseRow &row, StaffMember &entry)
+{
+    entry = {row[0], row[1], enteredOf(row[2], row[3])};
+}
+
+void read(const HouseRow &row, Official &entry)
+{
+    entry = {row[0], row[1], row[2].toInt(), enteredOf(row[3], row[4])};
+}
+
+void read(const HouseRow &row, CheckSetting &entry)
+{
+    entry = {row[0], rolesOf(row[1]), severityFromName(row[2]), enteredOf(row[3], row[4])};
+}
+
+/// Calls `use` with the list that holds a table's entries.
+template<typename AnyHouse, typename Use>
+auto withTable(AnyHouse &house, HouseTable table, Use use)
+{
+    switch (table) {
+    case HouseTable::Terms: return use(house.terms);
+    case HouseTable::CarefulWords: return use(house.carefulWords);
+    case HouseTable::FixedWordings: return use(house.fixedWordings);
+    case HouseTable::Staff: return use(house.staff);
+    case HouseTable::Officials: return use(house.officials);
+    case HouseTable::CheckSettings: break;
+    }
+    return use(house.checkSettings);
+}
+
+QString tidiedList(const QString &cell)
+{
+    QStringList values;
+    for (const QString &word : listed(cell))
+        values.append(stableValue(word));
+    values.removeDuplicates();
+    return values.join(u' ');
+}
+
+QString tidiedCell(HouseColumn column, const QString &cell)
+{
+    const QString trimmed = cell.trimmed();
+    switch (column) {
+    case HouseColumn::Roles: return tidiedList(trimmed);
+    case HouseColumn::Sections: return listed(trimmed).join(u' ');
+    case HouseColumn::Matching: return trimmed.isEmpty() ? u"literal"_s : stableValue(trimmed).toLower();
+    case HouseColumn::Severity: {
+        const QString name = stableValue(trimmed);
+        return name.size() == 1 ? name.toUpper() : name.toLower();
+    }
+    case HouseColumn::Date: return QString(trimmed).replace(u'/', u'-').replace(u'.', u'-');
+    default: return trimmed;
+    }
+}
+
+} // namespace
+
+HouseRow rowOf(const Term &e)
+{
+    return {e.avoid,
+            e.use,
+            e.reason,
+            text(e.scope.roles),
+            e.scope.sections.join(u' '),
+            matchingName(e.matching),
+            e.example,
+            text(e.entered.date),
+            e.entered.who};
+}
+
+qsizetype entryCount(const House &house, HouseTable table)
+{
+    return withTable(house, table, [](const auto &entries) { return entries.size(); });
+}
+
+HouseRow entryAt(const House &house, HouseTable table, qsizetype index)
+{
+    return withTable(house, table, [index](const auto &entries) { return rowOf(entries[index]); });
+}
+
+QString keyOf(HouseTable table, const HouseRow &row)
+{
+    QList<qsizetype> columns{0};
+    switch (table) {
+    case HouseTable::Terms: columns = {0, 3, 4, 5}; break;
+    case HouseTable::CarefulWords: columns = {0, 2, 3}; break;
+    case HouseTable::Officials:
+    case HouseTable::CheckSettings: columns = {0, 1}; break;
+    case HouseTable::FixedWordings:
+    case HouseTable::Staff: break;
+    }
+    QString key;
+    for (const qsizetype column : columns)
+        key += row[column] + QChar(0x1F);
+    return key;
+}
+
+HouseRow tidied(HouseTable table, const HouseRow &row)
+{
+    const QList<HouseColumn> columns = columnsOf(table);
+    HouseRow tidy;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        tidy.append(tidiedCell(columns[i], row.value(i)));
+    return tidy;
+}
+
+void putEntry(House &house, HouseTable table, const HouseRow &row, qsizetype at)
+{
+    withTable(house, table, [&](auto &entries) {
+        if (at < 0)
+            entries.emplaceBack();
+        read(row, at < 0 ? entries.last() : entries[at]);
+    });
+}
+
+void removeEntries(House &house, HouseTable table, const QList<qsizetype> &indexes)
+{
+    QList<qsizetype> sorted = indexes;
+    std::ranges::sort(sorted);
+    withTable(house, table, [&sorted](auto &entries) {
+        qsizetype index = 0;
+        entries.removeIf([&](const auto &) { return std::ranges::binary_search(sorted, index++); });
+    });
+}
+
+} // namespace galley

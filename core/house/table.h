@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/message.h"
+#include "core/house/house.h"
+
+#include <optional>
+
+/// A house's tables as rows of text: how they are shown, read from files and written. Any thread.
+namespace galley {
+
+enum class HouseTable { Terms, CarefulWords, FixedWordings, Staff, Officials, CheckSettings };
+inline constexpr int houseTableCount = int(HouseTable::CheckSettings) + 1;
+
+enum class HouseColumn {
+    Avoid,
+    Use,
+    Reason,
+    Word,
+    Wording,
+    Name,
+    Office,
+    Title,
+    Order,
+    Check,
+    Roles,    ///< names of roles (role.h) parted by spaces
+    Sections, ///< names of pages parted by spaces
+    Severity, ///< A, B, C or off
+    Matching, ///< literal or expression
+    Example,
+    Date, ///< yyyy-MM-dd
+    Who,
+};
+
+/// Entries that a table may have.
+constexpr qsizetype largestHouseTable = 200'000;
+/// Regular expressions that the terms may hold: each is a pass of its own over the text.
+constexpr qsizetype mostExpressions = 500;
+
+/// Stable name, as stored and in files: "terms", "careful-words" …
+QString tableName(HouseTable table);
+std::optional<HouseTable> tableFromName(QStringView name);
+
+QList<HouseColumn> columnsOf(HouseTable table);
+/// Stable name, as stored and in files: "avoid", "use" …
+QString columnName(HouseColumn column);
+/// The name to show.
+Message columnTitle(HouseColumn column);
+/// By its stable name, or one of those that a Chinese desk gives it (resources/house/words.json).
+std::optional<HouseColumn> columnFromName(QStringView name);
+
+/// One entry: a text for each of columnsOf().
+using HouseRow = QStringList;
+
+qsizetype entryCount(const House &house, HouseTable table);
+/// Made when asked for.
+HouseRow entryAt(const House &house, HouseTable table, qsizetype index);
+/// What tells the entries of a table apart: the same words for the same places are one entry.
+QString keyOf(HouseTable table, const HouseRow &row);
+
+HouseRow rowOf(const Term &term);
+
+/// What is wrong with a row, and in which column. The rest of the house is not looked at.
+struct RowFault {
+    HouseColumn column;
+    Message message;
+};
+std::optional<RowFault> faultOf(HouseTable table, const HouseRow &row);
+
+/// The row in its stored form: blanks cut off, roles, severity and matching by their stable names. What is not understood
+/// stays as it is, for faultOf().
+HouseRow tidied(HouseTable table, const HouseRow &row);
+
+/// Appends or, at an index, replaces. Rows have no fault.
+void putEntry(House &house, HouseTable table, const HouseRow &row, qsizetype at = -1);
+/// Removes those whose indexes are given, in any order.
+void removeEntries(House &house, HouseTable table, const QList<qsizetype> &indexes);
+
+} // namespace galley

@@ -1,0 +1,137 @@
+// Names of tables, columns and values.
+#include "core/house/tablewords.h"
+#include "core/house/table.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTypes>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, houseTableCount> tables{"terms"_L1, "careful-words"_L1, "fixed-wordings"_L1,
+                                                                "staff"_L1, "officials"_L1,     "checks"_L1};
+
+struct ColumnRow {
+    HouseColumn column;
+    QLatin1StringView name;
+    const char *title;
+};
+
+constexpr std::array<ColumnRow, int(HouseColumn::Who) + 1> columns{{
+    {HouseColumn::Avoid, "avoid"_L1, QT_TRANSLATE_NOOP("core", "Avoid")},
+    {HouseColumn::Use, "use"_L1, QT_TRANSLATE_NOOP("core", "Use")},
+    {HouseColumn::Reason, "reason"_L1, QT_TRANSLATE_NOOP("core", "Reason")},
+    {HouseColumn::Word, "word"_L1, QT_TRANSLATE_NOOP("core", "Word")},
+    {HouseColumn::Wording, "wording"_L1, QT_TRANSLATE_NOOP("core", "Wording")},
+    {HouseColumn::Name, "name"_L1, QT_TRANSLATE_NOOP("core", "Name")},
+    {HouseColumn::Office, "office"_L1, QT_TRANSLATE_NOOP("core", "Office")},
+    {HouseColumn::Title, "title"_L1, QT_TRANSLATE_NOOP("core", "Title")},
+    {HouseColumn::Order, "order"_L1, QT_TRANSLATE_NOOP("core", "Order")},
+    {HouseColumn::Check, "check"_L1, QT_TRANSLATE_NOOP("core", "Check")},
+    {HouseColumn::Roles, "roles"_L1, QT_TRANSLATE_NOOP("core", "Roles")},
+    {HouseColumn::Sections, "sections"_L1, QT_TRANSLATE_NOOP("core", "Pages")},
+    {HouseColumn::Severity, "severity"_L1, QT_TRANSLATE_NOOP("core", "Severity")},
+    {HouseColumn::Matching, "matching"_L1, QT_TRANSLATE_NOOP("core", "Matching")},
+    {HouseColumn::Example, "example"_L1, QT_TRANSLATE_NOOP("core", "Example")},
+    {HouseColumn::Date, "date"_L1, QT_TRANSLATE_NOOP("core", "Date")},
+    {HouseColumn::Who, "who"_L1, QT_TRANSLATE_NOOP("core", "Entered by")},
+}};
+
+/// Other names → stable ones, of columns or of values.
+QHash<QString, QString> words(const QString &kind)
+{
+    QFile file(u":/galley/house/words.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const QJsonObject json = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject names = json[kind].toObject();
+    QHash<QString, QString> found;
+    for (auto it = names.begin(); it != names.end(); ++it)
+        for (const QJsonValue &word : it.value().toArray())
+            found.insert(word.toString(), it.key());
+    return found;
+}
+
+} // namespace
+
+QString tableName(HouseTable table)
+{
+    return tables[size_t(table)];
+}
+
+std::optional<HouseTable> tableFromName(QStringView name)
+{
+    for (int i = 0; i < houseTableCount; ++i)
+        if (name == tables[size_t(i)])
+            return HouseTable(i);
+    return std::nullopt;
+}
+
+QList<HouseColumn> columnsOf(HouseTable table)
+{
+    using enum HouseColumn;
+    switch (table) {
+    case HouseTable::Terms: return {Avoid, Use, Reason, Roles, Sections, Matching, Example, Date, Who};
+    case HouseTable::CarefulWords: return {Word, Reason, Roles, Sections, Date, Who};
+    case HouseTable::FixedWordings: return {Wording, Reason, Date, Who};
+    case HouseTable::Staff: return {Name, Office, Date, Who};
+    case HouseTable::Officials: return {Name, Title, Order, Date, Who};
+    case HouseTable::CheckSettings: break;
+    }
+    return {Check, Roles, HouseColumn::Severity, Date, Who};
+}
+
+QString columnName(HouseColumn column)
+{
+    return columns[size_t(column)].name;
+}
+
+Message columnTitle(HouseColumn column)
+{
+    return Message(columns[size_t(column)].title);
+}
+
+std::optional<HouseColumn> columnFromName(QStringView name)
+{
+    static const QHash<QString, QString> others = words(u"columns"_s);
+    const QString wanted = name.trimmed().toString().toLower();
+    const QString stable = others.value(wanted, wanted);
+    for (const ColumnRow &row : columns)
+        if (stable == row.name)
+            return row.column;
+    return std::nullopt;
+}
+
+QString stableValue(const QString &word)
+{
+    static const QHash<QString, QString> others = words(u"values"_s);
+    return others.value(word, word);
+}
+
+QStringList listed(const QString &text)
+{
+    QStringList all;
+    QString one;
+    for (const QChar c : text) {
+        if (!c.isSpace() && !u"、，,;；/|"_s.contains(c)) {
+            one += c;
+            continue;
+        }
+        if (!one.isEmpty())
+            all.append(std::exchange(one, QString()));
+    }
+    if (!one.isEmpty())
+        all.append(one);
+    return all;
+}
+
+} // namespace galley

@@ -1,0 +1,161 @@
+#include "core/house/housefile.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+namespace {
+
+const Entered today{QDate(2026, 3, 18), u"沈青禾"_s};
+
+House small()
+{
+    House house;
+    house.terms = {{.avoid = u"旧词"_s, .use = u"新词"_s}, {.avoid = u"甲"_s, .use = u"乙"_s}};
+    return house;
+}
+
+QStringList problemsOf(const HouseImport &import)
+{
+    QStringList problems;
+    for (const HouseProblem &problem : import.problems)
+        problems.append(u"%1:%2"_s.arg(problem.row).arg(problem.column));
+    return problems;
+}
+
+QStringList takenBy(const HouseImport &import)
+{
+    QStringList taken;
+    for (const HouseChange::Entry &entry : import.change.entries)
+        taken.append(entry.after.first() + u'→' + entry.after.value(1));
+    return taken;
+}
+
+} // namespace
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesGoodRowsAndNamesTheOthers_data()
+    {
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QStringList>("problems"); // row:column
+        const auto row = [](const char *name, const QString &csv, const QStringList &taken,
+                            const QStringList &problems) { QTest::newRow(name) << csv << taken << problems; };
+        row("plain", u"avoid,use\n渡船费,渡运费\n"_s, {u"渡船费→渡运费"_s}, {});
+        row("Chinese names of columns", u"避用,改用,理由\n渡船费,渡运费,财务口径\n"_s, {u"渡船费→渡运费"_s}, {});
+        row("columns in another order", u"reason,use,avoid\n因为,渡运费,渡船费\n"_s, {u"渡船费→渡运费"_s}, {});
+        row("semicolons and Windows line ends", u"avoid;use\r\n渡船费;渡运费\r\n"_s, {u"渡船费→渡运费"_s}, {});
+        row("tabs", u"avoid\tuse\n渡船费\t渡运费"_s, {u"渡船费→渡运费"_s}, {});
+        row("byte-order mark", QChar(0xFEFF) + u"avoid,use\n渡船费,渡运费\n"_s, {u"渡船费→渡运费"_s}, {});
+        row("quotation marks", u"avoid,use\n\"渡,船\",\"说\"\"渡\"\"\"\n"_s, {u"渡,船→说\"渡\""_s}, {});
+        row("empty rows", u"avoid,use\n\n,\n渡船费,渡运费\n"_s, {u"渡船费→渡运费"_s}, {});
+        row("no names of columns", u"渡船费,渡运费\n"_s, {}, {u"1:0"_s});
+        row("nothing", QString(), {}, {u"1:0"_s});
+        row("a column that is none", u"avoid,use,colour\n渡船费,渡运费,红\n"_s, {u"渡船费→渡运费"_s}, {u"1:3"_s});
+        row("too many columns", u"avoid,use\n渡船费,渡运费,多\n汽渡,轮渡\n"_s, {u"汽渡→轮渡"_s}, {u"2:3"_s});
+        row("nothing to look for", u"use,avoid\n渡运费,\n"_s, {}, {u"2:2"_s});
+        row("broken expression", u"avoid,use,matching\n(渡,轮渡,expression\n汽渡,轮渡,\n"_s, {u"汽渡→轮渡"_s},
+            {u"2:1"_s});
+        row("expression that runs away", u"avoid,use,matching\n(渡+)+口,渡口,正则\n"_s, {}, {u"2:1"_s});
+        row("unknown role", u"avoid,use,roles\n渡船费,渡运费,主题 歌词\n"_s, {}, {u"2:3"_s});
+        row("no day", u"avoid,use,date\n渡船费,渡运费,2026-02-30\n"_s, {}, {u"2:3"_s});
+        row("the same as what is to be avoided", u"avoid,use\n渡,渡\n"_s, {}, {u"2:2"_s});
+        row("twice in the file", u"avoid,use\n渡,轮渡\n渡,船\n"_s, {u"渡→轮渡"_s}, {u"3:1"_s});
+        row("a circle of two", u"avoid,use\n汽渡,轮渡\n轮渡,汽渡\n"_s, {u"汽渡→轮渡"_s}, {u"3:2"_s});
+        row("a circle of three", u"avoid,use\n一,二\n二,三\n三,一\n"_s, {u"一→二"_s, u"二→三"_s}, {u"4:2"_s});
+        row("a circle with what is there", u"avoid,use\n乙,甲\n"_s, {}, {u"2:2"_s});
+        row("no circle once the other is changed", u"avoid,use\n甲,丙\n乙,甲\n"_s, {u"甲→丙"_s, u"乙→甲"_s}, {});
+        row("line break in words", u"avoid,use\n\"渡\n口\",渡口\n汽渡,轮渡\n"_s, {u"汽渡→轮渡"_s}, {u"2:1"_s});
+        row("open quotation mark", u"avoid,use\n\"渡,轮渡\n汽渡,轮渡\n"_s, {u"汽渡→轮渡"_s}, {u"2:0"_s});
+    }
+    void takesGoodRowsAndNamesTheOthers()
+    {
+        QFETCH(QString, csv);
+        const House house = small();
+        const HouseImport import = importCsv(HouseTable::Terms, csv, house, today);
+        QTEST(takenBy(import), "taken");
+        QTEST(problemsOf(import), "problems");
+        QCOMPARE(import.problemCount, import.problems.size());
+        QCOMPARE(house, small());
+    }
+
+    void fillsInWhoAndWhen()
+    {
+        const HouseImport import = importCsv(HouseTable::Staff, u"姓名,日期\n许照,\n顾南乔,2025/12/01\n", {}, today);
+        QCOMPARE(import.change.entries[0].after, (HouseRow{u"许照"_s, {}, u"2026-03-18"_s, u"沈青禾"_s}));
+        QCOMPARE(import.change.entries[1].after[2], u"2025-12-01"_s);
+    }
+
+    void tellsNewFromChangedFromSame()
+    {
+        const HouseImport import = importCsv(HouseTable::Terms, u"avoid,use\n旧词,新词\n甲,丙\n丁,戊\n", small(),
+                                             today);
+        QCOMPARE(import.same, 1);
+        QCOMPARE(import.replaced, 1);
+        QCOMPARE(import.added, 1);
+    }
+
+    void whatWasExportedIsTheSame_data()
+    {
+        QTest::addColumn<int>("table");
+        for (int i = 0; i < houseTableCount; ++i)
+            QTest::newRow(qPrintable(tableName(HouseTable(i)))) << i;
+    }
+    void whatWasExportedIsTheSame()
+    {
+        QFETCH(int, table);
+        House house = starterHouse();
+        house.terms.append(
+            {.avoid = u"渡,船 \"一\""_s, .use = u"x"_s, .scope = {{Role::Headline, Role::Deck}, {u"要闻"_s}}});
+        house.staff = {{u"许照"_s, u"记者"_s, today}};
+        house.officials = {{u"沈望舒"_s, u"局长"_s, 2, today}};
+        house.checkSettings = {{u"text/spelling"_s, {Role::Headline}, std::nullopt, today},
+                               {u"facts/sum"_s, {}, Severity::B, today}};
+        const QString csv = exportCsv(house, HouseTable(table));
+        const HouseImport import = importCsv(HouseTable(table), csv, house, today);
+        QCOMPARE(problemsOf(import), QStringList());
+        QCOMPARE(import.same, entryCount(house, HouseTable(table)));
+        QCOMPARE(entryCount(changed({}, importCsv(HouseTable(table), csv, {}, today).change), HouseTable(table)),
+                 entryCount(house, HouseTable(table)));
+    }
+
+    void aFullTableTakesNoMore()
+    {
+        QString csv = u"avoid,use\n"_s;
+        for (int i = 0; i <= largestHouseTable; ++i)
+            csv += u"词%1,用%1\n"_s.arg(i);
+        QElapsedTimer timer;
+        timer.start();
+        const HouseImport import = importCsv(HouseTable::Terms, csv, {}, today);
+        QCOMPARE(import.added, largestHouseTable);
+        QCOMPARE(problemsOf(import), QStringList{u"%1:1"_s.arg(largestHouseTable + 2)});
+        QCOMPARE(changed({}, import.change).terms.size(), largestHouseTable);
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void problemsBeyondAThousandAreCounted()
+    {
+        const HouseImport import = importCsv(HouseTable::Terms, QString(u"use,avoid\n"_s + u"用,\n"_s.repeated(1500)),
+                                             {}, today);
+        QCOMPARE(import.problemCount, 1500);
+        QCOMPARE(import.problems.size(), HouseImport::mostProblems);
+    }
+
+    void moreExpressionsThanAHouseHasAreRefused()
+    {
+        QString csv = u"avoid,use,matching\n"_s;
+        for (int i = 0; i <= mostExpressions; ++i)
+            csv += u"词%1号,用,expression\n"_s.arg(i);
+        QCOMPARE(problemsOf(importCsv(HouseTable::Terms, csv, {}, today)),
+                 QStringList{u"%1:3"_s.arg(mostExpressions + 2)});
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "importtest.moc"
