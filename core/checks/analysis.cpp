@@ -43,8 +43,13 @@ qsizetype sentenceEnd(QStringView text, qsizetype at)
 
 BlockAnalysis analysed(const Block &block)
 {
-    BlockAnalysis analysis{
-        .sentences = sentencesOf(block.text), .hanRuns = hanRuns(block.text), .byline = parseByline(block.text)};
+    BlockAnalysis analysis;
+    analysis.sentences = sentencesOf(block.text);
+    analysis.hanRuns = hanRuns(block.text);
+    analysis.byline = parseByline(block.text);
+    analysis.mentions = mentionsIn(block.text, block.role.role, analysis.byline);
+    if (isRunningText(block.role.role))
+        analysis.print = fingerprintOf(block.text);
     // There are as many of these as paragraphs, and they stay.
     analysis.sentences.squeeze();
     analysis.hanRuns.squeeze();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/language/language.h"
+#include "core/ledger/mention.h"
 #include "core/model/issue.h"
 #include "core/recognise/byline.h"
+#include "core/text/fingerprint.h"
 
 #include <QHash>
 #include <memory>
@@ -13,7 +15,9 @@ namespace galley {
 struct BlockAnalysis {
     QList<Span> sentences; ///< cover the text; each ends after its final mark and closing marks
     QList<Span> hanRuns;
-    BylineParse byline; ///< lead-in, byline line or credit found in the block
+    BylineParse byline;      ///< lead-in, byline line or credit found in the block
+    QList<Mention> mentions; ///< names, figures and dates, for the ledger
+    Fingerprint print;       ///< of running text; else empty
 };
 
 /// The analyses of one issue's blocks. A value that shares: made anew from the last one it only analyses blocks whose

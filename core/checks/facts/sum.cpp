@@ -1,5 +1,5 @@
-#include "core/checks/facts/amounts.h"
 #include "core/checks/facts/facts.h"
+#include "core/text/amounts.h"
 
 #include "core/checks/analysis.h"
 

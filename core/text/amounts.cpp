@@ -1,4 +1,4 @@
-#include "core/checks/facts/amounts.h"
+#include "core/text/amounts.h"
 
 #include "core/text/characters.h"
 
