@@ -1643,6 +1643,166 @@
         <source>Finds words that are often written with a character that sounds or looks alike (截止目前 for 截至目前, 侯车 for 候车), by a list. Each form on it is one that correct text does not hold, but in the longer words that the list names too (爱好象棋).</source>
         <translation>按词表查找常因音近、形近写错的词（把“截至目前”写作“截止目前”，把“候车”写作“侯车”）。表中的错形在正确的文字里不会出现；包含它的正确长词（如“爱好象棋”）也列在表里，不标。</translation>
     </message>
+    <message>
+        <source>The dateline is of a day after the issue.</source>
+        <translation>电头日期在本期日期之后。</translation>
+    </message>
+    <message>
+        <source>The dateline is %1 days older than the issue.</source>
+        <translation>电头日期比本期早%1天。</translation>
+    </message>
+    <message>
+        <source>The issue is of %1</source>
+        <translation>本期是%1的报纸</translation>
+    </message>
+    <message>
+        <source>The house lets a dateline be %1 days old</source>
+        <translation>本报体例允许电头日期早%1天</translation>
+    </message>
+    <message>
+        <source>Date of the lead-in</source>
+        <translation>电头日期</translation>
+    </message>
+    <message>
+        <source>Compares the date in a lead-in (新华社北京2月17日电) with the date of the issue: it must not be after it, nor more than the house’s number of days before it. A date without a year is taken for the one nearest to the issue. Where the issue has no date nothing is compared.</source>
+        <translation>把电头里的日期（新华社北京2月17日电）与本期日期相比：不能晚于本期，也不能比本期早出本报体例规定的天数。没有写年份的，按离本期最近的一年推定。本期没有日期的不比。</translation>
+    </message>
+    <message>
+        <source>This reporter is not on the house’s roster.</source>
+        <translation>这位记者不在本报名单上。</translation>
+    </message>
+    <message>
+        <source>On the roster: %1</source>
+        <translation>名单上有：%1</translation>
+    </message>
+    <message>
+        <source>A reporter of nearly the same name signs elsewhere in the issue.</source>
+        <translation>本期别处有姓名相近的记者署名。</translation>
+    </message>
+    <message>
+        <source>“%1” stands %2 times, “%3” %4 times</source>
+        <translation>“%1”出现%2次，“%3”出现%4次</translation>
+    </message>
+    <message>
+        <source>Unknown reporter</source>
+        <translation>署名存疑</translation>
+    </message>
+    <message>
+        <source>Compares who signs with the house’s roster, where the house has one: a reporter who is not on it is flagged, the nearest name on it is the fix. And it compares the signatures of the issue with each other: two names that differ in one character that sounds or looks alike may be one person. Two who sign together, or who both sign several times, are two people.</source>
+        <translation>本报体例里有记者名单的，逐一核对署名：不在名单上的标出，改法是名单上最接近的姓名。另外把本期的署名互相比较：只差一个音近或形近字的两个姓名，可能是同一个人。一同署名的，或各自多次署名的，是两个人。</translation>
+    </message>
+    <message>
+        <source>Both are called %1</source>
+        <translation>职务都写作“%1”</translation>
+    </message>
+    <message>
+        <source>The roster has another name.</source>
+        <translation>与名单上的姓名不同。</translation>
+    </message>
+    <message>
+        <source>On the roster: %1 %2</source>
+        <translation>名单上是：%1%2</translation>
+    </message>
+    <message>
+        <source>This organisation is written in two ways in the issue.</source>
+        <translation>同一机构在本期有两种写法。</translation>
+    </message>
+    <message>
+        <source>This place is written in two ways in the issue.</source>
+        <translation>同一地名在本期有两种写法。</translation>
+    </message>
+    <message>
+        <source>Somebody of nearly the same name is in the issue.</source>
+        <translation>本期另有一个相近的姓名，可能是同一个人。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sound alike (%3, %4)</source>
+        <translation>“%1”“%2”音近（%3、%4）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike</source>
+        <translation>“%1”“%2”形近</translation>
+    </message>
+    <message>
+        <source>Another story gives this person another title.</source>
+        <translation>另一篇稿件里此人的职务不同。</translation>
+    </message>
+    <message>
+        <source>Name in two ways</source>
+        <translation>名称不一</translation>
+    </message>
+    <message>
+        <source>Compares the names of the whole issue: people who stand before or after a title, speak, or sign; organisations and places. Two names that differ in one character which sounds or looks alike may be one; the more often one is printed and the rarer the other, the surer. A firm with and without 省 or 市, or in two legal forms, and a person who is 市长 in one story and 副市长 in another are flagged as well. Names that stand in one sentence, or are both printed often, are two. Where the roster names the official, it decides.</source>
+        <translation>比较全期的名称：职务前后的、讲话的、署名的人，以及机构和地名。只差一个音近或形近字的两个名称，可能是同一个；一个出现得越多、另一个越少，越有把握。公司名有的带“省”“市”有的不带，或公司形式前后不一，以及同一人在一篇里是市长、在另一篇里是副市长，也标出。同一句里都出现的，或都多次出现的，是两个。名单上有的领导，以名单为准。</translation>
+    </message>
+    <message>
+        <source>The issue has no such page.</source>
+        <translation>本期没有这个版。</translation>
+    </message>
+    <message>
+        <source>By its folio it has %1 pages</source>
+        <translation>据报眉，本期共%1版</translation>
+    </message>
+    <message>
+        <source>This stands on page %1.</source>
+        <translation>这条在%1版。</translation>
+    </message>
+    <message>
+        <source>The headline there: “%1”</source>
+        <translation>那里的标题：“%1”</translation>
+    </message>
+    <message>
+        <source>No headline on page %1 is like this.</source>
+        <translation>%1版上没有与此相近的标题。</translation>
+    </message>
+    <message>
+        <source>The headline on page %1 reads otherwise.</source>
+        <translation>%1版上的标题与此不同。</translation>
+    </message>
+    <message>
+        <source>The reference names the page that it stands on.</source>
+        <translation>指向的就是它自己所在的版。</translation>
+    </message>
+    <message>
+        <source>No story on page %1 carries on from this page (上接).</source>
+        <translation>%1版上没有从本版接过去的稿件（上接）。</translation>
+    </message>
+    <message>
+        <source>No story on page %1 goes on on this page (下转).</source>
+        <translation>%1版上没有转到本版的稿件（下转）。</translation>
+    </message>
+    <message>
+        <source>Reference to a page</source>
+        <translation>版面指引</translation>
+    </message>
+    <message>
+        <source>Follows what one page says of another: a line of 导读 must have its headline on the page that it names, 下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet cannot be checked, and nothing is said of it.</source>
+        <translation>核对各版之间的指引：导读所列的版上要有这个标题，下转的版上要有上接，反过来也一样；不能指向自己所在的版，也不能指向本期没有的版（今日8版）。导读可以比标题简短。还没有载入的版无从核对，不作判断。</translation>
+    </message>
+    <message>
+        <source>This story is in the issue twice.</source>
+        <translation>这篇稿件在本期出现了两次。</translation>
+    </message>
+    <message>
+        <source>This paragraph is in the issue twice.</source>
+        <translation>这一段在本期出现了两次。</translation>
+    </message>
+    <message>
+        <source>About %1% of its wording stands there as well</source>
+        <translation>约有%1%的文字与那里相同</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the story twice.</source>
+        <translation>这句话在稿中出现了两次。</translation>
+    </message>
+    <message>
+        <source>Text that stands twice</source>
+        <translation>重稿重段</translation>
+    </message>
+    <message>
+        <source>Finds a story that is in the issue twice, also when one of the two was edited or cut; a long paragraph that stands in two places; a long sentence that stands twice in a story. Wording is compared in pieces of eight characters, marks and spaces aside. Captions, editor’s notes, the opening of a column, and what stands in many places, as a notice does, are left alone.</source>
+        <translation>找出在本期出现两次的稿件，其中一篇改过或删节过的也算；出现在两处的长段；一篇稿件里出现两次的长句。文字按八字一截相比，不计标点和空格。图说、编者按、专栏开头，以及像启事那样多处出现的文字，不标。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -2530,6 +2690,10 @@
 <context>
     <name>galley::HelpWindow</name>
     <message>
+        <source>F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names may be one.</source>
+        <translation>F9打开名录：本期的人物、机构、地名、数字和日期，各有全部出处。按Enter从一处到下一处。≠表示有疑点指出矛盾，?表示两个名称可能是同一个。</translation>
+    </message>
+    <message>
         <source>Galley help</source>
         <translation>校样帮助</translation>
     </message>
@@ -2540,10 +2704,6 @@
     <message>
         <source>Reading an issue</source>
         <translation>审读一期</translation>
-    </message>
-    <message>
-        <source>Open the raw text of a page, drop it on the window, or paste it. It becomes stories whose paragraphs have roles; the file itself is never changed.</source>
-        <translation>打开一个版的原始文本，拖进窗口或粘贴进来都可以。程序把它分成稿件，各段标上体例角色；文件本身绝不改动。</translation>
     </message>
     <message>
         <source>F8 goes to the next finding. In the list below, Enter applies the first fix and goes on; a digit applies the fix of that number; Ctrl+I leaves the text as it is, with a reason.</source>
@@ -2560,6 +2720,18 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Open the raw text of a page or Word files, a whole folder with Ctrl+Shift+O, drop them on the window, or paste text. They become stories whose paragraphs have roles; the files themselves are never changed. Opening a file again brings its new version in.</source>
+        <translation>打开一个版的原始文本或 Word 文件，用Ctrl+Shift+O打开整个文件夹，拖进窗口，或粘贴文字都可以。程序把它们分成稿件，各段标上体例角色；文件本身绝不改动。再次打开同一个文件，就读入它的新版本。</translation>
+    </message>
+    <message>
+        <source>A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. Ctrl+K begins a new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M moves a story to another page.</source>
+        <translation>体例角色是推测的：F2改动它，随后Alt+A把样子相同的段一并改动。Ctrl+K从光标处另起一稿；Ctrl+Shift+K把稿件并入前一篇。Ctrl+M把稿件移到另一版。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every place shown first. F7 shows the text as it was received beside the edited one, Ctrl+\ a second story.</source>
+        <translation>Ctrl+F在本稿或全期里查找，Ctrl+H替换，替换前先列出每一处。F7在改后的稿件旁边显示原稿，Ctrl+\打开第二篇稿件。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2979,111 @@
     <message>
         <source>Pages and stories</source>
         <translation>版与稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LedgerModel</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entries</source>
+        <translation>
+            <numerusform>%1：%Ln项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Contradicts: %1, %2</source>
+        <translation>有矛盾：%1，%2</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: %1, %2</source>
+        <translation>无从核对：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LedgerPane</name>
+    <message>
+        <source>Ledger</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Filter names and figures</source>
+        <translation>筛选名称和数字</translation>
+    </message>
+    <message>
+        <source>The names are being gathered…</source>
+        <translation>正在汇集名称…</translation>
+    </message>
+    <message>
+        <source>No names, figures or dates in this issue yet.</source>
+        <translation>本期还没有人名、机构、地名、数字和日期。</translation>
+    </message>
+    <message>
+        <source>No match. Esc clears the filter.</source>
+        <translation>没有匹配。清除筛选 Esc</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>音近</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>形近</translation>
+    </message>
+    <message>
+        <source>one character differs</source>
+        <translation>差一字</translation>
+    </message>
+    <message>
+        <source>with and without 省, 市, 县</source>
+        <translation>省、市、县有无不一</translation>
+    </message>
+    <message>
+        <source>another form of firm</source>
+        <translation>公司形式不一</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>职务</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LedgerView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>名录</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3734,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>change the issue</source>
         <translation>修改本期</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>名录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the ledger</source>
+        <translation>关闭名录</translation>
     </message>
 </context>
 <context>

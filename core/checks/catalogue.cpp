@@ -1,8 +1,10 @@
 #include "core/checks/catalogue.h"
 
 #include "core/checks/byline/credit.h"
+#include "core/checks/byline/dateline.h"
 #include "core/checks/byline/inconsistent.h"
 #include "core/checks/byline/missing.h"
+#include "core/checks/byline/unknownname.h"
 #include "core/checks/facts/facts.h"
 #include "core/checks/numerals/numerals.h"
 #include "core/checks/punctuation/punctuation.h"
@@ -51,6 +53,7 @@ Checks allChecks(const CheckServices &services)
     checks.push_back(emptyStory());
     checks.push_back(captionWithoutStory());
     checks.push_back(editorsNote());
+    checks.push_back(repeatedStory());
     if (services.language) {
         checks.push_back(duplicatedCharacter(services.language));
         checks.push_back(duplicatedWord(services.language));
@@ -74,9 +77,13 @@ Checks allChecks(const CheckServices &services)
     checks.push_back(numeralForm());
     checks.push_back(dateFacts());
     checks.push_back(sums());
+    checks.push_back(nameFacts(services.house, {services.language, services.variants}));
+    checks.push_back(references());
     checks.push_back(inconsistentByline(services.house));
     checks.push_back(missingByline());
+    checks.push_back(unknownName(services.house, services.variants));
     checks.push_back(captionCredit(services.house));
+    checks.push_back(dateline(services.house));
     return checks;
 }
 

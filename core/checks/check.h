@@ -23,6 +23,7 @@ struct Example {
     QString fixed = {};          ///< the first fix's replacement; null: not looked at
     Role role = Role::Paragraph; ///< of every paragraph that `roles` says nothing of
     QList<Role> roles = {};      ///< of the first, second … paragraph of the text
+    QString date = {};           ///< of the issue, as in 2026-03-18; empty: it has none
 };
 
 struct CheckInfo {

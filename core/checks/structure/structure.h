@@ -14,5 +14,7 @@ std::unique_ptr<Check> emptyStory();
 std::unique_ptr<Check> captionWithoutStory();
 /// structure/editors-note.
 std::unique_ptr<Check> editorsNote();
+/// structure/repeated-story.
+std::unique_ptr<Check> repeatedStory();
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #include "core/checks/catalogue.h"
 #include "core/checks/fixes.h"
 #include "core/checks/runner.h"
+#include "core/model/edit.h"
 #include "tests/support/build.h"
 
 #include <QSet>
@@ -20,7 +21,10 @@ Issue issueOf(const Example &example)
         for (const QString &paragraph : story.split(u'\n'))
             stories.last().append({example.roles.value(number++, example.role), paragraph});
     }
-    return test::issueOfStories(stories);
+    const Issue issue = test::issueOfStories(stories);
+    if (example.date.isEmpty())
+        return issue;
+    return apply(issue, SetIssueAttribute{IssueAttribute::Date, {}, example.date}).value();
 }
 
 } // namespace
