@@ -29,12 +29,13 @@ bool readsAsFlagged(const Finding &finding, const Issue &issue)
 Reviewer::Reviewer(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_thread(std::make_unique<Thread>([this](quint64 job, const QList<Finding> &findings, Thread::Stage stage) {
+    , m_thread(std::make_unique<Thread>([this](quint64 job, const Thread::Found &found) {
         QMetaObject::invokeMethod(
             this,
-            [this, job, findings, stage] {
-                take(job, findings);
-                if (stage == Thread::Stage::Whole)
+            [this, job, found] {
+                take(job, found.findings);
+                takeLedger(job, found.ledger);
+                if (found.stage == Thread::Stage::Whole)
                     finish(job);
             },
             Qt::QueuedConnection);
@@ -137,6 +138,9 @@ Result<> Reviewer::reinstate(const Finding &finding)
 void Reviewer::onOpened()
 {
     show({});
+    m_sinceLedger.clear();
+    if (std::exchange(m_ledger, nullptr))
+        Q_EMIT ledgerChanged();
     start();
 }
 
@@ -144,6 +148,8 @@ void Reviewer::onChanged(const ChangeEvent &event)
 {
     if (m_running)
         m_since += event.changes;
+    if (m_ledger)
+        m_sinceLedger += event.changes;
     show(rebased(m_all, event.changes, m_document.issue()));
     if (!event.changesDismissalsOnly() && m_checks) {
         setRunning(true);
@@ -158,7 +164,31 @@ void Reviewer::start()
         return;
     m_since.clear();
     setRunning(true);
-    m_thread->post({++m_job, m_document.issue(), m_checks, enabled(), m_reading});
+    std::optional<NameKnowledge> names;
+    if (m_ledgerWanted)
+        names = m_services ? NameKnowledge{m_services->language, m_services->variants} : NameKnowledge();
+    m_thread->post({++m_job, m_document.issue(), m_checks, enabled(), m_reading, names});
+}
+
+void Reviewer::setLedgerWanted(bool wanted)
+{
+    if (std::exchange(m_ledgerWanted, wanted) == wanted)
+        return;
+    if (wanted) {
+        start();
+    } else {
+        m_ledger.reset();
+        m_sinceLedger.clear();
+    }
+}
+
+std::optional<Place> Reviewer::placeNow(const Place &inLedger) const
+{
+    std::optional<Place> place = inLedger;
+    for (auto change = m_sinceLedger.cbegin(); place && change != m_sinceLedger.cend(); ++change)
+        place = rebased(*place, *change);
+    const bool stands = place && m_document.issue().block(place->first) && m_document.issue().block(place->last);
+    return stands ? place : std::nullopt;
 }
 
 // An empty set would mean all.
@@ -194,6 +224,15 @@ void Reviewer::finish(quint64 job)
 {
     if (job == m_job && !m_pause.isActive())
         setRunning(false);
+}
+
+void Reviewer::takeLedger(quint64 job, const std::shared_ptr<const Ledger> &ledger)
+{
+    if (job != m_job || !ledger || !m_ledgerWanted)
+        return;
+    m_ledger = ledger;
+    m_sinceLedger = m_since;
+    Q_EMIT ledgerChanged();
 }
 
 void Reviewer::takeFixes(const FixKey &key, const QList<Fix> &fixes)

@@ -2,6 +2,7 @@
 
 #include "core/checks/catalogue.h"
 #include "core/checks/runner.h"
+#include "core/ledger/ledger.h"
 #include "ui/base/document.h"
 
 #include <QHash>
@@ -44,6 +45,13 @@ public:
     /// True from a change on until all its findings are there.
     bool isRunning() const { return m_running; }
 
+    /// Names, figures and dates of the issue as it was checked last; null while nobody wants them. Like the findings they
+    /// come late after a change: placeNow() says where one of their places is by now.
+    std::shared_ptr<const Ledger> ledger() const { return m_ledger; }
+    void setLedgerWanted(bool wanted);
+    /// Nothing where the text has been changed away.
+    std::optional<Place> placeNow(const Place &inLedger) const;
+
     /// Looks for the fixes that a finding does not come with, as those of a misspelled word, on a thread of its own.
     /// They turn up in the finding: findingsChanged(). Only the newest wish is sure to be met.
     void askFixes(const Finding &finding);
@@ -60,6 +68,7 @@ public:
 Q_SIGNALS:
     void findingsChanged();
     void runningChanged(bool running);
+    void ledgerChanged();
 
 private:
     class Thread;
@@ -71,6 +80,7 @@ private:
     void start();
     QSet<QString> enabled() const;
     void take(quint64 job, const QList<Finding> &findings);
+    void takeLedger(quint64 job, const std::shared_ptr<const Ledger> &ledger);
     void finish(quint64 job);
     void takeFixes(const FixKey &key, const QList<Fix> &fixes);
     void show(QList<Finding> findings);
@@ -84,6 +94,9 @@ private:
     QList<Finding> m_all; ///< in reading order
     QList<Finding> m_open;
     QList<Finding> m_dismissed;
+    std::shared_ptr<const Ledger> m_ledger;
+    QList<Change> m_sinceLedger; ///< what happened after the ledger's issue was taken
+    bool m_ledgerWanted = false;
     QList<Change> m_since; ///< what happened after the running job's issue was taken
     QTimer m_pause;
     quint64 m_job = 0; ///< number of the newest job; results of others are not taken

@@ -56,7 +56,16 @@ void Reviewer::Thread::run(CheckRunner &runner, const Job &job, const std::stop_
         const QList<Finding> findings = runner.run(job.issue, stopped, {}, parts[i]);
         if (stopped.stop_requested())
             return;
-        m_done(job.number, findings, i + 1 == parts.size() ? Stage::Whole : Stage::First);
+        // Names do not wait for what takes its time.
+        std::shared_ptr<const Ledger> ledger;
+        if (i == 0 && job.names)
+            ledger = std::make_shared<const Ledger>(ledgerOf(
+                job.issue,
+                [&runner](const Block &block) -> const QList<Mention> & {
+                    return runner.analyses().of(block).mentions;
+                },
+                *job.names));
+        m_done(job.number, {findings, ledger, i + 1 == parts.size() ? Stage::Whole : Stage::First});
     }
 }
 

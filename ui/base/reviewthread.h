@@ -21,11 +21,18 @@ public:
         std::shared_ptr<const Checks> checks;
         QSet<QString> enabled; ///< ids; empty: all
         StoryId reading;       ///< read first by the checks that take their time
+        /// What names are judged by; nothing: no ledger is wanted.
+        std::optional<NameKnowledge> names;
     };
     enum class Stage { First, Whole };
-    /// Called on this thread with the findings of a job: those of the quick checks first, then with those that take their
-    /// time of the story that is read, at last the whole.
-    using Done = std::function<void(quint64 number, const QList<Finding> &findings, Stage stage)>;
+    struct Found {
+        QList<Finding> findings;
+        std::shared_ptr<const Ledger> ledger; ///< null where it was not wanted, or was given before
+        Stage stage = Stage::Whole;
+    };
+    /// Called on this thread with what a job has found: by the quick checks first, then with those that take their time of
+    /// the story that is read, at last the whole.
+    using Done = std::function<void(quint64 number, const Found &found)>;
 
     explicit Thread(Done done);
     ~Thread();

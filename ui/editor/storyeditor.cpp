@@ -130,9 +130,13 @@ void StoryEditor::showPlace(const Place &place, Desk::Focus focus)
     if (begin < 0)
         return;
     scrollTo(begin, place.isOneBlock() ? end : binding().positionOf(place.last, place.end));
-    if (focus == Desk::Focus::Stay)
-        return;
     const bool isFinding = m_desk.currentFinding() && m_desk.currentFinding()->place == place;
+    if (focus == Desk::Focus::Stay) {
+        // A finding's tint shows where it is; any other place is selected to be seen.
+        if (!isFinding)
+            select(place);
+        return;
+    }
     QTextCursor caret = textCursor();
     caret.setPosition(isFinding ? end : begin);
     caret.setPosition(end, QTextCursor::KeepAnchor);

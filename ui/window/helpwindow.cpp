@@ -59,6 +59,10 @@ HelpWindow::HelpWindow(const QList<QAction *> &actions, QWidget *parent)
                "place shown first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second "
                "story."))
         + paragraph.arg(
+            tr("F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with "
+               "all its places. Enter goes from one place to the next. ≠ stands where a finding contradicts, "
+               "? where two names may be one."))
+        + paragraph.arg(
             tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style."))
         + paragraph.arg(tr("Nothing changes by itself, and everything can be undone in the order in which it was done. "
                            "Every change is stored as it happens; there is nothing to save."))

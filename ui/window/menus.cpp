@@ -125,10 +125,14 @@ void Window::makeViewMenu()
     menu->addActions(m_workspaces->actions());
     menu->addSeparator();
     for (const Dock &dock : std::as_const(m_docks)) {
+        if (dock.dock == m_ledgerDock)
+            continue;
         QAction *action = dock.dock->toggleViewAction();
         action->setObjectName(u"show-"_s + dock.dock->objectName());
         menu->addAction(action);
     }
+    connect(add(menu, "ledger", tr("&Ledger"), {QKeySequence(Qt::Key_F9)}), &QAction::triggered, this,
+            &Window::toggleLedger);
     connect(add(menu, "nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)}), &QAction::triggered, this,
             [this] { stepFocus(1); });
     connect(add(menu, "previousPane", tr("P&revious pane"), {Qt::SHIFT | Qt::Key_F6}), &QAction::triggered, this,

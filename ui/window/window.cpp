@@ -1,5 +1,7 @@
 #include "ui/window/window.h"
 
+#include "ui/base/iconbutton.h"
+#include "ui/base/icons.h"
 #include "ui/base/panetitle.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
@@ -10,6 +12,8 @@
 #include "ui/import/importwindow.h"
 #include "ui/issue/issuepane.h"
 #include "ui/issue/issueview.h"
+#include "ui/ledger/ledgerpane.h"
+#include "ui/ledger/ledgerview.h"
 #include "ui/notes/notespane.h"
 #include "ui/settings/checkchoice.h"
 #include "ui/settings/lookchoice.h"
@@ -38,7 +42,7 @@ constexpr Setting<int> scopeSetting{"findings/scope"_L1, int(FindingsFilter::Sco
 constexpr Setting<int> groupingSetting{"findings/grouping"_L1, int(FindingsFilter::Grouping::Severity)};
 
 // Raised when docks come or go, so that an old arrangement is not forced on them.
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -135,11 +139,37 @@ void Window::makeDocks()
     addDock("captions", m_captions, m_captions->title(), Qt::RightDockWidgetArea);
     addDock("notes", m_notes, m_notes->title(), Qt::RightDockWidgetArea);
     addDock("findings", m_findings, m_findings->title(), Qt::BottomDockWidgetArea);
+    makeLedger();
     connect(m_findings, &FindingsPane::refused, this,
             [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
     connect(m_issue, &IssuePane::refused, this,
             [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
     connect(m_issue->view(), &IssueView::pasteWanted, this, &Window::pasteText);
+}
+
+void Window::makeLedger()
+{
+    m_ledger = new LedgerPane(m_desk, m_theme);
+    m_ledgerDock = addDock("ledger", m_ledger, m_ledger->title(), Qt::RightDockWidgetArea);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(m_docks[1].dock, m_ledgerDock);
+    m_ledgerDock->hide();
+    auto *close = new QAction(tr("Close the ledger"), this);
+    close->setIcon(icon("close"_L1, m_theme));
+    connect(close, &QAction::triggered, m_ledgerDock, &QWidget::hide);
+    m_ledger->title()->addTool(new IconButton(close, u"closeLedger"_s, m_theme));
+}
+
+// In sight and with the focus, or gone.
+void Window::toggleLedger()
+{
+    if (m_ledger->isVisible() && m_ledger->isAncestorOf(focusWidget())) {
+        m_ledgerDock->hide();
+        return;
+    }
+    m_ledgerDock->show();
+    m_ledgerDock->raise();
+    m_ledger->setFocus(Qt::ShortcutFocusReason);
 }
 
 QDockWidget *Window::addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area)
@@ -159,7 +189,8 @@ void Window::arrange()
 {
     const bool small = width() < 1400;
     for (const Dock &dock : std::as_const(m_docks))
-        dock.dock->show();
+        if (dock.dock != m_ledgerDock)
+            dock.dock->show();
     resizeDocks({m_docks[0].dock, m_docks[1].dock}, {m_theme.px(small ? 232 : 268), m_theme.px(small ? 248 : 296)},
                 Qt::Horizontal);
     resizeDocks({m_docks[3].dock}, {m_theme.px(small ? 236 : 296)}, Qt::Vertical);
@@ -199,7 +230,8 @@ void Window::onFocus(QWidget *now)
 {
     for (const Dock &dock : std::as_const(m_docks))
         dock.title->setActive(now && (dock.dock->isAncestorOf(now) || dock.title->isAncestorOf(now)));
-    for (QWidget *list : {static_cast<QWidget *>(m_issue->view()->viewport()), m_findings->view()->viewport()})
+    for (QWidget *list : {static_cast<QWidget *>(m_issue->view()->viewport()), m_findings->view()->viewport(),
+                          m_ledger->view()->viewport()})
         list->update();
 }
 
@@ -207,7 +239,7 @@ void Window::onFocus(QWidget *now)
 void Window::stepFocus(int step)
 {
     const QList<QWidget *> panes = QList<QWidget *>{m_issue} + m_articles->stops()
-        + QList<QWidget *>{m_findings, m_captions, m_notes};
+        + QList<QWidget *>{m_findings, m_captions, m_notes, m_ledger};
     const QWidget *now = focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)

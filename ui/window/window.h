@@ -25,6 +25,7 @@ class Header;
 class ImportWindow;
 class IssuePane;
 class CheckChoice;
+class LedgerPane;
 class LookChoice;
 class NotesPane;
 class Originals;
@@ -87,6 +88,8 @@ private:
     void makeFindingsMenu();
     void makeHelpMenu();
     QDockWidget *addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area);
+    void makeLedger();
+    void toggleLedger();
     void arrange();
     void onFocus(QWidget *now);
     void stepFocus(int step);
@@ -119,6 +122,8 @@ private:
     FindingsPane *m_findings = nullptr;
     CaptionsPane *m_captions = nullptr;
     NotesPane *m_notes = nullptr;
+    LedgerPane *m_ledger = nullptr;
+    QDockWidget *m_ledgerDock = nullptr; ///< closed until it is wanted
     QMenu *m_issues = nullptr;
     QAction *m_properties = nullptr;
     QMenu *m_file = nullptr;

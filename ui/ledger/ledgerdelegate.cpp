@@ -1,0 +1,120 @@
+#include "ui/ledger/ledgerdelegate.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/rowpainting.h"
+#include "ui/base/theme.h"
+#include "ui/ledger/ledgermodel.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+LedgerDelegate::LedgerDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize LedgerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool isChild = index.parent().parent().isValid();
+    return {m_theme.px(160), m_theme.px(index.parent().isValid() && !isChild ? 30 : 26)};
+}
+
+void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRowGround(*painter, option, m_theme);
+    if (index.parent().isValid())
+        paintRow(*painter, option, index);
+    else
+        paintGroup(*painter, option, index);
+    painter->restore();
+}
+
+void LedgerDelegate::paintArrow(QPainter &painter, const QStyleOptionViewItem &option, int left) const
+{
+    const int side = m_theme.px(14);
+    paintIcon(painter, QRect(option.rect.left() + left, option.rect.center().y() - side / 2, side, side),
+              option.state & QStyle::State_Open ? "down"_L1 : "right"_L1, m_theme.colour(Colour::Text2));
+}
+
+void LedgerDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect row = option.rect;
+    paintArrow(painter, option, m_theme.px(8));
+    const QString title = index.data().toString();
+    QRect place = row.adjusted(m_theme.px(27), 0, -m_theme.px(12), 0);
+    painter.setFont(m_theme.font(FontRole::InterfaceBold));
+    painter.setPen(m_theme.colour(Colour::Text2));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, title);
+    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(title) + m_theme.px(8));
+    painter.setFont(m_theme.font(FontRole::Hint));
+    painter.setPen(m_theme.colour(Colour::Text3));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QString::number(index.data(LedgerModel::CountRole).toInt()));
+    painter.fillRect(row.left() + m_theme.px(12), row.bottom(), row.width() - m_theme.px(24), 1,
+                     m_theme.colour(Colour::Line));
+}
+
+// ≠ and ? by shape, not by colour alone.
+void LedgerDelegate::paintSign(QPainter &painter, const QRect &place, LedgerSign sign) const
+{
+    if (sign == LedgerSign::None)
+        return;
+    const bool contradicts = sign == LedgerSign::Contradicts;
+    painter.setFont(m_theme.font(FontRole::InterfaceBold));
+    painter.setPen(m_theme.colour(contradicts ? Colour::A : Colour::Text3));
+    if (contradicts) {
+        painter.drawText(place, Qt::AlignCenter, u"≠"_s);
+        return;
+    }
+    painter.setFont(m_theme.font(FontRole::Cap));
+    painter.drawText(place, Qt::AlignCenter, u"?"_s);
+    painter.setPen(QPen(m_theme.colour(Colour::Text3), 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+// Returns where it begins.
+int LedgerDelegate::paintCount(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const int count = index.data(LedgerModel::CountRole).toInt();
+    const int visit = index.data(LedgerModel::VisitRole).toInt();
+    const QString text = visit > 0 ? u"%1/%2"_s.arg(visit).arg(count) : QString::number(count);
+    painter.setFont(m_theme.font(FontRole::Hint));
+    painter.setPen(m_theme.colour(visit > 0 ? Colour::Accent : Colour::Text3));
+    painter.drawText(row.adjusted(0, 0, -m_theme.px(12), 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    return row.right() - m_theme.px(12) - painter.fontMetrics().horizontalAdvance(text);
+}
+
+void LedgerDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = index.data(LedgerModel::RowRole).value<LedgerRow>();
+    const bool isEntry = row.kind == LedgerRow::Kind::Entry;
+    const QRect line = option.rect;
+    const int side = m_theme.px(14);
+    if (isEntry && !row.rows.isEmpty())
+        paintArrow(painter, option, m_theme.px(8));
+    if (isEntry || row.kind == LedgerRow::Kind::Near)
+        paintSign(painter, QRect(line.left() + m_theme.px(isEntry ? 27 : 47), line.center().y() - side / 2, side, side),
+                  row.sign);
+    int left = line.left() + m_theme.px(isEntry ? 47 : 67);
+    const int end = paintCount(painter, line, index) - m_theme.px(8);
+    const auto write = [&](const QString &text, FontRole font, Colour colour) {
+        painter.setFont(m_theme.font(font));
+        painter.setPen(m_theme.colour(colour));
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, end - left));
+        painter.drawText(QRect(left, line.top(), std::max(0, end - left), line.height()),
+                         Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        left += painter.fontMetrics().horizontalAdvance(shown) + m_theme.px(8);
+    };
+    write(row.text, FontRole::Interface, isEntry ? Colour::Text : Colour::Text2);
+    const bool near = isEntry && row.sign != LedgerSign::None && !row.rows.isEmpty()
+        && row.rows.first().kind == LedgerRow::Kind::Near;
+    write(row.beside, near ? FontRole::Interface : FontRole::Hint, near ? Colour::Text2 : Colour::Text3);
+}
+
+} // namespace galley
