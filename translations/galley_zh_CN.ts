@@ -3149,6 +3149,10 @@
         <source>Nothing is lost</source>
         <translation>改动不会丢失</translation>
     </message>
+    <message>
+        <source>F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names may be one.</source>
+        <translation>F9打开名录：本期的人物、机构、地名、数字和日期，各有全部出处。按Enter从一处到下一处。≠表示有疑点指出矛盾，?表示两个名称可能是同一个。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HitsDelegate</name>

@@ -1,5 +1,7 @@
 #include "core/language/sound.h"
 
+#include "core/text/characters.h"
+
 #include <QHash>
 
 #include <memory>
@@ -63,7 +65,7 @@ QString blurred(QString reading)
 QString pinyinOf(QChar character)
 {
     static Readings readings;
-    return readings.of(character);
+    return isHan(character.unicode()) ? readings.of(character) : QString();
 }
 
 bool soundAlike(QChar a, QChar b)

@@ -30,7 +30,7 @@ struct LedgerEntry {
     bool signsOnly = false; ///< a person who is named in bylines and credits alone
 
     qsizetype count() const;
-    QList<Place> places() const; ///< of every spelling, in reading order
+    QList<Place> places() const; ///< of one spelling after the other
 
     bool operator==(const LedgerEntry &) const = default;
 };

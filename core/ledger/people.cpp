@@ -12,8 +12,6 @@ namespace galley::extract {
 namespace {
 
 constexpr qsizetype longestGiven = 2;
-/// Characters that are surnames, and nearly always something else.
-constexpr QStringView seldomSurnames = u"和从于向有能经连都那全由时成应会后计通干付为与位车可同相明白门家水国还来年化";
 
 bool isHanAt(QStringView text, qsizetype at)
 {
@@ -25,7 +23,8 @@ bool endsName(QStringView text, qsizetype at)
 {
     if (at >= text.size())
         return true;
-    if (text[at] == u'·' || text[at] == u'•' || text[at] == u'-')
+    // A rare character goes on with the name.
+    if (text[at] == u'·' || text[at] == u'•' || text[at] == u'-' || text[at].isSurrogate())
         return false;
     if (!isHan(text[at].unicode()))
         return true;
@@ -38,7 +37,7 @@ bool endsName(QStringView text, qsizetype at)
 bool isNoName(QStringView name)
 {
     const LedgerWords &words = ledgerWords();
-    if (seldomSurnames.contains(name.front()) || words.noNames.contains(name.toString())
+    if (words.seldomSurnames.contains(name.front()) || words.noNames.contains(name.toString())
         || words.noNames.contains(name.first(2).toString()))
         return true;
     for (qsizetype at = 0; at + 1 < name.size(); ++at)

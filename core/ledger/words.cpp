@@ -63,6 +63,7 @@ LedgerWords loaded()
     words.beforePlace = list("before-place"_L1);
     words.measures = list("measures"_L1);
     words.firmsAlone = setOf(list("firms-alone"_L1));
+    words.seldomSurnames = json["seldom-surnames"_L1].toString();
     words.noNames = setOf(list("no-name"_L1));
     words.provinces = setOf(provinces);
     words.countries = setOf(countries);

@@ -35,6 +35,7 @@ struct LedgerWords {
     QStringList beforePlace;
     QStringList measures;     ///< 公里, 人次
     QSet<QString> firmsAlone; ///< ends of names that need no place before them
+    QString seldomSurnames;   ///< characters that are nearly always something else
     QSet<QString> noNames;
     QSet<QString> provinces;
     QSet<QString> countries;

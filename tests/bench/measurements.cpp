@@ -1,6 +1,7 @@
 #include "tests/bench/measurements.h"
 
 #include "core/checks/runner.h"
+#include "core/ledger/ledger.h"
 #include "core/model/edit.h"
 #include "core/recognise/recognise.h"
 #include "tests/bench/benchtext.h"
@@ -105,6 +106,11 @@ void measureSpeed(const CheckServices &services, const Checks &checks, qsizetype
     line(u"recognition"_s, perSecond(text.size(), milliseconds([&] { stories = recognised(text, services); })));
     const Issue issue = issueWith(stories);
     line(u"analysis"_s, perSecond(text.size(), milliseconds([&] { const Analyses analyses(issue); })));
+    const Analyses analyses(issue);
+    const auto mentions = [&](const Block &block) -> const QList<Mention> & { return analyses.of(block).mentions; };
+    const NameKnowledge knowledge{services.language, services.variants};
+    (void)ledgerOf(issue, mentions, knowledge); // reads the tables of characters that look alike
+    line(u"ledger"_s, perSecond(text.size(), milliseconds([&] { (void)ledgerOf(issue, mentions, knowledge); })));
     for (const std::unique_ptr<Check> &check : checks) {
         CheckRunner runner(checks);
         runner.setEnabled({u"none"_s}); // analyses the blocks and runs nothing

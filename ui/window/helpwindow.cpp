@@ -62,7 +62,10 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "new story at the caret; Ctrl+Shift+K takes a story to the one before. Ctrl+M moves a story to another "
             "page."),
          tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every place shown "
-            "first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second story.")});
+            "first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second story."),
+         tr("F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its "
+            "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names may "
+            "be one.")});
     html += section(tr("Without a mouse"),
                     {tr("F6 goes from pane to pane, Tab from field to field, Alt with an underlined letter opens a "
                         "menu. Text grows "

@@ -58,6 +58,7 @@ private Q_SLOTS:
         row("no name behind the title", u"市长高度重视，书记和市民交谈。"_s, {});
         row("a title and a plain word", u"居民安全得到保障，记者从市政府获悉。"_s, {});
         row("老师和家长", u"老师和家长说，孩子喜欢。"_s, {});
+        row("a rare character", u"市长李山𬭚说。"_s, {});
         row("an unclear end", u"市长张百顺利完成任务。"_s, {});
     }
     void people()

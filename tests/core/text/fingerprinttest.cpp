@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         const Fingerprint whole = fingerprintOf(QString(u"今天的江边，"_s + text() + u"灯会也开了。"_s));
         const Fingerprint piece = fingerprintOf(text());
-        QVERIFY(piece.size() >= 5);
+        QVERIFY(piece.size() >= 4);
         QCOMPARE(shared(whole, piece), piece.size());
     }
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void shortTextHasNone()
     {
         QVERIFY(fingerprintOf(u"长桥通车。"_s).isEmpty());
-        QCOMPARE(wordingOf(u"……"_s), 0u);
+        QCOMPARE(wordingOf(u"……"_s), quint64(0));
     }
 };
 
