@@ -33,10 +33,10 @@ CheckedText linesOf(const QString &path, const ReadingOptions &options)
     const QString name = QFileInfo(path).fileName();
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
-        return {path, {}, {bytes.error()}};
+        return {path, {}, {{path, bytes.error()}}};
     const Result<DecodedText> text = decode(*bytes, name, options.charset);
     if (!text)
-        return {path, {}, {text.error()}};
+        return {path, {}, {{path, text.error()}}};
     CheckedText read{path, {}, {}};
     const QList<Story> lines = asSeparateLines(linesOf(*text, 0));
     for (const Story &line : lines)
@@ -46,9 +46,7 @@ CheckedText linesOf(const QString &path, const ReadingOptions &options)
 
 CheckedText issueOf(const QString &name, const ImportedIssue &imported)
 {
-    CheckedText read{name, {}, {}};
-    for (const FailedImport &failed : imported.failed)
-        read.errors << failed.error;
+    CheckedText read{name, {}, imported.failed};
     if (!imported.changes.isEmpty())
         read.parts << CheckedPart{imported.issue, {}};
     return read;

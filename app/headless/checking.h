@@ -2,6 +2,7 @@
 
 #include "core/checks/catalogue.h"
 #include "core/checks/finding.h"
+#include "core/intake/import.h"
 
 #include <QDate>
 
@@ -17,7 +18,7 @@ struct CheckedPart {
 struct CheckedText {
     QString name; ///< as it was given
     QList<CheckedPart> parts;
-    QList<Error> errors; ///< of a file, then there are no parts; of a folder, its files that cannot be read
+    QList<FailedImport> failed; ///< of a file, itself, then there are no parts; of a folder, its files
 };
 
 enum class Reading {

@@ -64,7 +64,7 @@ QList<CheckedText> readIssues(const QString &path, const QStringList &names)
             newsroom.transform([](auto &opened) { return std::ref(*opened); }).and_then([&](Newsroom &opened) {
                 return namedIssue(opened, name).and_then([&](IssueId id) { return opened.load(id); });
             });
-        texts << (issue ? CheckedText{name, {{*issue, {}}}, {}} : CheckedText{name, {}, {issue.error()}});
+        texts << (issue ? CheckedText{name, {{*issue, {}}}, {}} : CheckedText{name, {}, {{name, issue.error()}}});
     }
     return texts;
 }
@@ -84,15 +84,15 @@ void printText(const CheckedText &text, const Checking &checking, FixLookup &fix
         printJson(checkJson(text, checking, fixes));
     else if (!text.parts.isEmpty())
         printFindings(text, fixes);
-    for (const Error &error : text.errors)
-        complain(error);
+    for (const FailedImport &failed : text.failed)
+        complain(failed.path, failed.error);
 }
 
 Exit statusOf(const QList<CheckedText> &texts)
 {
     const auto grave = [](const Finding &finding) { return finding.severity == Severity::A; };
     const auto hasGrave = [&](const CheckedPart &part) { return std::ranges::any_of(part.findings, grave); };
-    if (std::ranges::any_of(texts, [](const CheckedText &text) { return !text.errors.isEmpty(); }))
+    if (std::ranges::any_of(texts, [](const CheckedText &text) { return !text.failed.isEmpty(); }))
         return Exit::Wrong;
     const bool found = std::ranges::any_of(
         texts, [&](const CheckedText &text) { return std::ranges::any_of(text.parts, hasGrave); });

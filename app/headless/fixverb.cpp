@@ -115,8 +115,8 @@ Exit fixFile(const CommandLine &line, const Checking &checking)
 {
     const QString path = line.positional().first();
     CheckedText text = checking.read({path}, {.date = line.date()}).first();
-    if (!text.errors.isEmpty())
-        return complain(text.errors.first());
+    if (!text.failed.isEmpty())
+        return complain(text.failed.first().error);
     const auto decoded = readFile(path).and_then([&](const QByteArray &bytes) { return decode(bytes, path); });
     if (!decoded)
         return complain(decoded.error());

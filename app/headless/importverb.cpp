@@ -38,6 +38,14 @@ bool isIssueFile(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+QStringList takeIssueFiles(QStringList &paths)
+{
+    const auto firstText = std::ranges::stable_partition(paths, isIssueFile).begin();
+    const QStringList issueFiles(paths.begin(), firstText);
+    paths.erase(paths.begin(), firstText);
+    return issueFiles;
+}
+
 Exit takeOver(Newsroom &newsroom, const QStringList &paths, const CommandLine &line)
 {
     Exit worst = Exit::Good;
@@ -89,6 +97,13 @@ ImportPlan planFor(const Issue &into, const Wanted &wanted, Newsroom *newsroom)
     return plan;
 }
 
+Result<Issue> issueFor(Newsroom &newsroom, const CommandLine &line)
+{
+    if (!line.isSet(u"into"_s))
+        return Issue(IssueId::create());
+    return namedIssue(newsroom, line.value(u"into"_s)).and_then([&](IssueId id) { return newsroom.load(id); });
+}
+
 /// What cannot be taken after all is said where it was planned.
 void note(ImportPlan &plan, const QList<FailedImport> &failed)
 {
@@ -135,7 +150,7 @@ Exit tell(const PlanReport &report, IssueId issue, const CommandLine &line)
     }
     for (const PlannedFile &file : report.plan.files)
         if (file.error)
-            complain(*file.error);
+            complain(file.path, *file.error);
     return statusOf(report.plan);
 }
 
@@ -217,9 +232,7 @@ Exit importVerb(const QStringList &arguments)
     if (const auto done = line.parse(arguments))
         return *done;
     QStringList texts = line.positional();
-    const auto firstText = std::ranges::stable_partition(texts, isIssueFile).begin();
-    const QStringList issueFiles(texts.begin(), firstText);
-    texts.erase(texts.begin(), firstText);
+    const QStringList issueFiles = takeIssueFiles(texts);
     if (const auto wrong = wrongUsage(line, issueFiles))
         return complain(*wrong);
     const Wanted wanted{texts,
@@ -237,11 +250,7 @@ Exit importVerb(const QStringList &arguments)
     const Exit taken = takeOver(**newsroom, issueFiles, line);
     if (texts.isEmpty())
         return taken;
-    Result<Issue> into = Issue(IssueId::create());
-    if (line.isSet(u"into"_s))
-        into = namedIssue(**newsroom, line.value(u"into"_s)).and_then([&](IssueId id) {
-            return (*newsroom)->load(id);
-        });
+    const Result<Issue> into = issueFor(**newsroom, line);
     if (!into)
         return complain(into.error());
     return std::max(taken, importText(newsroom->get(), *into, wanted, line));

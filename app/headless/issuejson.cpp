@@ -148,8 +148,11 @@ QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLook
 {
     QJsonObject json{{u"schema"_s, u"galley.check/1"_s}, {u"file"_s, text.name}};
     QJsonArray errors;
-    for (const Error &error : text.errors)
-        errors.append(errorJson(error));
+    for (const FailedImport &failed : text.failed) {
+        QJsonObject error = errorJson(failed.error);
+        error[u"file"_s] = failed.path;
+        errors.append(error);
+    }
     if (text.parts.isEmpty() && !errors.isEmpty()) {
         json[u"error"_s] = errors.first();
         return json;

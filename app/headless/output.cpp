@@ -43,6 +43,12 @@ Exit complain(const Error &error)
     return complain(error.message.text());
 }
 
+Exit complain(const QString &path, const Error &error)
+{
+    const QString sentence = error.message.text();
+    return complain(sentence.contains(path) ? sentence : u"%1: %2"_s.arg(path, sentence));
+}
+
 void printBytes(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);

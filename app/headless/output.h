@@ -21,6 +21,8 @@ void printJson(const QJsonObject &json);
 /// One message to standard error, after the program's name. Returns Exit::Wrong.
 Exit complain(const QString &text);
 Exit complain(const Error &error);
+/// The same of a file that was found in a folder: names it whole, which the error does not.
+Exit complain(const QString &path, const Error &error);
 
 /// Bytes to standard output, as they are.
 void printBytes(const QByteArray &bytes);

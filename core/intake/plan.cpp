@@ -161,7 +161,8 @@ private:
                 if (known[s] < 0)
                     file.olderStories.append(older[s]);
         }
-        weigh(file, m_plan.into);
+        if (!file.olderStories.isEmpty())
+            weigh(file, m_plan.into);
     }
 
     void makeParts(PlannedFile &file, const QList<RecognisedPage> &pages) const

@@ -106,7 +106,7 @@ private Q_SLOTS:
             const Said said = import(arguments);
             QCOMPARE(said.status, 2);
             QCOMPARE(said.lines().size(), 1);
-            QVERIFY(said.err.contains("坏.txt"));
+            QVERIFY(said.err.contains("晚/03 经济/坏.txt"));
             const QJsonObject json = said.json();
             QCOMPARE(json[u"schema"_s].toString(), u"galley.import/1"_s);
             QCOMPARE(json[u"issue"_s].toString(), m_issue);
@@ -193,6 +193,8 @@ private Q_SLOTS:
         QCOMPARE(said.status, 2);
         QCOMPARE(said.json()[u"stories"_s].toArray().size(), 1);
         QCOMPARE(said.json()[u"errors"_s].toArray().size(), 1);
+        QCOMPARE(said.json()[u"errors"_s][0][u"file"_s].toString(), u"晚/03 经济/坏.txt"_s);
+        QVERIFY2(said.err.contains("晚/03 经济/坏.txt"), said.err.constData());
     }
 
     void otherVerbsTellScriptsToo()

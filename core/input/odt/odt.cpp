@@ -87,6 +87,8 @@ public:
         ReceivedDocument document{u"odt"_s, {}, m_manuscript.finish(), {}};
         document.remarks = remarksOn(m_tally, document.lines) + m_comments
             + remarksOnFurtherComments(m_commentCount - mostComments);
+        for (const QString &header : m_styles.headers())
+            document.remarks << remarkOnHeader(header);
         return document;
     }
 

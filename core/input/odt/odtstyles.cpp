@@ -7,6 +7,7 @@ namespace galley {
 namespace {
 
 constexpr int deepestInheritance = 32;
+constexpr qsizetype mostHeaders = 8;
 
 std::optional<double> pointsIn(QStringView value)
 {
@@ -58,14 +59,33 @@ bool OdtStyles::readNamed(XmlPart &xml, OdtLists &lists)
     while (!xml.atEnd()) {
         if (xml.step() != XmlPart::StartElement)
             continue;
-        if (xml.name() == "automatic-styles"_L1 || xml.name() == "master-styles"_L1)
+        if (xml.name() == "automatic-styles"_L1)
             xml.skip();
+        else if (xml.name() == "master-styles"_L1)
+            readHeaders(xml);
         else if (xml.name() == "style"_L1)
             readStyle(xml, Kind::Named);
         else if (xml.name() == "list-style"_L1 || xml.name() == "outline-style"_L1)
             lists.readStyle(xml);
     }
     return !xml.hasError();
+}
+
+void OdtStyles::readHeaders(XmlPart &xml)
+{
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.step();
+        depth += token == XmlPart::StartElement ? 1 : token == XmlPart::EndElement ? -1 : 0;
+        if (token != XmlPart::StartElement)
+            continue;
+        const QStringView name = xml.name();
+        if (!name.startsWith("header"_L1) && !name.startsWith("footer"_L1))
+            continue;
+        const QString text = xml.textToEnd().simplified();
+        --depth;
+        if (!text.isEmpty() && !m_headers.contains(text) && m_headers.size() < mostHeaders)
+            m_headers.append(text);
+    }
 }
 
 OdtStyles::Style OdtStyles::resolved(const QString &key) const

@@ -30,6 +30,9 @@ public:
     /// The named ones of a whole part, those of lists into `lists`; false where it is no XML.
     bool readNamed(XmlPart &xml, OdtLists &lists);
 
+    /// Text of the pages' headers and footers, none twice; at most eight.
+    const QStringList &headers() const { return m_headers; }
+
     Style paragraph(QStringView name) const { return resolved(QString(u"paragraph:" + name.toString())); }
     Style text(QStringView name) const { return resolved(QString(u"text:" + name.toString())); }
 
@@ -40,8 +43,10 @@ private:
         Kind kind = Kind::Named;
     };
     Style resolved(const QString &key) const;
+    void readHeaders(XmlPart &xml);
 
     QHash<QString, Entry> m_styles;
+    QStringList m_headers;
     mutable QHash<QString, Style> m_resolved;
 };
 

@@ -155,6 +155,20 @@ private Q_SLOTS:
                               u"0: Automatic numbers written into the text: 1."_s}));
     }
 
+    void headersAreSaid()
+    {
+        const QByteArray pages =
+            "</office:styles><office:master-styles><style:master-page><style:header><text:p>临渚日报</text:p>"
+            "</style:header><style:header-left><text:p>临渚日报</text:p></style:header-left><style:footer><text:p>要闻"
+            "<text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>"
+            "<office:styles>";
+        const auto read = readDocument(odt(u"<text:p>甲</text:p>"_s, {}, pages), u"稿.odt"_s, 0);
+        QCOMPARE(textOf(read), u"甲"_s);
+        QCOMPARE(remarks(*read),
+                 (QStringList{u"0: A header or footer was left out: “临渚日报”"_s,
+                              u"0: A header or footer was left out: “要闻1”"_s}));
+    }
+
     void whatIsNoTextIsSaid()
     {
         const auto read = readDocument(
