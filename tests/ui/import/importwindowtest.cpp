@@ -1,3 +1,4 @@
+#include "core/language/reading.h"
 #include "ui/import/importwindow.h"
 #include "core/intake/import.h"
 #include "ui/base/theme.h"
@@ -43,6 +44,8 @@ public:
     double score(QStringView) const override { return wait(0); }
     double logProbability(QStringView) const override { return wait(0); }
     bool isWord(QStringView) const override { return wait(false); }
+    QString fillings(QStringView, qsizetype) const override { return wait(QString()); }
+    std::unique_ptr<RunReading> read(QStringView) const override { return wait(std::unique_ptr<RunReading>()); }
 
     void waitForAQuestion() { m_asked.acquire(); }
     void letGo() { m_open.release(1'000'000); }

@@ -3,6 +3,7 @@
 
 #include "core/checks/house/trial.h"
 #include "core/checks/house/wordfinder.h"
+#include "core/language/reading.h"
 #include "core/model/edit.h"
 #include "tests/core/checks/found.h"
 #include "tests/support/build.h"
@@ -36,6 +37,8 @@ public:
     double score(QStringView run) const override { return segment(run).score; }
     double logProbability(QStringView word) const override { return isWord(word) ? -3 : -6; }
     bool isWord(QStringView word) const override { return m_words.contains(word.toString()); }
+    QString fillings(QStringView, qsizetype) const override { return {}; }
+    std::unique_ptr<RunReading> read(QStringView) const override { return nullptr; }
 
 private:
     QStringList m_words{u"内容"_s, u"滨水"_s, u"绿廊"_s, u"行动"_s, u"红楼"_s, u"市政"_s};
