@@ -1,4 +1,4 @@
-#include "core/language/reading.h"
+#include "core/language/runreading.h"
 #include "ui/import/importwindow.h"
 #include "core/intake/import.h"
 #include "ui/base/theme.h"

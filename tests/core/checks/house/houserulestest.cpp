@@ -3,7 +3,7 @@
 
 #include "core/checks/house/trial.h"
 #include "core/checks/house/wordfinder.h"
-#include "core/language/reading.h"
+#include "core/language/runreading.h"
 #include "core/model/edit.h"
 #include "tests/core/checks/found.h"
 #include "tests/support/build.h"
