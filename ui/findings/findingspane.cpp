@@ -33,6 +33,7 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     , m_split(new QSplitter(Qt::Horizontal))
     , m_filter(new FilterField(tr("Filter by words or check"), theme, this))
     , m_clear(new TextLink({}, u"clearFindingsFilter"_s, theme, this))
+    , m_above(new QWidget)
     , m_empty(new QLabel(this))
     , m_menu(nullptr)
 {
@@ -50,12 +51,12 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *narrowed = new QVBoxLayout; // like the filter; the link's words stand under those of the field
+    auto *narrowed = new QVBoxLayout(m_above); // as the filter stands
     narrowed->setContentsMargins(theme.px(8), theme.px(4), theme.px(8), 0);
     narrowed->setSpacing(theme.px(2));
     narrowed->addWidget(m_filter);
     narrowed->addWidget(m_clear, 0, Qt::AlignLeft);
-    column->addLayout(narrowed);
+    column->addWidget(m_above);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     m_split->setObjectName("findingsSplit"_L1);
@@ -213,9 +214,16 @@ void FindingsPane::tell()
     m_clear->setAccessibleName(m_clear->text());
     m_clear->updateGeometry();
     m_clear->setVisible(m_model.filter().isNarrow() && !m_model.isEmpty());
+    showAbove();
     m_empty->setText(emptySentence());
     m_empty->setVisible(m_model.isEmpty());
     chooseFirst();
+}
+
+// Nothing of its margins is left where nothing stands in it.
+void FindingsPane::showAbove()
+{
+    m_above->setVisible(!m_filter->isHidden() || !m_clear->isHidden());
 }
 
 QString FindingsPane::emptySentence() const

@@ -82,6 +82,7 @@ private:
     void openMenu();
     QString filterSentence() const;
     void tell();
+    void showAbove();
     QString emptySentence() const;
     void chooseFirst();
     void setScope(FindingsFilter::Scope scope);
@@ -96,6 +97,7 @@ private:
     QSplitter *m_split;
     FilterField *m_filter;
     TextLink *m_clear;
+    QWidget *m_above; ///< the list: holds filter and link
     QLabel *m_empty;
     QList<SeveritySign *> m_signs;
     QList<ChoiceButton *> m_scopes;

@@ -84,6 +84,7 @@ void FindingsPane::makeTitle(QAction *next)
     m_search->setCheckable(true);
     connect(m_search, &QAction::toggled, this, [this](bool on) {
         m_filter->setVisible(on);
+        showAbove();
         if (on)
             m_filter->setFocus();
         else
