@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>galley::LedgerModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln entries</source>
+        <translation>
+            <numerusform>%1: %Ln entry</numerusform>
+            <numerusform>%1: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::LikeCasesBar</name>
     <message numerus="yes">
         <source>%Ln more paragraphs look like this one.</source>

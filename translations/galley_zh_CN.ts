@@ -1508,10 +1508,6 @@
         <translation>别字</translation>
     </message>
     <message>
-        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two language models that were counted in different text weigh every such other character inside its sentence; what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house's own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
-        <translation>音同或形近而误用的字，如把“国潮”写成“国湖”。每个可能的字都放回句中，由两套取自不同文本的语言模型掂量；两套都认为通顺得多、又能成词的，才标出来。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及稿中多次同样出现的写法，不标。把握大的请看一看，只是有可能的作为提示。</translation>
-    </message>
-    <message>
         <source>“%1” may be a slip for “%2”.</source>
         <translation>“%1”疑为“%2”之误。</translation>
     </message>
@@ -2000,14 +1996,6 @@
         <translation>录入</translation>
     </message>
     <message>
-        <source>The house is busy for a moment; try again.</source>
-        <translation>正在处理上一处改动，请稍后再试。</translation>
-    </message>
-    <message>
-        <source>There is no newsroom in which the house&apos;s data could be kept.</source>
-        <translation>没有打开编辑部资料库，本报资料无处存放。</translation>
-    </message>
-    <message>
         <source>The dateline is of a day after the issue.</source>
         <translation>电头日期在本期日期之后。</translation>
     </message>
@@ -2166,6 +2154,10 @@
     <message>
         <source>Finds a story that is in the issue twice, also when one of the two was edited or cut; a long paragraph that stands in two places; a long sentence that stands twice in a story. Wording is compared in pieces of eight characters, marks and spaces aside. Captions, editor’s notes, the opening of a column, and what stands in many places, as a notice does, are left alone.</source>
         <translation>找出在本期出现两次的稿件，其中一篇改过或删节过的也算；出现在两处的长段；一篇稿件里出现两次的长句。文字按八字一截相比，不计标点和空格。图说、编者按、专栏开头，以及像启事那样多处出现的文字，不标。</translation>
+    </message>
+    <message>
+        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two language models that were counted in different text weigh every such other character inside its sentence; what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house&apos;s own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
+        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。两个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；两者都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及本稿中反复出现的相同写法都不标。把握大的应当核对，把握小的只作提示。</translation>
     </message>
 </context>
 <context>
@@ -2351,18 +2343,6 @@
         <source>The checks are being loaded …</source>
         <translation>正在载入检查项…</translation>
     </message>
-    <message>
-        <source>%1. Fewer were accepted than the house wants (%2%).</source>
-        <translation>%1。采纳率低于本报要求（%2%）。</translation>
-    </message>
-    <message>
-        <source>&amp;Switch off for the house</source>
-        <translation>本报停用(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Lower to %1</source>
-        <translation>降为%1(&amp;L)</translation>
-    </message>
 </context>
 <context>
     <name>galley::CompareView</name>
@@ -2455,14 +2435,6 @@
     <message>
         <source>Galley files (*.galley);;All files (*)</source>
         <translation>校样文件 (*.galley);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Tables and house files (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>表格和本报资料 (*.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3668,14 +3640,6 @@
         <translation>正在接收“%1”…</translation>
     </message>
     <message>
-        <source>Reading the house data …</source>
-        <translation>正在读取本报资料……</translation>
-    </message>
-    <message>
-        <source>%1 The house data that come with the program are used.</source>
-        <translation>%1暂用程序自带的本报资料。</translation>
-    </message>
-    <message>
         <source>Files imported: %1</source>
         <translation>已导入%1个文件</translation>
     </message>
@@ -4117,22 +4081,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>change the issue</source>
         <translation>修改本期</translation>
-    </message>
-    <message>
-        <source>H&amp;ouse</source>
-        <translation>本报(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Make a rule of the selection…</source>
-        <translation>选中文字立规则(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Terms and lists…</source>
-        <translation>用语和名录(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Select the words to avoid first, a few of one paragraph; then make a rule of them.</source>
-        <translation>请先在一段里选中要避用的几个字，再立规则。</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
@@ -4697,234 +4645,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ledger</source>
         <translation>名录</translation>
-    </message>
-</context>
-<context>
-    <name>galley::CheckRecords</name>
-    <message>
-        <source>Last %1 days: accepted %L2, dismissed %L3</source>
-        <translation>近%1天采纳 %L2，忽略 %L3</translation>
-    </message>
-</context>
-<context>
-    <name>galley::EntryDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>修改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>New entry: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>Change entry: %1</source>
-        <translation>修改：%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>galley::EntryForm</name>
-    <message>
-        <source>Every page</source>
-        <translation>全部版面</translation>
-    </message>
-    <message>
-        <source>Every role</source>
-        <translation>全部体例角色</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HouseModel</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Expression</source>
-        <translation>正则</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>字面</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>停用</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HousePage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>按字词筛选</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>修改(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the house?</source>
-        <translation>从本报资料中删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Remove %L1 entries from the house?</source>
-        <translation>从本报资料中删除%L1条？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Reading “%1” …</source>
-        <translation>正在读取“%1”……</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Added: %L1 · changed: %L2 · there already: %L3</source>
-        <translation>新增 %L1 · 更改 %L2 · 已有 %L3</translation>
-    </message>
-    <message>
-        <source>Left out: %L1 →</source>
-        <translation>未收 %L1 →</translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation>已写入“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>“%1”写不进去。</translation>
-    </message>
-    <message>
-        <source>Entries: %L1</source>
-        <translation>%L1条</translation>
-    </message>
-    <message>
-        <source>Entries: %L1 of %L2</source>
-        <translation>%L1条，共%L2条</translation>
-    </message>
-</context>
-<context>
-    <name>galley::HouseWindow</name>
-    <message>
-        <source>Terms</source>
-        <translation>用语</translation>
-    </message>
-    <message>
-        <source>Careful words</source>
-        <translation>慎用词</translation>
-    </message>
-    <message>
-        <source>Fixed wordings</source>
-        <translation>固定表述</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>本报人员</translation>
-    </message>
-    <message>
-        <source>Officials</source>
-        <translation>领导职务</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>检查项</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>本报</translation>
-    </message>
-</context>
-<context>
-    <name>galley::ProblemsDialog</name>
-    <message>
-        <source>Left out of the import</source>
-        <translation>导入时未收</translation>
-    </message>
-    <message>
-        <source>Left out: %L1, of which the first %L2 are listed. All other rows were taken.</source>
-        <translation>未收%L1行，下面列出前%L2行。其余各行都已收入。</translation>
-    </message>
-    <message>
-        <source>Left out: %L1. All other rows were taken.</source>
-        <translation>未收%L1行。其余各行都已收入。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-</context>
-<context>
-    <name>galley::TrialPanel</name>
-    <message>
-        <source>Places where the rule would be found</source>
-        <translation>这条规则会标出的位置</translation>
-    </message>
-    <message>
-        <source>Trying it on the newsroom&apos;s issues …</source>
-        <translation>正在资料库各期上试用……</translation>
-    </message>
-    <message>
-        <source>Say what to avoid, and it is tried at once.</source>
-        <translation>写上避用的词，马上试用。</translation>
-    </message>
-    <message>
-        <source>It would not have been found in %1 issues.</source>
-        <translation>试了%1期，一处也没有。</translation>
-    </message>
-    <message>
-        <source>It would have been found %L1 times in %2 issues, %L3 of them in this one.</source>
-        <translation>试了%2期，会标出%L1处，其中本期%L3处。</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>Another issue: %1</source>
-        <translation>其他期：%1</translation>
     </message>
 </context>
 </TS>

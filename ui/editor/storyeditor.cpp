@@ -105,6 +105,7 @@ void StoryEditor::onFindings()
 void StoryEditor::reportCaret()
 {
     m_margin->follow();
+    setExtraSelections({});
     if (m_followed && m_desk.currentStory() == m_story)
         m_desk.setCaret(caretBlock(), caretAt());
 }
@@ -119,9 +120,8 @@ void StoryEditor::showPlace(const Place &place, Desk::Focus focus)
     scrollTo(begin, place.isOneBlock() ? end : binding().positionOf(place.last, place.end));
     const bool isFinding = m_desk.currentFinding() && m_desk.currentFinding()->place == place;
     if (focus == Desk::Focus::Stay) {
-        // A finding's tint shows where it is; any other place is selected to be seen.
-        if (!isFinding)
-            select(place);
+        // A finding has a tint of its own.
+        setExtraSelections(isFinding ? QList<QTextEdit::ExtraSelection>() : shown(begin, end));
         return;
     }
     QTextCursor caret = textCursor();
@@ -129,6 +129,17 @@ void StoryEditor::showPlace(const Place &place, Desk::Focus focus)
     caret.setPosition(end, QTextCursor::KeepAnchor);
     setTextCursor(caret);
     setFocus();
+}
+
+/// A place that is looked at while the focus, and so the caret, is elsewhere.
+QList<QTextEdit::ExtraSelection> StoryEditor::shown(int begin, int end) const
+{
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(begin);
+    selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+    selection.format.setBackground(m_theme.colour(Colour::AccentTint));
+    return {selection};
 }
 
 void StoryEditor::select(const Place &place)

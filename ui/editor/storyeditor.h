@@ -67,6 +67,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    QList<QTextEdit::ExtraSelection> shown(int begin, int end) const;
     void connectDesk();
     void applyTheme();
     void layOutColumn();

@@ -167,7 +167,7 @@ void Window::makeLedger()
 // In sight and with the focus, or gone.
 void Window::toggleLedger()
 {
-    if (m_ledger->isVisible() && m_ledger->isAncestorOf(focusWidget())) {
+    if (!m_ledger->visibleRegion().isEmpty() && m_ledger->isAncestorOf(focusWidget())) {
         m_ledgerDock->hide();
         return;
     }

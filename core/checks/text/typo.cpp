@@ -102,9 +102,9 @@ CheckInfo Typo::info() const
         .examples =
             {
                 {.text = u"临渚市昨天召开工作会义，部署明年的重点任务。"_s, .flagged = u"会义"_s, .fixed = u"会议"_s},
-                {.text = u"今过三年的努力，临渚河的水清了。"_s, .flagged = u"今过"_s, .fixed = u"经过"_s},
-                {.text = u"工作人员把农具整理得有条不絮。"_s, .flagged = u"有条不絮"_s, .fixed = u"有条不紊"_s},
-                {.text = u"全市己经建成二十座社区图书馆。"_s, .flagged = u"己经"_s, .fixed = u"已经"_s},
+                {.text = u"渡口的灯光照亮了回家的陆。"_s, .flagged = u"陆"_s, .fixed = u"路"_s},
+                {.text = u"老人每天清晨到公园锻练身体。"_s, .flagged = u"锻练"_s, .fixed = u"锻炼"_s},
+                {.text = u"工作人员耐心解答群众提出的问提。"_s, .flagged = u"问提"_s, .fixed = u"问题"_s},
                 {.text = u"这项措施得到广大市民的热列欢迎。"_s, .flagged = u"热列"_s, .fixed = u"热烈"_s},
                 {.text = u"企业要严格履行安全生产主体责认。"_s, .flagged = u"责认"_s, .fixed = u"责任"_s},
                 {.text = u"临渚市昨天召开工作会议，部署明年的重点任务。"_s, .flagged = {}, .fixed = {}},

@@ -115,8 +115,8 @@ private Q_SLOTS:
             {u"陆长萍/陆长河"_s});
         row("two names that share a character", {u"市长陆长萍主持，副市长陆长河出席。"_s}, {});
         row("another surname", {u"市长陆长萍主持，副市长卢长萍出席。"_s}, {});
-        row("with and without 有限", {u"“沐睿轴承有限公司”开工，“沐睿轴承集团”招工。"_s},
-            {u"沐睿轴承有限公司/沐睿轴承集团"_s});
+        row("with and without 有限", {u"江苏沐睿轴承有限公司开工，江苏沐睿轴承集团招工。"_s},
+            {u"江苏沐睿轴承有限公司/江苏沐睿轴承集团"_s});
         row("with and without 省", {u"江苏沐睿轴承有限公司开工，江苏省沐睿轴承有限公司招工。"_s},
             {u"江苏沐睿轴承有限公司/江苏省沐睿轴承有限公司"_s});
         row("numbered schools", {u"南京市第一中学开学，南京市第二中学放假。"_s}, {});

@@ -44,9 +44,10 @@ private Q_SLOTS:
         theme.setTextSize(22); // that of the stories
         QCOMPARE(watcher.fonts + watcher.palettes + watcher.styles, 0);
         theme.setFactor(1.5);
-        QCOMPARE(watcher.font().pixelSize(), theme.font(FontRole::Interface).pixelSize());
+        QCOMPARE(QApplication::font().pixelSize(), theme.font(FontRole::Interface).pixelSize());
+        QCOMPARE(theme.font(FontRole::Interface).pixelSize(), 20);
         theme.setScheme(Scheme::Dark);
-        QCOMPARE(watcher.palette().color(QPalette::Base), theme.colour(Colour::Paper));
+        QCOMPARE(QApplication::palette().color(QPalette::Base), theme.colour(Colour::Paper));
     }
 };
 
