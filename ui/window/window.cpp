@@ -192,7 +192,8 @@ QDockWidget *Window::addDock(const char *name, QWidget *body, PaneTitle *title, 
 // its size yet when it is first shown.
 void Window::arrange()
 {
-    const bool small = std::min(width(), screen()->availableSize().width()) < 1400;
+    const int room = isMaximized() ? screen()->availableSize().width() : width();
+    const bool small = room < 1400;
     for (const Dock &dock : std::as_const(m_docks))
         if (dock.dock != m_ledgerDock)
             dock.dock->show();
