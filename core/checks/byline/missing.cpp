@@ -177,12 +177,12 @@ CheckInfo MissingByline::info() const
         u"昨天，长桥北岸的匝道正式通车。首日车流平稳，匝道口没有拥堵，交警在现场疏导，市民说回家近了十分钟。"
         u"据了解，南岸的匝道也将在年底前完工，届时过江不必再绕行老城，渡口的压力也会小得多，货车改走外环。"
         u"沿江还要新建三处停车场，两处在北岸，一处在老码头旁边。"_s;
-    const auto signedStory = u"长桥通车\n本报讯（记者 李山）"_s + body + u"\n\n"_s;
+    const QString signedStory = u"长桥通车\n本报讯（记者 李山）"_s + body + u"\n\n"_s;
     const auto unsignedStory = u"码头扩建\n"_s + body;
     using enum Role;
     const QList<Role> roles{Headline, Paragraph, Headline, Paragraph, Headline, Paragraph, Headline, Paragraph};
     const auto opening = u"昨天，长桥北岸的匝道正式通车。首日车流平"_s;
-    const auto wire = [](const QString &leadIn) { return leadIn + u" 全国春运平稳有序，各地加开班次。"_s; };
+    const auto wire = [](const QString &leadIn) -> QString { return leadIn + u" 全国春运平稳有序，各地加开班次。"_s; };
     const QList<Example> examples{
         {.text = signedStory + signedStory + signedStory + unsignedStory, .flagged = opening, .roles = roles},
         {.text = unsignedStory + u"\n\n"_s + signedStory + signedStory + signedStory,

@@ -226,10 +226,10 @@ CheckInfo RepeatedStory::info() const
     const auto park = u"沿江公园本周起延长开放时间，夜里十点才关门。园里新装了两百盏灯，步道也铺了防滑的木板，"
                       u"附近的居民晚饭后多了一个去处，孩子们在草地上放起了风筝。"_s;
     const auto sentence = u"南岸的匝道将在年底前完工，届时过江不必再绕行老城，渡口的压力也会小得多。"_s;
-    const auto in = [](const QString &headline, const QString &text) { return headline + u'\n' + text; };
+    const auto in = [](const QString &headline, const QString &text) -> QString { return headline + u'\n' + text; };
     using enum Role;
     const QList<Role> two{Headline, Paragraph, Headline, Paragraph};
-    const auto twice = in(u"长桥通车"_s, bridge) + u"\n\n"_s;
+    const QString twice = in(u"长桥通车"_s, bridge) + u"\n\n"_s;
     QString edited = bridge;
     edited.replace(u"昨天正式通车"_s, u"昨日通车"_s);
     const auto opening = u"长桥北岸的匝道昨天正式通车。首日车流平稳"_s;
