@@ -336,8 +336,10 @@ void Window::askForProperties()
     auto *dialog = new IssueDialog(IssueDialog::Purpose::Properties, factsOf(m_desk.document().issue()), this);
     connect(dialog, &IssueDialog::given, this, [this, asked](const IssueFacts &facts) {
         Document &document = m_desk.document();
-        if (document.issue().id() == asked)
-            (void)document.perform(changesTo(document.issue(), facts), tr("change the issue"));
+        if (document.issue().id() != asked)
+            return;
+        if (const Result<> done = document.perform(changesTo(document.issue(), facts), tr("change the issue")); !done)
+            showTrouble(Severity::A, done.error().message.text());
     });
     dialog->show();
 }
