@@ -90,94 +90,83 @@ public:
             many += paragraph(i, 100) + u'\n';
         measure("paste of 2,000 paragraphs", 1, [this, many](int) { paste(many); });
         measure("undo of it", 1, [this](int) { m_document.undoStack().undo(); });
-        if (i % 2)
-            m_document.undoStack().undo();
-        else
-            paste(many);
-    });
-    measure("select all", 1, [this](int) { key(Qt::Key_A, {}, Qt::ControlModifier); });
-    measure("deletion of all", 1, [this](int) { key(Qt::Key_Delete); });
-    measure("undo of it", 1, [this](int) { m_document.undoStack().undo(); });
-    measure("another width", 10, [this](int i) { m_window.resize(1440 - i % 2 * 160, 900); });
-    measure("larger text", 4, [this](int i) { m_theme.setTextSize(i % 2 ? 18 : 20); });
-    measure("another tab and back", 10,
-            [this](int i) { m_desk.openStory(m_document.issue().pages().first().stories[1 - i % 2].id); });
-    const Issue endless = issueOf(1, 1'000'000);
-    measure("open a million in a paragraph", 1, [&](int) { m_document.open(endless); });
-    toMiddle();
-    measure("key press in its middle", 50, [this](int i) { key(Qt::Key_unknown, QString(u"是在了和"_s[i % 4])); });
-    measure("to its start and end", 10,
-            [this](int i) { key(i % 2 ? Qt::Key_End : Qt::Key_Home, {}, Qt::ControlModifier); });
-}
-
-private : StoryEditor &
-          editor() const
-{
-    return *m_window.findChild<Articles *>()->current();
-}
-
-void settle()
-{
-    do
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1000);
-    while (m_reviewer.isRunning());
-    QCoreApplication::processEvents();
-}
-
-void measure(const char *name, int times, const std::function<void(int)> &act)
-{
-    std::vector<double> took;
-    settle();
-    m_application.takeLongest();
-    double acting = 0;
-    for (int i = 0; i < times; ++i) {
-        const double start = threadTime();
-        act(i);
-        acting = std::max(acting, threadTime() - start);
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr,
-                                           QEvent::DeferredDelete); // processEvents() leaves them to exec()
-        took.push_back(threadTime() - start);
+        measure("select all", 1, [this](int) { key(Qt::Key_A, {}, Qt::ControlModifier); });
+        measure("deletion of all", 1, [this](int) { key(Qt::Key_Delete); });
+        measure("undo of it", 1, [this](int) { m_document.undoStack().undo(); });
+        measure("another width", 10, [this](int i) { m_window.resize(1440 - i % 2 * 160, 900); });
+        measure("larger text", 4, [this](int i) { m_theme.setTextSize(i % 2 ? 18 : 20); });
+        measure("another tab and back", 10,
+                [this](int i) { m_desk.openStory(m_document.issue().pages().first().stories[1 - i % 2].id); });
+        const Issue endless = issueOf(1, 1'000'000);
+        measure("open a million in a paragraph", 1, [&](int) { m_document.open(endless); });
+        toMiddle();
+        measure("key press in its middle", 50, [this](int i) { key(Qt::Key_unknown, QString(u"是在了和"_s[i % 4])); });
+        measure("to its start and end", 10,
+                [this](int i) { key(i % 2 ? Qt::Key_End : Qt::Key_Home, {}, Qt::ControlModifier); });
     }
-    settle();
-    const auto [longest, type] = m_application.takeLongest();
-    std::ranges::sort(took);
-    std::printf("%-30s median %8.2f  p99 %8.2f  longest: act %8.2f, event %8.2f (type %d)\n", name,
-                took[took.size() / 2], took[took.size() * 99 / 100], acting, longest, type);
-    std::fflush(stdout);
-}
 
-void key(int code, const QString &text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QKeyEvent event(QEvent::KeyPress, code, modifiers, text);
-    QCoreApplication::sendEvent(&editor(), &event);
-}
-void paste(const QString &text)
-{
-    editor().insertText(text);
-}
-void scroll(int i)
-{
-    QScrollBar &bar = *editor().verticalScrollBar();
-    bar.setValue(int((qint64(bar.maximum()) * (i * 37 % 200)) / 200));
-}
-void toMiddle()
-{
-    QTextCursor caret = editor().textCursor();
-    caret.setPosition(editor().document()->findBlockByNumber(editor().document()->blockCount() / 2).position());
-    editor().setTextCursor(caret);
-}
+private:
+    StoryEditor &editor() const { return *m_window.findChild<Articles *>()->current(); }
 
-WatchedApplication & m_application;
-QTemporaryDir m_folder;
-QSettings m_settings;
-test::MemoryJournal m_journal;
-Theme m_theme;
-test::NoPrompts m_prompts;
-Document m_document{m_journal};
-Reviewer m_reviewer{m_document};
-Desk m_desk{m_document, m_reviewer};
-Window m_window;
+    void settle()
+    {
+        do
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1000);
+        while (m_reviewer.isRunning());
+        QCoreApplication::processEvents();
+    }
+
+    void measure(const char *name, int times, const std::function<void(int)> &act)
+    {
+        std::vector<double> took;
+        settle();
+        m_application.takeLongest();
+        double acting = 0;
+        for (int i = 0; i < times; ++i) {
+            const double start = threadTime();
+            act(i);
+            acting = std::max(acting, threadTime() - start);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr,
+                                               QEvent::DeferredDelete); // processEvents() leaves them to exec()
+            took.push_back(threadTime() - start);
+        }
+        settle();
+        const auto [longest, type] = m_application.takeLongest();
+        std::ranges::sort(took);
+        std::printf("%-30s median %8.2f  p99 %8.2f  longest: act %8.2f, event %8.2f (type %d)\n", name,
+                    took[took.size() / 2], took[took.size() * 99 / 100], acting, longest, type);
+        std::fflush(stdout);
+    }
+
+    void key(int code, const QString &text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QKeyEvent event(QEvent::KeyPress, code, modifiers, text);
+        QCoreApplication::sendEvent(&editor(), &event);
+    }
+    void paste(const QString &text) { editor().insertText(text); }
+    void scroll(int i)
+    {
+        QScrollBar &bar = *editor().verticalScrollBar();
+        bar.setValue(int((qint64(bar.maximum()) * (i * 37 % 200)) / 200));
+    }
+    void toMiddle()
+    {
+        QTextCursor caret = editor().textCursor();
+        caret.setPosition(editor().document()->findBlockByNumber(editor().document()->blockCount() / 2).position());
+        editor().setTextCursor(caret);
+    }
+
+    WatchedApplication &m_application;
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    test::MemoryJournal m_journal;
+    Theme m_theme;
+    test::NoPrompts m_prompts;
+    Document m_document{m_journal};
+    Reviewer m_reviewer{m_document};
+    Desk m_desk{m_document, m_reviewer};
+    Window m_window;
 };
 
 } // namespace

@@ -5,13 +5,17 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
 using namespace galley;
 
-/// Prints one measurement a line. "--quick" leaves out what is longer than an issue.
+/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, key or a number of
+/// characters: only that one.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const bool quick = QCoreApplication::arguments().contains(QStringLiteral("--quick"));
+    QStringList only = QCoreApplication::arguments().sliced(1);
+    const bool quick = only.removeAll(u"--quick"_s) > 0;
+    const auto isWanted = [&](const QString &name) { return only.isEmpty() || only.contains(name); };
 
     QElapsedTimer timer;
     timer.start();
@@ -21,12 +25,15 @@ int main(int argc, char *argv[])
         std::printf("missing: %s\n", qPrintable(message.text()));
 
     const Checks checks = allChecks(services);
-    bench::measureOpening(100'000);
-    bench::measureSpeed(services, checks, 100'000);
-    bench::measureKeyPress(services, checks);
+    if (isWanted(u"opening"_s))
+        bench::measureOpening(100'000);
+    if (isWanted(u"checks"_s))
+        bench::measureSpeed(services, checks, 100'000);
+    if (isWanted(u"key"_s))
+        bench::measureKeyPress(services, checks);
     // Cost grows as the text does: each line ten times the one before.
     for (const qsizetype characters : {10'000, 100'000, 1'000'000, 10'000'000})
-        if (!quick || characters <= 100'000)
+        if (isWanted(QString::number(characters)) && (!quick || characters <= 100'000))
             bench::measureWholeIssue(services, checks, characters);
     return 0;
 }
