@@ -45,14 +45,13 @@ BlockAnalysis analysed(const Block &block)
 {
     BlockAnalysis analysis;
     analysis.sentences = sentencesOf(block.text);
-    analysis.hanRuns = hanRuns(block.text);
     analysis.byline = parseByline(block.text);
     analysis.mentions = mentionsIn(block.text, block.role.role, analysis.byline);
     if (isRunningText(block.role.role))
         analysis.print = fingerprintOf(block.text);
     // There are as many of these as paragraphs, and they stay.
     analysis.sentences.squeeze();
-    analysis.hanRuns.squeeze();
+    analysis.mentions.squeeze();
     return analysis;
 }
 
@@ -95,7 +94,7 @@ Analyses::Analyses(const Issue &issue, const Analyses &previous)
     });
     m_entries.reserve(qsizetype(blocks.size()));
     for (size_t i = 0; i < blocks.size(); ++i)
-        m_entries.insert(blocks[i]->id, std::move(made[i]));
+        m_entries.emplace(blocks[i]->id, std::move(made[i]));
 }
 
 const BlockAnalysis &Analyses::of(const Block &block) const

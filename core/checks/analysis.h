@@ -13,8 +13,7 @@ namespace galley {
 
 /// What is extracted from a block once and judged by many checks. Depends on role and text alone.
 struct BlockAnalysis {
-    QList<Span> sentences; ///< cover the text; each ends after its final mark and closing marks
-    QList<Span> hanRuns;
+    QList<Span> sentences;   ///< cover the text; each ends after its final mark and closing marks
     BylineParse byline;      ///< lead-in, byline line or credit found in the block
     QList<Mention> mentions; ///< names, figures and dates, for the ledger
     Fingerprint print;       ///< of running text; else empty

@@ -1,11 +1,10 @@
 #include "core/checks/runner.h"
 
 #include "core/checks/parallel.h"
+#include "core/checks/remembered.h"
 
 #include <algorithm>
 #include <atomic>
-#include <bitset>
-#include <iterator>
 #include <limits>
 
 namespace galley {
@@ -22,63 +21,6 @@ private:
     QList<Finding> m_findings;
 };
 
-/// Some of the catalogue's checks, by their places in it.
-constexpr size_t mostChecks = 128;
-using CheckSet = std::bitset<mostChecks>;
-
-/// What the checks said of one unit. Most say nothing of most units, and an issue has many, so silence costs a bit.
-class Said
-{
-public:
-    const CheckSet &ran() const { return m_ran; }
-
-    void put(size_t check, QList<Finding> findings)
-    {
-        m_ran.set(check);
-        if (!findings.isEmpty())
-            m_found.emplace_back(check, std::move(findings));
-    }
-
-    void put(Said other)
-    {
-        m_ran |= other.m_ran;
-        std::ranges::move(other.m_found, std::back_inserter(m_found));
-    }
-
-    /// In no order.
-    const std::vector<std::pair<size_t, QList<Finding>>> &found() const { return m_found; }
-
-private:
-    CheckSet m_ran;
-    std::vector<std::pair<size_t, QList<Finding>>> m_found;
-};
-
-/// What was said of a block, and what of it the checks of blocks may read: not where it came from, of its page the name.
-struct BlockResults {
-    RoleGuess role;
-    QString text;
-    StoryId linkedStory;
-    QString section; ///< name of its page: words of the house may hold on some pages only
-    Said said = {};
-
-    bool fits(const Block &block, const QString &onPage) const
-    {
-        return role == block.role && linkedStory == block.linkedStory && section == onPage && text == block.text;
-    }
-};
-
-struct StoryResults {
-    Story previous;
-    Story story;
-    Story next;
-    Said said;
-
-    bool operator==(const StoryResults &other) const
-    {
-        return story == other.story && previous == other.previous && next == other.next;
-    }
-};
-
 /// One piece of work: the checks of a block, one check of a story or of the issue.
 struct Task {
     const Block *block = nullptr;
@@ -89,12 +31,31 @@ struct Task {
     Said made = {}; ///< by this task; several tasks may be about one unit
 };
 
+/// Each check of the issue as a task by itself, so that all cores get some; and, where there is little to do, as after a
+/// key press, each of the stories' too.
+std::vector<Task> spread(std::vector<Task> tasks)
+{
+    constexpr size_t few = 64;
+    std::vector<Task> all;
+    all.reserve(tasks.size() + mostChecks);
+    for (Task &task : tasks) {
+        if (task.story && tasks.size() > few) {
+            all.push_back(std::move(task));
+            continue;
+        }
+        for (size_t check = 0; check < mostChecks; ++check)
+            if (task.checks.test(check))
+                all.push_back({task.block, task.story, task.storyNumber, task.said, CheckSet().set(check)});
+    }
+    return all;
+}
+
 /// How many stories have no work left. Any thread.
 class StoryCounter
 {
 public:
-    StoryCounter(qsizetype stories, const std::vector<Task> &tasks)
-        : m_left(static_cast<size_t>(stories))
+    StoryCounter(size_t stories, const std::vector<Task> &tasks)
+        : m_left(stories)
     {
         for (const Task &task : tasks)
             if (task.storyNumber >= 0)
@@ -127,13 +88,8 @@ struct CheckRunner::Cache {
     };
     std::vector<Entry> entries;
     Analyses analyses;
-    QDate date;
-    QHash<BlockId, BlockResults> blocks; ///< tasks point into it: nothing is inserted while they run
-    QHash<StoryId, std::shared_ptr<StoryResults>> stories;
-    QList<Page> pages; ///< that `said` is about
-    Said said;
+    Remembered remembered; ///< tasks point into it
 
-    void keepWhatFits(const Issue &issue);
     std::vector<Task> tasks(const Issue &issue, const QSet<QString> &enabled, const RunPart &part);
     CheckSet wanted(const QSet<QString> &enabled, Scope scope) const;
     CheckSet behind() const;
@@ -165,44 +121,6 @@ const Analyses &CheckRunner::analyses() const
     return m_cache->analyses;
 }
 
-/// Makes one empty or remembered set of results for each unit of the issue and forgets the rest.
-void CheckRunner::Cache::keepWhatFits(const Issue &issue)
-{
-    if (std::exchange(date, issue.date()) != issue.date()) {
-        blocks.clear();
-        stories.clear();
-        pages.clear();
-    }
-    QHash<BlockId, BlockResults> keptBlocks;
-    keptBlocks.reserve(blocks.size());
-    QHash<StoryId, std::shared_ptr<StoryResults>> keptStories;
-    std::vector<const Story *> order;
-    std::vector<const Page *> pageOf; // of each of them
-    for (const Page &page : issue.pages()) {
-        for (const Story &story : page.stories) {
-            order.push_back(&story);
-            pageOf.push_back(&page);
-        }
-    }
-    for (size_t i = 0; i < order.size(); ++i) {
-        StoryResults fresh{i ? *order[i - 1] : Story(), *order[i], i + 1 < order.size() ? *order[i + 1] : Story(), {}};
-        const std::shared_ptr<StoryResults> known = stories.value(order[i]->id);
-        keptStories.insert(order[i]->id, known && *known == fresh ? known : std::make_shared<StoryResults>(fresh));
-        for (const Block &block : order[i]->blocks) {
-            const auto old = blocks.find(block.id);
-            const QString &section = pageOf[i]->name;
-            const bool fits = old != blocks.end() && old->fits(block, section);
-            keptBlocks.insert(
-                block.id, fits ? std::move(*old) : BlockResults{block.role, block.text, block.linkedStory, section});
-        }
-    }
-    if (pages != issue.pages())
-        said = {};
-    pages = issue.pages();
-    blocks = std::move(keptBlocks);
-    stories = std::move(keptStories);
-}
-
 CheckSet CheckRunner::Cache::wanted(const QSet<QString> &enabled, Scope scope) const
 {
     CheckSet checks;
@@ -226,38 +144,36 @@ std::vector<Task> CheckRunner::Cache::tasks(const Issue &issue, const QSet<QStri
         if (task.checks.any())
             tasks.push_back(std::move(task));
     };
-    // Each by itself: after a key press the open story's checks are nearly all there is to do.
-    const auto addEach = [&](const Task &task) {
-        for (size_t check = 0; check < entries.size(); ++check)
-            if (task.checks.test(check))
-                add({task.block, task.story, task.storyNumber, task.said, CheckSet().set(check)});
-    };
     const CheckSet ofBlocks = wanted(enabled, Scope::Block);
     const CheckSet ofStories = wanted(enabled, Scope::Story);
     const CheckSet everything = CheckSet().set();
     const CheckSet atOnce = part.behind ? everything : ~behind();
     const CheckSet elsewhere = part.story.isNull() ? atOnce : ~behind();
     // Room for all of them: a list that grows by doubling would be the most memory that a first run needs.
-    tasks.reserve(size_t(blocks.size()) + size_t(stories.size()) * ofStories.count() + entries.size());
+    qsizetype units = 1;
+    for (const auto &story : remembered.stories())
+        units += 1 + story->story.blocks.size();
+    tasks.reserve(size_t(units));
+    Said &ofIssue = remembered.ofIssue();
+    add({nullptr, nullptr, -1, &ofIssue, wanted(enabled, Scope::Issue) & elsewhere & ~ofIssue.ran()});
     qsizetype number = 0;
     for (const Page &page : issue.pages()) {
         for (const Story &story : page.stories) {
+            StoryResults &of = *remembered.stories()[size_t(number)];
             const CheckSet here = story.id == part.story ? atOnce : elsewhere;
-            for (const Block &block : story.blocks) {
-                Said &of = blocks[block.id].said;
-                add({&block, &story, number, &of, ofBlocks & here & ~of.ran()});
+            for (qsizetype i = 0; i < story.blocks.size(); ++i) {
+                Said &ofBlock = of.ofBlocks[size_t(i)];
+                add({&story.blocks[i], &story, number, &ofBlock, ofBlocks & here & ~ofBlock.ran()});
             }
-            Said &of = stories.value(story.id)->said;
-            addEach({nullptr, &story, number++, &of, ofStories & here & ~of.ran()});
+            add({nullptr, &story, number++, &of.said, ofStories & here & ~of.said.ran()});
         }
     }
-    addEach({nullptr, nullptr, -1, &said, wanted(enabled, Scope::Issue) & elsewhere & ~said.ran()});
-    return tasks;
+    return spread(std::move(tasks));
 }
 
 void CheckRunner::Cache::append(QList<Finding> &all, const Said &of, const QSet<QString> &enabled) const
 {
-    for (const auto &[check, findings] : of.found())
+    for (const auto &[check, findings] : of.findings())
         if (enabled.isEmpty() || enabled.contains(entries[check].id))
             all += findings;
 }
@@ -282,14 +198,12 @@ void CheckRunner::Cache::sort(QList<Finding> &all, const Issue &issue) const
 QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QString> &enabled) const
 {
     QList<Finding> all;
-    for (const Page &page : issue.pages()) {
-        for (const Story &story : page.stories) {
-            for (const Block &block : story.blocks)
-                append(all, blocks.constFind(block.id)->said, enabled);
-            append(all, stories.value(story.id)->said, enabled);
-        }
+    for (const std::unique_ptr<StoryResults> &story : remembered.stories()) {
+        for (const Said &said : story->ofBlocks)
+            append(all, said, enabled);
+        append(all, story->said, enabled);
     }
-    append(all, said, enabled);
+    append(all, remembered.ofIssue(), enabled);
     for (Finding &finding : all)
         finding.version = issue.version();
     sort(all, issue);
@@ -307,10 +221,10 @@ QList<Finding> CheckRunner::run(const Issue &issue, std::stop_token stop,
                                 const std::function<void(qsizetype done, qsizetype all)> &progress, const RunPart &part)
 {
     m_cache->analyses = Analyses(issue, m_cache->analyses);
-    m_cache->keepWhatFits(issue);
+    m_cache->remembered.keepWhatFits(issue);
     std::vector<Task> tasks = m_cache->tasks(issue, m_enabled, part);
 
-    StoryCounter stories(m_cache->stories.size(), tasks);
+    StoryCounter stories(m_cache->remembered.stories().size(), tasks);
     const auto work = [&](qsizetype n) {
         Task &task = tasks[size_t(n)];
         for (size_t check = 0; check < m_cache->entries.size(); ++check) {

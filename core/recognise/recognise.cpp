@@ -6,6 +6,7 @@
 #include "core/recognise/shapes.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,18 @@ QList<double> cutsOf(const QList<ReceivedLine> &lines, const QList<CueSet> &cues
     return cuts;
 }
 
+/// The names as strings that all blocks share.
+const QString &sharedName(Cue cue)
+{
+    static const auto names = [] {
+        std::array<QString, size_t(cueCount)> all;
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] = cueName(Cue(i));
+        return all;
+    }();
+    return names[size_t(cue)];
+}
+
 /// The cue that spoke most for the role rather than for its runner-up.
 QString reasonOf(const LineState &state, const CueSet &cues, std::optional<Role> runnerUp, const RoleWeights &weights)
 {
@@ -49,7 +62,7 @@ QString reasonOf(const LineState &state, const CueSet &cues, std::optional<Role>
         const double difference = other ? own[cue] - (*other)[cue] : own[cue];
         if (cues.bits().test(cue) && difference > most) {
             most = difference;
-            reason = cueName(Cue(cue));
+            reason = sharedName(Cue(cue));
         }
     }
     return reason;

@@ -55,18 +55,24 @@ public:
         const Block *block = nullptr;
     };
     /// The headline, or the opening of a text, on a page that a line of the index is most like.
-    Hit best(const QString &line, const PageNumber &number) const
+    Hit best(const QString &line, const PageNumber &number)
     {
+        // Asked again for the same line where the index is in the paper twice, and where its lines are one block each.
+        const std::pair key(line, number.text());
+        if (const auto known = m_hits.constFind(key); known != m_hits.cend())
+            return *known;
         Hit best;
+        const Wording words(line);
         for (const Page *page : m_pages.value(number.text()))
             for (const Story &story : page->stories)
                 if (galley::kindOf(story) != StoryKind::Index)
-                    compare(line, story, best);
+                    compare(words, story, best);
+        m_hits.insert(key, best);
         return best;
     }
 
     /// The other page on which it surely stands; null where there is none, or more than one.
-    std::optional<std::pair<PageNumber, Hit>> elsewhere(const QString &line, const PageNumber &than) const
+    std::optional<std::pair<PageNumber, Hit>> elsewhere(const QString &line, const PageNumber &than)
     {
         std::optional<std::pair<PageNumber, Hit>> found;
         for (const QList<const Page *> &pages : m_pages) {
@@ -82,12 +88,12 @@ public:
     }
 
 private:
-    static void compare(const QString &line, const Story &story, Hit &best)
+    static void compare(const Wording &words, const Story &story, Hit &best)
     {
         QString heading;
         const Block *first = nullptr;
         const auto take = [&](const QString &text, const Block &block, bool isHeading) {
-            if (const double like = wordingShared(line, text); like > best.likeness)
+            if (const double like = words.sharedBy(text); like > best.likeness)
                 best = {like, isHeading ? text : QString(), &block};
         };
         for (const Block &block : story.blocks) {
@@ -105,6 +111,7 @@ private:
 
     int m_pagesSaid;
     QHash<QString, QList<const Page *>> m_pages;
+    QHash<std::pair<QString, QString>, Hit> m_hits;
 };
 
 Finding findingIn(const Block &block, Span span, Severity severity, double certainty, const Message &message)
@@ -139,7 +146,7 @@ void relate(Finding &finding, const Paper::Hit &hit)
 }
 
 /// Nothing on the page is like the line.
-Finding notThere(const IndexLine &line, const Paper &paper)
+Finding notThere(const IndexLine &line, Paper &paper)
 {
     const auto other = paper.elsewhere(line.text(), line.to);
     if (!other) {
@@ -172,7 +179,7 @@ std::optional<Finding> slip(const IndexLine &line, const Paper::Hit &hit)
 }
 
 /// A line of the index against the page that it names.
-std::optional<Finding> judged(const IndexLine &line, const Paper &paper)
+std::optional<Finding> judged(const IndexLine &line, Paper &paper)
 {
     if (paper.doesNotExist(line.to))
         return noSuchPage(*line.pageBlock, line.numberSpan, paper);
@@ -224,7 +231,7 @@ public:
 
     void run(const CheckScope &scope, FindingSink &sink) const override
     {
-        const Paper paper(scope.issue);
+        Paper paper(scope.issue);
         QList<PlacedReference> references;
         for (const Page &page : scope.issue.pages())
             for (const Story &story : page.stories) {

@@ -3,7 +3,6 @@
 #include "core/text/numbers.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -72,12 +71,14 @@ QString lettersOf(QStringView text)
     return letters;
 }
 
-QSet<quint32> pairsOf(QStringView letters)
+quint32 pairOf(QChar a, QChar b)
 {
-    QSet<quint32> pairs;
-    for (qsizetype i = 0; i + 1 < letters.size(); ++i)
-        pairs.insert(quint32(letters[i].unicode()) << 16 | letters[i + 1].unicode());
-    return pairs;
+    return quint32(a.unicode()) << 16 | b.unicode();
+}
+
+size_t slotOf(quint32 pair)
+{
+    return (pair ^ pair >> 13) & 1023;
 }
 
 } // namespace
@@ -169,18 +170,50 @@ int pagesSaid(const Issue &issue)
     return 0;
 }
 
-double wordingShared(QStringView headline, QStringView other)
+Wording::Wording(QStringView headline)
+    : m_letters(lettersOf(headline))
 {
-    const QString a = lettersOf(headline);
-    const QString b = lettersOf(other);
-    if (std::min(a.size(), b.size()) >= 4 && (a.contains(b) || b.contains(a)))
+    for (qsizetype i = 0; i + 1 < m_letters.size(); ++i)
+        m_pairs.push_back(pairOf(m_letters[i], m_letters[i + 1]));
+    std::ranges::sort(m_pairs);
+    m_pairs.erase(std::ranges::unique(m_pairs).begin(), m_pairs.end());
+    for (const quint32 pair : m_pairs)
+        m_mayBePair.set(slotOf(pair));
+}
+
+double Wording::sharedBy(QStringView text) const
+{
+    const qsizetype shared = pairsIn(text);
+    const bool isEvery = shared == qsizetype(m_pairs.size());
+    // One can only hold the other where all the headline's pairs are there, or the text is no longer than it.
+    if ((isEvery || text.size() <= 2 * m_letters.size()) && holds(text))
         return 1;
-    const QSet<quint32> left = pairsOf(a);
-    const QSet<quint32> right = pairsOf(b);
-    if (left.isEmpty() || right.isEmpty())
-        return a == b;
-    const auto both = double(std::ranges::count_if(left, [&](quint32 pair) { return right.contains(pair); }));
-    return both / double(left.size());
+    return m_pairs.empty() ? 0 : double(shared) / double(m_pairs.size());
+}
+
+/// Whether one stands in the other.
+bool Wording::holds(QStringView text) const
+{
+    constexpr qsizetype fewest = 4; // letters: less stands in another by chance
+    const QString other = lettersOf(text);
+    if (other == m_letters)
+        return true;
+    return std::min(m_letters.size(), other.size()) >= fewest
+        && (m_letters.contains(other) || other.contains(m_letters));
+}
+
+qsizetype Wording::pairsIn(QStringView text) const
+{
+    std::vector<bool> met(m_pairs.size());
+    QChar last;
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber())
+            continue;
+        if (const quint32 pair = pairOf(std::exchange(last, c), c); m_mayBePair.test(slotOf(pair)))
+            if (const auto at = std::ranges::lower_bound(m_pairs, pair); at != m_pairs.end() && *at == pair)
+                met[size_t(at - m_pairs.begin())] = true;
+    }
+    return std::ranges::count(met, true);
 }
 
 } // namespace galley

@@ -3,6 +3,8 @@
 #include "core/model/issue.h"
 
 #include <QList>
+#include <bitset>
+#include <vector>
 
 namespace galley {
 
@@ -46,7 +48,23 @@ QList<IndexLine> indexLinesIn(const Story &story);
 /// Number of pages that the issue says it has: 今日8版. 0 where it says nothing, or counts in sections.
 int pagesSaid(const Issue &issue);
 
-/// How much of a headline another text has, 0–1: by pairs of letters; 1 where one holds the other.
-double wordingShared(QStringView headline, QStringView other);
+/// The words of a headline, to be looked for in many texts.
+class Wording
+{
+public:
+    explicit Wording(QStringView headline);
+
+    /// How much of the headline the text has, 0–1: by pairs of letters; 1 where one holds the other. One pass over the
+    /// text.
+    double sharedBy(QStringView text) const;
+
+private:
+    bool holds(QStringView text) const;
+    qsizetype pairsIn(QStringView text) const;
+
+    QString m_letters;
+    std::vector<quint32> m_pairs;  ///< sorted, each once
+    std::bitset<1024> m_mayBePair; ///< by hash: most pairs of a text are none of these, and need not be looked up
+};
 
 } // namespace galley

@@ -65,10 +65,14 @@ struct Twin {
 /// Pairs of texts of which the shorter stands for the most part in the other. Cost: about that of sorting all prints.
 std::vector<Twin> twins(const std::vector<Text> &texts, double likeness)
 {
-    std::vector<std::pair<quint32, size_t>> all;
+    std::vector<std::pair<quint32, quint32>> all; // hash, place in `texts`
+    size_t prints = 0;
+    for (const Text &text : texts)
+        prints += size_t(text.print.size());
+    all.reserve(prints);
     for (size_t i = 0; i < texts.size(); ++i)
         for (const quint32 hash : texts[i].print)
-            all.emplace_back(hash, i);
+            all.emplace_back(hash, quint32(i));
     std::ranges::sort(all);
     std::map<std::pair<size_t, size_t>, qsizetype> common;
     for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {

@@ -36,11 +36,11 @@ Message evidenceOfWord(QStringView twice, const RepetitionFeatures &features)
 
 } // namespace
 
-QList<RepetitionVerdict> slipsIn(const Block &block, const QList<Span> &hanRuns, const Story &story,
-                                 const RepetitionJudge &judge, const std::function<bool(const Repetition &)> &wanted)
+QList<RepetitionVerdict> slipsIn(const Block &block, const Story &story, const RepetitionJudge &judge,
+                                 const std::function<bool(const Repetition &)> &wanted)
 {
     QList<RepetitionVerdict> slips;
-    for (const Span run : hanRuns) {
+    for (const Span run : hanRuns(block.text)) {
         for (const Repetition &repetition : repetitionsIn(block.text, run)) {
             if (!wanted(aligned(block.text, run, repetition, judge.language())))
                 continue;

@@ -10,8 +10,8 @@ namespace galley {
 
 /// Slips among the repetitions of a block whose units have so many characters, those that recur alike in the story
 /// left out: what is said the same way twice is meant so.
-QList<RepetitionVerdict> slipsIn(const Block &block, const QList<Span> &hanRuns, const Story &story,
-                                 const RepetitionJudge &judge, const std::function<bool(const Repetition &)> &wanted);
+QList<RepetitionVerdict> slipsIn(const Block &block, const Story &story, const RepetitionJudge &judge,
+                                 const std::function<bool(const Repetition &)> &wanted);
 
 /// True for a unit that text/duplicated-word reports and text/duplicated-phrase does not.
 bool isOneWord(QStringView unit, const Language &language);

@@ -37,8 +37,7 @@ public:
                            return clause.place.overlaps(repetition.run);
                        });
             };
-            const QList<Span> &runs = scope.analyses.of(block).hanRuns;
-            for (const RepetitionVerdict &slip : slipsIn(block, runs, *scope.story, m_judge, phrase))
+            for (const RepetitionVerdict &slip : slipsIn(block, *scope.story, m_judge, phrase))
                 sink.add(found(block, slip));
         }
     }

@@ -71,7 +71,7 @@ public:
 private:
     using Verdicts = std::vector<TypoVerdict>;
 
-    std::shared_ptr<const Verdicts> slipsIn(const Block &block, const BlockAnalysis &analysis) const;
+    std::shared_ptr<const Verdicts> slipsIn(const Block &block) const;
     bool isTraditional(QStringView text, const QList<Span> &hanRuns) const;
     bool isHouseWord(QStringView text, qsizetype at) const;
     Finding found(const Block &block, const TypoVerdict &verdict, QStringView story) const;
@@ -135,7 +135,7 @@ void Typo::run(const CheckScope &scope, FindingSink &sink) const
             continue;
         const BlockAnalysis &analysis = scope.analyses.of(block);
         const QList<Span> formulas = formulasOf(analysis);
-        for (const TypoVerdict &verdict : *slipsIn(block, analysis)) {
+        for (const TypoVerdict &verdict : *slipsIn(block)) {
             const qsizetype at = verdict.candidate.at;
             const bool formula = std::ranges::any_of(formulas, [at](Span span) { return span.contains(at); });
             if (!formula && !isHouseWord(block.text, at) && !recurs(verdict.candidate, block.text, story))
@@ -144,7 +144,7 @@ void Typo::run(const CheckScope &scope, FindingSink &sink) const
     }
 }
 
-std::shared_ptr<const Typo::Verdicts> Typo::slipsIn(const Block &block, const BlockAnalysis &analysis) const
+std::shared_ptr<const Typo::Verdicts> Typo::slipsIn(const Block &block) const
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -152,8 +152,8 @@ std::shared_ptr<const Typo::Verdicts> Typo::slipsIn(const Block &block, const Bl
             return *known;
     }
     auto verdicts = std::make_shared<Verdicts>();
-    if (!isTraditional(block.text, analysis.hanRuns))
-        *verdicts = m_judge.slipsIn(block.text, analysis.hanRuns);
+    if (const QList<Span> runs = hanRuns(block.text); !isTraditional(block.text, runs))
+        *verdicts = m_judge.slipsIn(block.text, runs);
     const std::scoped_lock lock(m_mutex);
     m_known.insert(block.text, new std::shared_ptr<const Verdicts>(verdicts));
     return verdicts;
