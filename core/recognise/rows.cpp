@@ -160,6 +160,32 @@ void markListed(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
     }
 }
 
+/// ▲ before every line of a column of briefs, which before one line alone opens a caption.
+bool isMarkedLine(QStringView text, const CueSet &cues)
+{
+    return cues.has(Cue::CaptionOpening) && !text.isEmpty() && !text.front().isLetterOrNumber()
+        && !shapes::startsLikeCaption(text.sliced(1).trimmed()) && !cues.has(Cue::PhotoCredit)
+        && !cues.has(Cue::NameCredit) && !cues.has(Cue::CaptionInside) && cues.has(Cue::Finished);
+}
+
+void markMarkedLines(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        const auto isAlike = [&](qsizetype i) {
+            const QStringView text = QStringView(lines[i].text).trimmed();
+            return isMarkedLine(text, cues[i]) && text.front() == QStringView(lines[begin].text).trimmed().front();
+        };
+        qsizetype end = begin;
+        while (end < lines.size() && isAlike(end))
+            ++end;
+        const bool isCredited = end < lines.size()
+            && (cues[end].has(Cue::CreditAlone) || cues[end].has(Cue::PhotoCredit));
+        for (qsizetype i = begin; end - begin >= fewestRows && !isCredited && i < end; ++i)
+            cues[i].set(Cue::CaptionOpening, false);
+        begin = std::max(end, begin + 1);
+    }
+}
+
 bool isByline(const CueSet &cues)
 {
     return cues.has(Cue::BylineShape) || cues.has(Cue::NameAlone) || cues.has(Cue::BylineBracketed);
@@ -209,6 +235,7 @@ void markRows(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
 {
     markTable(lines, cues);
     markListed(lines, cues);
+    markMarkedLines(lines, cues);
     markShortLines(lines, cues);
 }
 

@@ -203,6 +203,9 @@ void addSurroundings(const Seam &seam, const LineForm &left, const LineForm &rig
     out.add("before-short-unfinished"_L1, !finishedBefore && seam.before.size() <= 30);
     out.add("before-starts-alike"_L1,
             seam.before.size() > 4 && seam.left.size() > 4 && seam.before.first(2) == seam.left.first(2));
+    // 会议指出 … 会议强调: the second half of a cut sentence does not open as its first half did.
+    out.add("right-starts-alike"_L1,
+            left.length > 20 && seam.right.size() > 4 && seam.left.first(2) == seam.right.first(2));
     out.add("indents-differ"_L1, seam.indent == Seam::Indent::RightContinues);
     out.add("indents-alike"_L1, seam.indent == Seam::Indent::BothStart);
     const bool digits = seam.left.back().isDigit() && seam.right.front().isDigit();

@@ -299,7 +299,7 @@ def main():
     ap.add_argument("--out")
     a = ap.parse_args()
     # What clean Chinese text never shows, set by hand.
-    byhand = {"words-run-on": 6.0, "items": -9.0, "verse": -9.0, "right-lead-in": -6.0, "left-ends-colon": -5.0, "left-ends-dash": -4.0, "left-ends-series": 5.0, "left-ends-comma": 5.0, "left-ends-preposition": 2.5, "left-byline": -4.0, "right-byline": -4.0}
+    byhand = {"words-run-on": 6.0, "items": -9.0, "verse": -9.0, "right-lead-in": -6.0, "left-ends-colon": -5.0, "left-ends-dash": -4.0, "left-ends-series": 5.0, "left-ends-comma": 5.0, "left-ends-preposition": 2.5, "left-byline": -4.0, "right-byline": -4.0, "right-starts-alike": -4.0}
     rng = random.Random(a.seed)
     groups, counts = [[] for _ in range(a.folds)], {}
     for given_text in a.text:

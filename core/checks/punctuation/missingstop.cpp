@@ -17,6 +17,7 @@ const auto id = u"punctuation/missing-stop"_s;
 constexpr qsizetype shortestParagraph = 25;
 /// Where a paragraph has no finished sentence in it, so long that it can be nothing else.
 constexpr qsizetype surelyParagraph = 60;
+constexpr qsizetype surelyAmongParagraphs = 35;
 constexpr qsizetype shortestInLetters = 100;
 
 bool isClosingQuote(QChar c)
@@ -40,14 +41,25 @@ bool hasStop(QStringView text)
     return text.contains(u'。') || text.contains(u'？') || text.contains(u'！');
 }
 
-bool readsLikeProse(QStringView text)
+/// Between two paragraphs that end as they should.
+bool standsAmongProse(const Story &story, qsizetype at)
+{
+    const auto isWhole = [&](qsizetype i) {
+        return i >= 0 && i < story.blocks.size() && story.blocks[i].role.role == Role::Paragraph
+            && endsSentence(QStringView(story.blocks[i].text).trimmed());
+    };
+    return isWhole(at - 1) && isWhole(at + 1);
+}
+
+bool readsLikeProse(QStringView text, bool isAmongProse)
 {
     const bool chinese = isChineseText(text);
     if (text.size() < (chinese ? shortestParagraph : shortestInLetters))
         return false;
     if (!chinese)
         return text.contains(u". ");
-    return hasStop(text) || (text.size() >= surelyParagraph && text.count(u'，') >= 2);
+    const qsizetype surely = isAmongProse ? surelyAmongParagraphs : surelyParagraph;
+    return hasStop(text) || (text.size() >= surely && text.count(u'，') >= 2);
 }
 
 class MissingStop final : public Check
@@ -89,6 +101,10 @@ CheckInfo MissingStop::info() const
              u"，夜里也留一盏灯"_s,
          .flagged = u"灯"_s,
          .fixed = u"灯。"_s},
+        {.text = u"会议指出，春耕备耕要抓早抓实，农资供应要跟上。\n会议强调，要紧盯建筑施工等重点领域，开展拉网式排查"
+                 u"整治，坚决防范重特大事故发生\n会议还研究了其他事项。"_s,
+         .flagged = u"生"_s,
+         .fixed = u"生。"_s},
         {.text = u"The ferry sails again today. People came early and waited on the dike until the first boat was in "
                  u"sight, "
                  u"with flags and with flowers"_s,
@@ -120,7 +136,7 @@ bool MissingStop::lacksStop(const CheckScope &scope, qsizetype at) const
     const Story &story = *scope.story;
     const Block &block = story.blocks[at];
     const QStringView text = QStringView(block.text).trimmed();
-    if (block.role.role != Role::Paragraph || !readsLikeProse(text) || !endsOpen(text))
+    if (block.role.role != Role::Paragraph || !readsLikeProse(text, standsAmongProse(story, at)) || !endsOpen(text))
         return false;
     // A summary between headline and text, which ends without a stop as headings do.
     if ((at == 0 || isHeading(story.blocks[at - 1].role.role)) && at + 1 < story.blocks.size() && !hasStop(text))
