@@ -67,15 +67,16 @@ void Desk::clearFinding()
     Q_EMIT findingChanged();
 }
 
-bool Desk::goToFinding(int step)
+bool Desk::goToFinding(int step, Focus focus)
 {
     const QList<Finding> &findings = m_reviewer.findings();
     if (findings.isEmpty() || step == 0)
         return false;
     const qsizetype count = findings.size();
-    const qsizetype current = m_finding && caretIsAtFinding() ? findings.indexOf(*m_finding) : -1;
+    const bool isAtFinding = m_finding && (focus == Focus::Stay || caretIsAtFinding());
+    const qsizetype current = isAtFinding ? findings.indexOf(*m_finding) : -1;
     const qsizetype next = current >= 0 ? current + step : step > 0 ? firstAfterCaret() : firstAfterCaret() - 1;
-    showFinding(findings[((next % count) + count) % count], Focus::Editor);
+    showFinding(Finding(findings[((next % count) + count) % count]), focus);
     return true;
 }
 

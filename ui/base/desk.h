@@ -41,8 +41,9 @@ public:
     void showFinding(const Finding &finding, Focus focus);
     void clearFinding();
     /// The next or previous open finding in reading order, over the whole issue and round its end: from the current
-    /// finding while the caret is at it, else from the caret. False when there is none.
-    bool goToFinding(int step);
+    /// finding while the caret is at it or the focus stays with the findings, else from the caret. False when there is
+    /// none.
+    bool goToFinding(int step, Focus focus = Focus::Editor);
     /// What comes after the current finding in reading order, else before it: asked before a change that may settle it,
     /// and given to goOn() after.
     std::optional<Finding> following() const;

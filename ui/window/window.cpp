@@ -131,8 +131,12 @@ void Window::makeDocks()
     m_next->setShortcut(QKeySequence(Qt::Key_F8));
     m_previous->setObjectName("previousFinding"_L1);
     m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    connect(m_next, &QAction::triggered, this, [this] { m_desk.goToFinding(1); });
-    connect(m_previous, &QAction::triggered, this, [this] { m_desk.goToFinding(-1); });
+    // Who walks them in their own pane goes on there: Return applies the fix, and in the text would part the paragraph.
+    const auto go = [this](int step) {
+        m_desk.goToFinding(step, m_findings->view()->hasFocus() ? Desk::Focus::Stay : Desk::Focus::Editor);
+    };
+    connect(m_next, &QAction::triggered, this, [go] { go(1); });
+    connect(m_previous, &QAction::triggered, this, [go] { go(-1); });
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     m_issue = new IssuePane(m_desk, m_prompts, m_theme);

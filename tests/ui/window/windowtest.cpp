@@ -55,6 +55,22 @@ private Q_SLOTS:
         QCOMPARE(s.desk.currentFinding()->text, first);
     }
 
+    void f8StaysAmongTheFindings()
+    {
+        Shown s(doubledIssue());
+        auto *findings = s.window.findChild<QTreeView *>(u"findingsList"_s);
+        findings->setFocus();
+        const QString first = s.desk.currentFinding()->text;
+        s.press(Qt::Key_F8);
+        QVERIFY(findings->hasFocus());
+        QVERIFY(s.desk.currentFinding()->text != first);
+        s.press(Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(s.desk.currentFinding()->text, first);
+        const QStringList before = s.texts();
+        s.press(Qt::Key_Return); // joins; in the text it would part a paragraph
+        QCOMPARE(s.texts().size(), before.size() - 1);
+    }
+
     void f6GoesRoundThePanes()
     {
         Shown s(doubledIssue());
