@@ -58,6 +58,8 @@ EntryCard::EntryCard(Desk &desk, const Theme &theme, QWidget *parent)
 
 void EntryCard::setEntry(const Entry &entry)
 {
+    if (entry == m_entry)
+        return;
     m_title->setText(entry.title);
     m_link->setText(entry.linkText + u" →"_s);
     m_link->setAccessibleName(tr("Open %1").arg(entry.linkText));

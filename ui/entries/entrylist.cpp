@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+/// Cards made in one go: more than a pane shows, and quicker than a person notices.
+constexpr qsizetype atOnce = 24;
+constexpr qsizetype aFew = 8;
+
+} // namespace
+
 EntryList::EntryList(Desk &desk, const Theme &theme, QSet<Role> roles, Collect collect, const QString &empty,
                      QWidget *parent)
     : QScrollArea(parent)
@@ -36,6 +44,7 @@ EntryList::EntryList(Desk &desk, const Theme &theme, QSet<Role> roles, Collect c
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::AlternateBase);
     setFocusPolicy(Qt::NoFocus);
+    connect(&m_later, &QTimer::timeout, this, [this] { makeCards(aFew); });
     connect(&m_desk.document(), &Document::opened, this, &EntryList::rebuild);
     connect(&m_desk.document(), &Document::changed, this, &EntryList::onChanged);
     connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &EntryList::onFindings);
@@ -45,6 +54,8 @@ EntryList::EntryList(Desk &desk, const Theme &theme, QSet<Role> roles, Collect c
 
 void EntryList::edit(BlockId block)
 {
+    if (m_later.isActive())
+        makeCards(m_entries.size());
     for (const EntryCard *card : std::as_const(m_cards))
         for (EntryEdit *edit : card->edits())
             if (edit->block() == block) {
@@ -61,22 +72,33 @@ void EntryList::focusInEvent(QFocusEvent *event)
         m_cards.first()->edits().first()->setFocus(event->reason());
 }
 
-// A card keeps its block while that is there, so that the caret stays where it is.
 void EntryList::rebuild()
 {
-    const QList<Entry> entries = m_collect(m_desk.document().issue());
+    const qsizetype before = m_entries.size();
+    m_entries = m_collect(m_desk.document().issue());
+    makeCards(atOnce);
+    m_empty->setVisible(m_entries.isEmpty());
+    if (before != m_entries.size())
+        Q_EMIT countChanged(m_entries.size());
+}
+
+// A card keeps its block while that is there, so that the caret stays where it is.
+void EntryList::makeCards(qsizetype most)
+{
     QHash<BlockId, EntryCard *> known;
     for (EntryCard *card : std::as_const(m_cards))
         known.insert(card->entry().blocks.first(), card);
-    const qsizetype before = m_cards.size();
     m_cards.clear();
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : std::as_const(m_entries)) {
         EntryCard *card = known.take(entry.blocks.first());
+        if (!card && most-- <= 0)
+            continue;
         if (!card)
             card = new EntryCard(m_desk, m_theme);
         card->setEntry(entry);
-        if (m_layout->indexOf(card) != m_cards.size() + 1)
-            m_layout->insertWidget(int(m_cards.size()) + 1, card);
+        const int place = int(m_cards.size()) + 1;
+        if (m_layout->itemAt(place)->widget() != card)
+            m_layout->insertWidget(place, card);
         m_cards.append(card);
     }
     for (EntryCard *card : std::as_const(known)) {
@@ -84,10 +106,11 @@ void EntryList::rebuild()
         card->hide();
         card->deleteLater();
     }
-    m_empty->setVisible(m_cards.isEmpty());
+    if (m_cards.size() < m_entries.size())
+        m_later.start();
+    else
+        m_later.stop();
     onFindings();
-    if (before != m_cards.size())
-        Q_EMIT countChanged(m_cards.size());
 }
 
 void EntryList::onChanged(const ChangeEvent &event)

@@ -53,10 +53,8 @@ QModelIndex IssueModel::indexOf(PageId page) const
 
 QModelIndex IssueModel::indexOf(StoryId story) const
 {
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (const qsizetype at = m_rows[row].stories.indexOf(story); at >= 0)
-            return createIndex(int(at), 0, quintptr(row + 1));
-    return {};
+    const auto place = m_places.constFind(story);
+    return place == m_places.cend() ? QModelIndex() : createIndex(place->second, 0, quintptr(place->first + 1));
 }
 
 QModelIndex IssueModel::index(int row, int column, const QModelIndex &parent) const
@@ -170,10 +168,19 @@ QList<IssueModel::Row> IssueModel::rows() const
     return rows;
 }
 
+void IssueModel::setRows(QList<Row> rows)
+{
+    m_rows = std::move(rows);
+    m_places.clear();
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        for (int at = 0; at < int(m_rows[row].stories.size()); ++at)
+            m_places.insert(m_rows[row].stories[at], {row, at});
+}
+
 void IssueModel::reset()
 {
     beginResetModel();
-    m_rows = rows();
+    setRows(rows());
     m_counts.clear();
     endResetModel();
     count();
@@ -201,7 +208,7 @@ void IssueModel::reorder()
     QList<std::pair<PageId, StoryId>> things;
     for (const QModelIndex &index : before)
         things.append({pageAt(index), storyAt(index)});
-    m_rows = next;
+    setRows(next);
     QModelIndexList after;
     for (const auto &[page, story] : std::as_const(things))
         after.append(story.isNull() ? indexOf(page) : indexOf(story));

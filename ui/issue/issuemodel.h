@@ -72,12 +72,14 @@ private:
     void reorder();
     void count();
     QList<Row> rows() const;
+    void setRows(QList<Row> rows);
     QVariant pageData(qsizetype page, int role) const;
     QVariant storyData(const StoryId &story, int role) const;
     QString accessibleText(const QString &name, const SeverityCounts &counts) const;
 
     Desk &m_desk;
     QList<Row> m_rows;
+    QHash<StoryId, std::pair<int, int>> m_places; ///< row of the page, row of the story in it
     QHash<StoryId, SeverityCounts> m_counts;
 };
 

@@ -6,36 +6,81 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+/// 编者按 of 【编者按】.
+QString bareLabel(const QString &text)
+{
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto begin = std::ranges::find_if(text, isLetter);
+    const auto end = std::find_if(text.rbegin(), std::make_reverse_iterator(begin), isLetter).base();
+    return QString(begin, end - begin);
+}
+
+QString titleOf(const Block &block)
+{
+    return block.role.role == Role::ColumnTitle ? NotesPane::tr("Column title") : NotesPane::tr("Editor's note");
+}
+
+class Collector
+{
+public:
+    explicit Collector(const Issue &issue)
+        : m_issue(issue)
+    {
+    }
+
+    void read(const Story &story)
+    {
+        Role before = Role::Other;
+        for (const Block &block : story.blocks) {
+            const Role role = block.role.role;
+            if (role == Role::EditorsNote && before == Role::EditorsNote)
+                m_entries.last().blocks.append(block.id);
+            else if (role == Role::EditorsNote && before == Role::EditorsNoteLabel)
+                m_entries.last().blocks = {block.id}; // the label is its title
+            else if (role == Role::EditorsNoteLabel)
+                add(story, block, bareLabel(block.text));
+            else if (role == Role::EditorsNote || role == Role::ColumnTitle)
+                add(story, block, titleOf(block));
+            before = role;
+        }
+    }
+
+    QList<Entry> entries() const { return m_entries; }
+
+private:
+    void add(const Story &story, const Block &block, const QString &title)
+    {
+        const StoryId link = m_issue.story(block.linkedStory) ? block.linkedStory : story.id;
+        m_entries.append({story.id,
+                          {block.id},
+                          link,
+                          title.isEmpty() ? titleOf(block) : title,
+                          "note"_L1,
+                          linkTextTo(m_issue, link)});
+    }
+
+    const Issue &m_issue;
+    QList<Entry> m_entries;
+};
+
+} // namespace
+
 QList<Entry> notesOf(const Issue &issue)
 {
-    QList<Entry> entries;
-    const auto add = [&](const Story &story, const Block &block) {
-        const StoryId link = issue.story(block.linkedStory) ? block.linkedStory : story.id;
-        const bool column = block.role.role == Role::ColumnTitle;
-        entries.append({story.id,
-                        {block.id},
-                        link,
-                        column ? NotesPane::tr("Column title") : NotesPane::tr("Editor's note"),
-                        "note"_L1,
-                        linkTextTo(issue, link)});
-    };
+    Collector collector(issue);
     for (const Page &page : issue.pages())
         for (const Story &story : page.stories)
-            for (qsizetype i = 0; i < story.blocks.size(); ++i) {
-                const Role role = story.blocks[i].role.role;
-                const Role before = i > 0 ? story.blocks[i - 1].role.role : Role::Other;
-                const bool goesOn = role == Role::EditorsNote
-                    && (before == Role::EditorsNote || before == Role::EditorsNoteLabel);
-                if (goesOn)
-                    entries.last().blocks.append(story.blocks[i].id);
-                else if (role == Role::EditorsNote || role == Role::EditorsNoteLabel || role == Role::ColumnTitle)
-                    add(story, story.blocks[i]);
-            }
-    return entries;
+            collector.read(story);
+    return collector.entries();
 }
 
 NotesPane::NotesPane(Desk &desk, const Theme &theme, QWidget *parent)

@@ -32,7 +32,7 @@ private:
     EntryList *m_list;
 };
 
-/// A label and the note's paragraphs after it make an entry; so does a column title.
+/// The paragraphs of a note make an entry, whose title is the label before them; so does a column title.
 QList<Entry> notesOf(const Issue &issue);
 
 } // namespace galley

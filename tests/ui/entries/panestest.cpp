@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QList<std::pair<Role, QString>> captions(int count)
+{
+    QList<std::pair<Role, QString>> blocks;
+    for (int i = 0; i < count; ++i)
+        blocks.append({Role::Caption, u"江边散步%1"_s.arg(i)});
+    return blocks;
+}
+
 QStringList described(const QList<Entry> &entries, const Issue &issue)
 {
     QStringList lines;
@@ -38,7 +46,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<TestDesk>(issueOfStories({
             {{Role::Headline, u"临渚启动绿廊行动"_s},
-             {Role::EditorsNoteLabel, u"编者按"_s},
+             {Role::EditorsNoteLabel, u"【开栏的话】"_s},
              {Role::EditorsNote, u"减负不是减责任。"_s},
              {Role::EditorsNote, u"今起推出专栏。"_s},
              {Role::Paragraph, u"今年接上断点。"_s},
@@ -57,11 +65,12 @@ private Q_SLOTS:
                               u"水边散步。 → 水边散步。"_s, u"船靠岸。 → 水边散步。"_s}));
     }
 
-    void notesComeWithTheirLabels()
+    void notesComeUnderTheirLabels()
     {
-        QCOMPARE(
-            described(notesOf(m_desk->document.issue()), m_desk->document.issue()),
-            QStringList({u"编者按 / 减负不是减责任。 / 今起推出专栏。 → 临渚启动绿廊行动"_s, u"走基层 → 走基层"_s}));
+        const QList<Entry> notes = notesOf(m_desk->document.issue());
+        QCOMPARE(described(notes, m_desk->document.issue()),
+                 QStringList({u"减负不是减责任。 / 今起推出专栏。 → 临渚启动绿廊行动"_s, u"走基层 → 走基层"_s}));
+        QCOMPARE(notes.first().title, u"开栏的话"_s);
     }
 
     void aLinkedCaptionLeadsToItsStory()
@@ -133,6 +142,27 @@ private Q_SLOTS:
         m_desk->document.undoStack().undo();
         QCOMPARE(pane.list()->count(), 3);
         QCOMPARE(edits(pane)[0]->toPlainText(), u"新建的慢行步步道。"_s);
+    }
+
+    void manyEntriesComeAFewAtATimeAndInOrder()
+    {
+        TestDesk desk(issueOfStories({captions(60)}));
+        CaptionsPane pane(desk.desk, desk.theme);
+        QCOMPARE(pane.list()->count(), 60);
+        QVERIFY(pane.list()->cards().size() < 60);
+        QTRY_COMPARE(pane.list()->cards().size(), 60);
+        QStringList texts;
+        for (const EntryEdit *edit : edits(pane))
+            texts.append(edit->toPlainText());
+        QCOMPARE(texts, desk.texts(0));
+    }
+
+    void anEntryThatIsStillToBeMadeCanBeEdited()
+    {
+        TestDesk desk(issueOfStories({captions(60)}));
+        CaptionsPane pane(desk.desk, desk.theme);
+        pane.list()->edit(desk.story(0).blocks.last().id);
+        QCOMPARE(edits(pane).last()->block(), desk.story(0).blocks.last().id);
     }
 
     void movingAStoryMovesItsEntries()
