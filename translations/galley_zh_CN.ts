@@ -4238,7 +4238,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请写明一期，或写“latest”。</translation>
     </message>
     <message>
-        <source>%1: %2 records, as they were stored</source>
+        <source>%1: as it was stored, records: %2</source>
         <translation>%1：%2条记录，与存下时一致</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@ Exit report(IssueId id, const Result<Verification> &found, const CommandLine &li
         return found->brokenAt ? Exit::Findings : Exit::Good;
     }
     if (!found->brokenAt) {
-        print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: %2 records, as they were stored"))
+        print(say(QT_TRANSLATE_NOOP("galleyctl", "%1: as it was stored, records: %2"))
                   .arg(id.toString())
                   .arg(found->records));
         return Exit::Good;

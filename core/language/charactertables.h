@@ -10,6 +10,14 @@
 /// Readers of the character tables that packages install. What a file lacks is left out; a missing file gives nothing.
 namespace galley::charactertables {
 
+/// Where the packages unicode-data and rime-data-stroke put them.
+inline const QString unicodeFolder = QStringLiteral("/usr/share/unicode/");
+inline const QString strokeFile = QStringLiteral("/usr/share/rime-data/stroke.dict.yaml");
+
+/// The first two levels of the Table of General Standard Chinese Characters (kTGH) hold what is in common use; the third
+/// what names and places keep.
+inline constexpr uint lastCommonNumber = 6500;
+
 /// The whole of a file, unpacked where its name ends in .bz2.
 QByteArray contents(const QString &path);
 

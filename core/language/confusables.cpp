@@ -1,12 +1,11 @@
 #include "core/language/confusables.h"
 
+#include "core/base/embedded.h"
 #include "core/language/charactertables.h"
 #include "core/language/shapes.h"
 #include "core/language/syllables.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -20,20 +19,8 @@ namespace {
 
 using namespace charactertables;
 
-const auto unicodeFolder = u"/usr/share/unicode/"_s;
-const auto strokeFile = u"/usr/share/rime-data/stroke.dict.yaml"_s;
-/// The table's first two levels hold what is in common use; the third what names and places keep.
-constexpr uint lastCommonNumber = 6500;
 /// Unihan gives phonetics of the whole of Chinese; a class larger than this says little.
 constexpr qsizetype largestPhonetic = 40;
-
-QJsonObject slips()
-{
-    QFile file(u":/galley/language/slips.json"_s);
-    if (!file.open(QFile::ReadOnly))
-        qFatal("The program was built without slips.json");
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
 
 QList<std::pair<QByteArray, QByteArray>> kin(const QJsonValue &json)
 {
@@ -149,7 +136,7 @@ void InstalledConfusables::addSounds()
     }
     addAll(syllables, SameSyllable);
     addAll(withTone, SameTone);
-    const QJsonObject data = slips();
+    const QJsonObject data = embedded::required(embedded::object(u"language/slips.json"_s));
     const SyllableKin mixed{kin(data["initials"_L1]), kin(data["finals"_L1])};
     for (auto it = syllables.cbegin(); it != syllables.cend(); ++it)
         for (const QByteArray &other : mixed.near(it.key()))
@@ -193,7 +180,7 @@ void InstalledConfusables::addShapes()
 
 void InstalledConfusables::addConfused()
 {
-    const QJsonObject data = slips();
+    const QJsonObject data = embedded::required(embedded::object(u"language/slips.json"_s));
     const QJsonArray rows = data["confused"_L1].toArray();
     for (const QJsonValue &row : rows)
         for (const QString &pair : row.toString().split(u' '))

@@ -18,11 +18,7 @@ namespace {
 
 using namespace charactertables;
 
-const auto unicodeFolder = u"/usr/share/unicode/"_s;
-const auto strokeFile = u"/usr/share/rime-data/stroke.dict.yaml"_s;
 constexpr char32_t lastIdeograph = 0x323AF;
-/// The table's first two levels hold what is in common use; the third what names and places keep.
-constexpr int lastCommonNumber = 6500;
 
 QString textOf(char32_t c)
 {
@@ -91,7 +87,7 @@ public:
     }
 
 private:
-    bool isCommon(char32_t c) const { return isStandard(c) && m_numbers[c] <= lastCommonNumber; }
+    bool isCommon(char32_t c) const { return isStandard(c) && uint(m_numbers[c]) <= lastCommonNumber; }
 
     void loadRest() const
     {

@@ -39,22 +39,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 void FindingsDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect row = option.rect;
-    const int side = m_theme.px(14);
-    paintIcon(painter, QRect(row.left() + m_theme.px(8), row.center().y() - side / 2, side, side),
-              option.state & QStyle::State_Open ? "down"_L1 : "right"_L1, m_theme.colour(Colour::Text2));
-    const QString title = index.data().toString();
-    QRect place = row.adjusted(m_theme.px(27), 0, -m_theme.px(12), 0);
-    painter.setFont(m_theme.font(FontRole::InterfaceBold));
-    painter.setPen(m_theme.colour(Colour::Text2));
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, title);
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(title) + m_theme.px(8));
-    painter.setFont(m_theme.font(FontRole::Hint));
-    painter.setPen(m_theme.colour(Colour::Text3));
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QString::number(index.data(FindingsModel::CountRole).toInt()));
-    painter.fillRect(row.left() + m_theme.px(12), row.bottom(), row.width() - m_theme.px(24), 1,
-                     m_theme.colour(Colour::Line));
+    paintGroupRow(painter, option, index.data().toString(), index.data(FindingsModel::CountRole).toInt(), m_theme);
 }
 
 void FindingsDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem &option,

@@ -1,5 +1,6 @@
 #include "ui/findings/findingsview.h"
 
+#include "ui/base/rowpainting.h"
 #include "ui/base/theme.h"
 #include "ui/findings/findingsdelegate.h"
 
@@ -20,14 +21,7 @@ FindingsView::FindingsView(FindingsModel &model, Desk &desk, const CheckNames &n
     setItemDelegate(new FindingsDelegate(desk, names, theme, this));
     setObjectName("findingsList"_L1);
     setAccessibleName(tr("Findings"));
-    setFrameShape(QFrame::NoFrame);
-    setHeaderHidden(true);
-    setIndentation(0);
-    setRootIsDecorated(false);
-    setExpandsOnDoubleClick(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpPaintedTree(*this, theme);
     connect(this, &QTreeView::clicked, this, &FindingsView::onClicked);
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const Finding *finding = m_model.findingAt(index))
@@ -39,7 +33,6 @@ FindingsView::FindingsView(FindingsModel &model, Desk &desk, const CheckNames &n
         for (int row = first; !group.isValid() && row <= last; ++row)
             expand(m_model.index(row, 0));
     });
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     expandAll();
 }
 

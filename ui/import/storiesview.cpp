@@ -1,5 +1,6 @@
 #include "ui/import/storiesview.h"
 
+#include "ui/base/rowpainting.h"
 #include "ui/base/theme.h"
 #include "ui/import/importdelegate.h"
 
@@ -25,19 +26,12 @@ StoriesView::StoriesView(PlanDraft &draft, const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Stories of the file"));
     setModel(&m_model);
     setItemDelegate(new StoriesDelegate(theme, this));
-    setFrameShape(QFrame::NoFrame);
-    setHeaderHidden(true);
-    setIndentation(0);
-    setRootIsDecorated(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpPaintedTree(*this, theme);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_kept = m_model.placeAt(currentIndex());
         m_keptBlock = m_model.blockAt(currentIndex());
     });
     connect(&m_draft, &PlanDraft::changed, this, &StoriesView::refresh);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     enable();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/issue/issueview.h"
 
+#include "ui/base/rowpainting.h"
 #include "ui/base/theme.h"
 #include "ui/issue/issuedelegate.h"
 
@@ -18,14 +19,7 @@ IssueView::IssueView(IssueModel &model, Desk &desk, const Theme &theme, QWidget 
     setItemDelegate(new IssueDelegate(theme, this));
     setObjectName("issueTree"_L1);
     setAccessibleName(tr("Pages and stories"));
-    setFrameShape(QFrame::NoFrame);
-    setHeaderHidden(true);
-    setIndentation(0);
-    setRootIsDecorated(false);
-    setExpandsOnDoubleClick(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpPaintedTree(*this, theme);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DragDrop);
@@ -36,7 +30,6 @@ IssueView::IssueView(IssueModel &model, Desk &desk, const Theme &theme, QWidget 
     connect(&m_desk, &Desk::storyChanged, this, &IssueView::onStoryChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IssueView::unfoldNewPages);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &IssueView::unfoldNewPages);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     unfoldNewPages();
 }
 

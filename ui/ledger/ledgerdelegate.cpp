@@ -35,29 +35,9 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void LedgerDelegate::paintArrow(QPainter &painter, const QStyleOptionViewItem &option, int left) const
-{
-    const int side = m_theme.px(14);
-    paintIcon(painter, QRect(option.rect.left() + left, option.rect.center().y() - side / 2, side, side),
-              option.state & QStyle::State_Open ? "down"_L1 : "right"_L1, m_theme.colour(Colour::Text2));
-}
-
 void LedgerDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect row = option.rect;
-    paintArrow(painter, option, m_theme.px(8));
-    const QString title = index.data().toString();
-    QRect place = row.adjusted(m_theme.px(27), 0, -m_theme.px(12), 0);
-    painter.setFont(m_theme.font(FontRole::InterfaceBold));
-    painter.setPen(m_theme.colour(Colour::Text2));
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, title);
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(title) + m_theme.px(8));
-    painter.setFont(m_theme.font(FontRole::Hint));
-    painter.setPen(m_theme.colour(Colour::Text3));
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QString::number(index.data(LedgerModel::CountRole).toInt()));
-    painter.fillRect(row.left() + m_theme.px(12), row.bottom(), row.width() - m_theme.px(24), 1,
-                     m_theme.colour(Colour::Line));
+    paintGroupRow(painter, option, index.data().toString(), index.data(LedgerModel::CountRole).toInt(), m_theme);
 }
 
 // ≠ and ? by shape, not by colour alone.
@@ -97,7 +77,7 @@ void LedgerDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
     const QRect line = option.rect;
     const int side = m_theme.px(14);
     if (isEntry && !row.rows.isEmpty())
-        paintArrow(painter, option, m_theme.px(8));
+        paintFoldArrow(painter, option, m_theme.px(8), m_theme);
     if (isEntry || row.kind == LedgerRow::Kind::Near)
         paintSign(painter, QRect(line.left() + m_theme.px(isEntry ? 27 : 47), line.center().y() - side / 2, side, side),
                   row.sign);

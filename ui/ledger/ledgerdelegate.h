@@ -23,7 +23,6 @@ public:
 private:
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintArrow(QPainter &painter, const QStyleOptionViewItem &option, int left) const;
     void paintSign(QPainter &painter, const QRect &place, LedgerSign sign) const;
     int paintCount(QPainter &painter, const QRect &row, const QModelIndex &index) const;
 

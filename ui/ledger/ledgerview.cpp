@@ -1,5 +1,6 @@
 #include "ui/ledger/ledgerview.h"
 
+#include "ui/base/rowpainting.h"
 #include "ui/base/theme.h"
 #include "ui/ledger/ledgerdelegate.h"
 
@@ -19,14 +20,7 @@ LedgerView::LedgerView(LedgerModel &model, Desk &desk, const Theme &theme, QWidg
     setItemDelegate(new LedgerDelegate(theme, this));
     setObjectName("ledgerList"_L1);
     setAccessibleName(tr("Ledger"));
-    setFrameShape(QFrame::NoFrame);
-    setHeaderHidden(true);
-    setIndentation(0);
-    setRootIsDecorated(false);
-    setExpandsOnDoubleClick(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpPaintedTree(*this, theme);
     connect(this, &QTreeView::clicked, this, &LedgerView::onClicked);
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         m_doubled = true;
@@ -34,7 +28,6 @@ LedgerView::LedgerView(LedgerModel &model, Desk &desk, const Theme &theme, QWidg
     });
     connect(&m_model, &LedgerModel::aboutToUpdate, this, &LedgerView::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerView::recall);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     recall();
 }
 

@@ -39,13 +39,6 @@ bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [text](QStringView word) { return text.endsWith(word); });
 }
 
-/// Inside “” or 《》, where a name may be written as its owner likes.
-bool isQuoted(QStringView text, qsizetype index)
-{
-    const QStringView before = text.first(index);
-    return before.count(u'“') > before.count(u'”') || before.count(u'《') > before.count(u'》');
-}
-
 /// 5-10%: the first figure has lost its sign.
 std::optional<FormSlip> shareWithoutSign(QStringView text, const Number &number)
 {
@@ -205,6 +198,12 @@ QList<FormSlip> formSlips(QStringView text, QDate issueDate)
             take(dottedDate(text, index));
     }
     return slips;
+}
+
+bool isQuoted(QStringView text, qsizetype at)
+{
+    const QStringView before = text.first(at);
+    return before.count(u'“') > before.count(u'”') || before.count(u'《') > before.count(u'》');
 }
 
 } // namespace galley

@@ -20,4 +20,7 @@ struct FormSlip {
 /// Of one Chinese paragraph, in no order. `issueDate` may be invalid: then short years are left alone. Any thread.
 QList<FormSlip> formSlips(QStringView text, QDate issueDate);
 
+/// Inside “” or 《》, where a name may be written as its owner likes.
+bool isQuoted(QStringView text, qsizetype at);
+
 } // namespace galley

@@ -1,3 +1,4 @@
+#include "core/checks/numerals/formslips.h"
 #include "core/checks/numerals/numerals.h"
 
 #include "core/checks/punctuation/context.h"
@@ -29,12 +30,6 @@ struct Counted {
     double value;
     QString noun;
 };
-
-bool isQuoted(QStringView text, qsizetype at)
-{
-    const QStringView before = text.first(at);
-    return before.count(u'“') > before.count(u'”') || before.count(u'《') > before.count(u'》');
-}
 
 /// 大 of 十二大产业 and 个 of 12个产业链 say nothing of what is counted.
 bool isMeasure(QChar c, const WordClasses &classes)

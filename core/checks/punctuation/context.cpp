@@ -45,6 +45,11 @@ QChar wordFrom(QStringView text, qsizetype at)
     return at < text.size() ? text[at] : QChar();
 }
 
+bool standsInChinese(QStringView text, Span run)
+{
+    return isChineseUnit(wordBefore(text, run.begin)) || isChineseUnit(wordFrom(text, run.end));
+}
+
 bool isChineseText(QStringView text)
 {
     constexpr qsizetype looked = 400;

@@ -37,11 +37,6 @@ bool isWrong(QStringView strokes)
     return strokes.count(u'—') != strokes.size() || strokes.size() % 2 == 1;
 }
 
-bool standsInChinese(QStringView text, Span run)
-{
-    return isChineseUnit(wordBefore(text, run.begin)) || isChineseUnit(wordFrom(text, run.end));
-}
-
 class Dash final : public Check
 {
 public:

@@ -1,3 +1,4 @@
+#include "core/checks/grouped.h"
 #include "core/checks/punctuation/context.h"
 #include "core/checks/punctuation/punctuation.h"
 
@@ -11,7 +12,7 @@ const auto id = u"punctuation/ellipsis"_s;
 
 /// A row of dots longer than this leads the eye to a page number.
 constexpr qsizetype longestEllipsis = 12;
-constexpr qsizetype mostNamed = 1000; // places in one finding
+const auto right = u"……"_s;
 
 bool isDot(QChar c)
 {
@@ -79,18 +80,21 @@ public:
 
     void run(const CheckScope &scope, FindingSink &sink) const override
     {
-        QList<Place> places;
+        QList<Slip> slips;
         for (const Block &block : scope.story->blocks)
-            find(block, places);
-        if (!places.isEmpty())
-            sink.add(finding(places, scope.issue));
+            find(block, slips);
+        if (!slips.isEmpty())
+            sink.add(groupedFinding(id, slips,
+                                    Message(QT_TRANSLATE_NOOP("core", "This ellipsis is not written as …….")),
+                                    {Message(QT_TRANSLATE_NOOP("core", "Write ……")),
+                                     QT_TRANSLATE_NOOP("core", "Write …… in all %1 places")}));
     }
 
 private:
-    static void find(const Block &block, QList<Place> &places)
+    static void find(const Block &block, QList<Slip> &slips)
     {
         const QStringView text = block.text;
-        for (qsizetype at = 0; at < text.size() && places.size() < mostNamed; ++at) {
+        for (qsizetype at = 0; at < text.size() && slips.size() < mostGrouped; ++at) {
             if (!isDot(text[at]))
                 continue;
             Span run{at, at + 1};
@@ -98,37 +102,8 @@ private:
                 ++run.end;
             at = run.end;
             if (run.length() <= longestEllipsis && isWrong(run.of(text)) && standsInChinese(text, run))
-                places.append(Place::in(block.id, run));
+                slips.append({Place::in(block.id, run), run.of(text).toString(), right});
         }
-    }
-
-    static bool standsInChinese(QStringView text, Span run)
-    {
-        return isChineseUnit(wordBefore(text, run.begin)) || isChineseUnit(wordFrom(text, run.end));
-    }
-
-    static Finding finding(const QList<Place> &places, const Issue &issue)
-    {
-        Finding finding{.check = id,
-                        .severity = Severity::C,
-                        .certainty = 0.9,
-                        .place = places.first(),
-                        .related = places.sliced(1),
-                        .text = issue.text(places.first()),
-                        .message = Message(QT_TRANSLATE_NOOP("core", "This ellipsis is not written as ……."))};
-        Fix fix{.kind = Fix::Kind::Replace,
-                .label = Message(QT_TRANSLATE_NOOP("core", "Write ……")),
-                .replacement = u"……"_s};
-        for (const Place &place : std::as_const(finding.related))
-            fix.also.append({place, issue.text(place), u"……"_s});
-        if (places.size() > 1) {
-            const QStringList count{QString::number(places.size())};
-            finding.evidence.append(
-                Message(QT_TRANSLATE_NOOP("core", "There are %1 like it, shown here as one finding"), count));
-            fix.label = Message(QT_TRANSLATE_NOOP("core", "Write …… in all %1 places"), count);
-        }
-        finding.fixes.append(fix);
-        return finding;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/checks/punctuation/punctuation.h"
 
 #include "core/checks/analysis.h"
+#include "core/checks/grouped.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -22,14 +23,10 @@ constexpr std::array kinds{Kind::Brackets, Kind::Quotes, Kind::Stops};
 constexpr qsizetype fewestForHabit = 4;
 constexpr qsizetype timesAsOften = 3;
 constexpr qsizetype longestBracket = 60;
-/// Places of one kind that a finding names at most, so that a book of them costs no more than a page.
-constexpr qsizetype mostNamed = 1000;
 
 struct Mark {
     Kind kind;
-    Place place;
-    QString before;
-    QString after;
+    Slip slip;
     bool inByline = false; ///< a lead-in's or credit's brackets: byline/inconsistent compares those
 };
 
@@ -155,7 +152,7 @@ private:
 
     void add(Kind kind, Span span, const QString &after)
     {
-        marks.append({kind, Place::in(m_block.id, span), span.of(m_text).toString(), after, isInByline(span)});
+        marks.append({kind, {Place::in(m_block.id, span), span.of(m_text).toString(), after}, isInByline(span)});
     }
 
     bool isInByline(Span span) const
@@ -178,7 +175,7 @@ struct Tally {
     void add(const Reader &reader)
     {
         for (const Mark &mark : reader.marks)
-            if (half[size_t(mark.kind)]++ < mostNamed)
+            if (half[size_t(mark.kind)]++ < mostGrouped)
                 marks.append(mark);
         for (size_t i = 0; i < full.size(); ++i)
             full[i] += reader.full[i];
@@ -202,25 +199,12 @@ Message habitMessage(Kind kind)
 
 Finding findingOf(const QList<Mark> &marks, const Message &message)
 {
-    Finding finding{.check = id,
-                    .severity = Severity::C,
-                    .certainty = 0.9,
-                    .place = marks.first().place,
-                    .text = marks.first().before,
-                    .message = message};
-    Fix all{.kind = Fix::Kind::Replace, .replacement = marks.first().after};
-    for (const Mark &mark : marks.sliced(1)) {
-        finding.related.append(mark.place);
-        all.also.append({mark.place, mark.before, mark.after});
-    }
-    if (marks.size() > 1)
-        finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "There are %1 like it, shown here as one finding"),
-                                        {QString::number(marks.size())}));
-    all.label = marks.size() == 1 ? Message(QT_TRANSLATE_NOOP("core", "Use the full-width form"))
-                                  : Message(QT_TRANSLATE_NOOP("core", "Use the full-width form in all %1 places"),
-                                            {QString::number(marks.size())});
-    finding.fixes.append(all);
-    return finding;
+    QList<Slip> slips;
+    for (const Mark &mark : marks)
+        slips.append(mark.slip);
+    return groupedFinding(id, slips, message,
+                          {Message(QT_TRANSLATE_NOOP("core", "Use the full-width form")),
+                           QT_TRANSLATE_NOOP("core", "Use the full-width form in all %1 places")});
 }
 
 class HalfWidthMarks final : public Check

@@ -1,8 +1,6 @@
 #include "core/input/docx/symbols.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/embedded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +10,11 @@ namespace {
 
 constexpr char16_t privateUse = 0xF000;
 
-QJsonObject fonts()
-{
-    QFile file(u":/galley/input/symbols.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 } // namespace
 
 QString symbolText(QStringView font, char16_t code)
 {
-    static const QJsonObject known = fonts();
+    static const QJsonObject known = embedded::required(embedded::object(u"input/symbols.json"_s));
     const char16_t low = code & 0xFF;
     const bool isOfFont = code == low || (code & 0xFF00) == privateUse;
     const QString drawn =
