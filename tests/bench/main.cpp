@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace galley;
 
-/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, key or a number of
+/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, key, comparison or a number of
 /// characters: only that one.
 int main(int argc, char *argv[])
 {
@@ -31,6 +31,8 @@ int main(int argc, char *argv[])
         bench::measureSpeed(services, checks, 100'000);
     if (isWanted(u"key"_s))
         bench::measureKeyPress(services, checks);
+    if (isWanted(u"comparison"_s))
+        bench::measureComparison(200'000);
     // Cost grows as the text does: each line ten times the one before.
     for (const qsizetype characters : {10'000, 100'000, 1'000'000, 10'000'000})
         if (isWanted(QString::number(characters)) && (!quick || characters <= 100'000))

@@ -4,6 +4,7 @@
 #include "core/ledger/ledger.h"
 #include "core/model/edit.h"
 #include "core/recognise/recognise.h"
+#include "core/text/comparison.h"
 #include "tests/bench/benchtext.h"
 
 #include <QElapsedTimer>
@@ -119,6 +120,19 @@ void measureSpeed(const CheckServices &services, const Checks &checks, qsizetype
         runner.setEnabled({id});
         line(id, perSecond(text.size(), milliseconds([&] { runner.run(issue); })));
     }
+}
+
+void measureComparison(qsizetype characters)
+{
+    const Story story = storyOf(bodyText(characters));
+    QStringList before;
+    for (const Block &block : story.blocks)
+        before.append(block.text);
+    QStringList after = before;
+    for (qsizetype i = 0; i < after.size(); i += 3)
+        after[i].insert(after[i].size() / 2, u"的"_s);
+    line(u"%L1 characters against what was received"_s.arg(characters),
+         u"%1 ms"_s.arg(milliseconds([&] { (void)compare(before, after); }), 0, 'f', 1));
 }
 
 void measureWholeIssue(const CheckServices &services, const Checks &checks, qsizetype characters)

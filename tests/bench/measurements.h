@@ -12,6 +12,9 @@ void measureSpeed(const CheckServices &services, const Checks &checks, qsizetype
 /// how much of it the text brought about: bytes a character at the peak, and what issue, analyses and findings keep.
 void measureWholeIssue(const CheckServices &services, const Checks &checks, qsizetype characters);
 
+/// Prints how long it takes to compare a story of this size with itself, a slip in every third paragraph.
+void measureComparison(qsizetype characters);
+
 /// Prints how long it takes to open an issue of 100,000 characters into which so many keys were pressed, with and without
 /// its snapshot, and the slowest key that is stored while the snapshot is made.
 void measureOpening(qsizetype records);
