@@ -87,7 +87,7 @@ public:
     Result<QByteArray> received(const QByteArray &digest);
     /// With which findings of the issue were dismissed, latest first, none twice, none empty.
     Result<QStringList> dismissalReasons(IssueId issue);
-    /// Those of all issues that were made for a finding at or after a time, each issue's in order.
+    /// Those of all issues that were made for a finding at or after a time, each issue's in order (outcomes.h).
     Result<QList<Record>> recordsForFindings(const QDateTime &since);
     Result<QList<HouseChange>> houseChanges() override;
     Result<> appendHouseChange(const HouseChange &change) override;

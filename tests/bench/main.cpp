@@ -23,6 +23,7 @@ int main(int argc, char *argv[])
     const Checks checks = allChecks(services);
     bench::measureOpening(100'000);
     bench::measureSpeed(services, checks, 100'000);
+    bench::measureHouse(services, 100'000);
     bench::measureKeyPress(services, checks);
     // Cost grows as the text does: each line ten times the one before.
     for (const qsizetype characters : {10'000, 100'000, 1'000'000, 10'000'000})
