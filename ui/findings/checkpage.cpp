@@ -61,7 +61,7 @@ CheckPage::CheckPage(const Theme &theme, QWidget *parent)
     });
 }
 
-void CheckPage::show(const CheckInfo &info)
+void CheckPage::show(const CheckInfo &info, const QString &record)
 {
     m_info = info;
     auto *page = new QWidget;
@@ -75,6 +75,11 @@ void CheckPage::show(const CheckInfo &info)
     head->addWidget(back);
     layout->addLayout(head);
     layout->addWidget(label(info.explanation.text(), m_theme.font(FontRole::Interface), m_theme.colour(Colour::Text)));
+    if (!record.isEmpty()) {
+        QLabel *said = label(record, m_theme.font(FontRole::Hint), m_theme.colour(Colour::Text3));
+        said->setObjectName("checkPageRecord"_L1);
+        layout->addWidget(said);
+    }
     for (const bool flagged : {true, false}) {
         QStringList lines;
         for (const Example &example : info.examples)

@@ -18,7 +18,8 @@ class CheckPage : public QScrollArea
 public:
     explicit CheckPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const CheckInfo &info);
+    /// `record`: what became of its findings, one sentence; may be empty.
+    void show(const CheckInfo &info, const QString &record);
 
 Q_SIGNALS:
     void closed();

@@ -89,6 +89,11 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     tell();
 }
 
+void FindingsPane::setRecords(const CheckRecords *records)
+{
+    m_detail->setRecords(records);
+}
+
 void FindingsPane::setFilter(const FindingsFilter &filter)
 {
     m_model.setFilter(filter);

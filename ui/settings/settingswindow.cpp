@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 SettingsWindow::SettingsWindow(LookChoice &look, CheckChoice &checks, QSettings &settings, const Theme &theme,
-                               QWidget *parent)
+                               const CheckKnowledge &knowledge, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Settings"));
@@ -29,7 +29,7 @@ SettingsWindow::SettingsWindow(LookChoice &look, CheckChoice &checks, QSettings 
     tabs->tabBar()->setDrawBase(true);
     auto *general = new GeneralPage(look, settings, theme);
     tabs->addTab(general, tr("&General"));
-    tabs->addTab(new ChecksPage(checks, theme), tr("Chec&ks"));
+    tabs->addTab(new ChecksPage(checks, theme, knowledge), tr("Chec&ks"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(16, 8, 16, 12);
     auto *column = new QVBoxLayout(this);

@@ -22,6 +22,7 @@ public:
         return file;
     }
     QString issueFileToOpen(QWidget *) override { return file; }
+    QString tableToOpen(QWidget *) override { return file; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return std::nullopt; }
 
     QStringList files;
