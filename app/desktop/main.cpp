@@ -69,7 +69,7 @@ int run(QApplication &application)
     window.setOriginals(&originals);
     StoreReasons reasons(journal);
     window.setEarlierReasons(&reasons);
-    StoreRecords records(journal, document); // as those
+    StoreRecords records(journal, document, house); // as those
     window.setRecords(&records);
     if (!line->screenshot.isEmpty()) {
         window.resize(line->size);

@@ -67,6 +67,9 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
+    connect(&m_house, &StoreHouse::unread, this, [this](const QString &sentence) {
+        m_window.showTrouble(Severity::A, tr("%1 The house data that were read before are used.").arg(sentence));
+    });
     connectStore();
     connect(m_window.status(), &StatusLine::stopWanted, this, &Session::cancelImport);
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
@@ -122,8 +125,7 @@ void Session::onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trou
         m_journal.listenTo(*m_newsroom);
         m_house.setNewsroom(m_newsroom);
         listIssues();
-        if (m_desk.reviewer().checks()) // they were there before the newsroom could be opened
-            loadHouse();
+        m_house.reread(); // the checks may have been there before the newsroom could be opened
         return;
     }
     m_window.status()->setUnsaved(tr("No newsroom"));
@@ -148,13 +150,6 @@ void Session::loadData()
             for (const Message &missing : loaded.services->missing)
                 m_window.showTrouble(Severity::B, missing.text());
         });
-}
-
-void Session::loadHouse()
-{
-    later(
-        tr("Reading the house data …"), [this] { return withHouse(); },
-        [this](const Loaded &loaded) { onHouse(loaded); });
 }
 
 // On the session's thread.

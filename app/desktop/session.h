@@ -54,7 +54,6 @@ private:
     void openNewsroom();
     void onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trouble);
     void loadData();
-    void loadHouse();
     struct Loaded {
         std::shared_ptr<const Checks> checks;
         std::shared_ptr<const CheckServices> services;

@@ -19,17 +19,26 @@ constexpr qsizetype issuesTried = 20;
 constexpr qsizetype sentencesShown = 10;
 
 struct Made {
-    Result<> stored;
+    Result<> done;
     std::shared_ptr<const Checks> checks;
     std::shared_ptr<const CheckServices> services;
 };
 
-Made make(Newsroom &newsroom, const HouseChange &change, CheckServices services)
+// Read anew each time: another program may have changed it, or a change may have been on its way.
+Made read(Newsroom &newsroom, CheckServices services)
+{
+    Result<House> house = houseOf(newsroom);
+    if (!house)
+        return {std::unexpected(house.error()), nullptr, nullptr};
+    services.house = *std::move(house);
+    return {{}, std::make_shared<const Checks>(allChecks(services)), std::make_shared<const CheckServices>(services)};
+}
+
+Made make(Newsroom &newsroom, const HouseChange &change, const CheckServices &services)
 {
     if (const Result<> stored = newsroom.appendHouseChange(change); !stored)
         return {stored, nullptr, nullptr};
-    services.house = changed(std::move(services.house), change);
-    return {{}, std::make_shared<const Checks>(allChecks(services)), std::make_shared<const CheckServices>(services)};
+    return read(newsroom, services);
 }
 
 void tryOn(const Issue &issue, const Term &term, const std::shared_ptr<const Language> &language, TermTrial &trial)
@@ -72,19 +81,44 @@ StoreHouse::StoreHouse(Desk &desk)
     : m_desk(desk)
 {
     m_thread.setMaxThreadCount(1);
+    m_trials.setMaxThreadCount(1);
 }
 
 StoreHouse::~StoreHouse()
 {
-    m_trying.request_stop();
-    m_thread.waitForDone();
+    setNewsroom(nullptr);
 }
 
 void StoreHouse::setNewsroom(std::shared_ptr<Newsroom> newsroom)
 {
     m_trying.request_stop();
+    m_trials.waitForDone();
     m_thread.waitForDone();
+    if (m_newsroom)
+        m_newsroom->onHouseGrown({});
     m_newsroom = std::move(newsroom);
+    if (m_newsroom) // called on the store's thread
+        m_newsroom->onHouseGrown(
+            [this] { QMetaObject::invokeMethod(this, &StoreHouse::reread, Qt::QueuedConnection); });
+}
+
+void StoreHouse::reread()
+{
+    m_grown = !m_services;
+    if (!m_newsroom || m_grown)
+        return;
+    m_thread.start([this, newsroom = m_newsroom, services = *m_services] {
+        const Made made = read(*newsroom, services);
+        QMetaObject::invokeMethod(
+            this,
+            [this, made] {
+                if (made.done)
+                    adopt(made.checks, made.services);
+                else
+                    Q_EMIT unread(made.done.error().message.text());
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void StoreHouse::adopt(std::shared_ptr<const Checks> checks, std::shared_ptr<const CheckServices> services)
@@ -93,6 +127,8 @@ void StoreHouse::adopt(std::shared_ptr<const Checks> checks, std::shared_ptr<con
     m_house = services->house;
     m_desk.reviewer().setChecks(std::move(checks), std::move(services));
     Q_EMIT changed();
+    if (m_grown)
+        reread();
 }
 
 HouseChange StoreHouse::signedBy(HouseChange change) const
@@ -112,24 +148,22 @@ void StoreHouse::change(const HouseChange &change, QObject *context, const Chang
         if (alive)
             done(result);
     };
-    if (!m_newsroom || !m_services || m_changing) {
+    if (!m_newsroom || !m_services) {
         const Result<> refused = failure(
             Error::Code::Refused,
-            m_newsroom ? QT_TRANSLATE_NOOP("core", "The house is busy for a moment; try again.")
+            m_newsroom ? QT_TRANSLATE_NOOP("core", "The language data are still being loaded; try again in a moment.")
                        : QT_TRANSLATE_NOOP("core", "There is no newsroom in which the house's data could be kept."));
         QMetaObject::invokeMethod(this, [answer, refused] { answer(refused); }, Qt::QueuedConnection);
         return;
     }
-    m_changing = true;
     m_thread.start([this, change = signedBy(change), newsroom = m_newsroom, services = *m_services, answer] {
         const Made made = make(*newsroom, change, services);
         QMetaObject::invokeMethod(
             this,
             [this, made, answer] {
-                m_changing = false;
-                if (made.stored)
+                if (made.done)
                     adopt(made.checks, made.services);
-                answer(made.stored);
+                answer(made.done);
             },
             Qt::QueuedConnection);
     });
@@ -140,7 +174,7 @@ void StoreHouse::tryTerm(const Term &term, QObject *context, const Tried &done)
     m_trying.request_stop(); // nobody waits for the one before any more
     m_trying = std::stop_source();
     const QPointer<QObject> alive(context);
-    m_thread.start([this, term, alive, done, open = m_desk.document().issue(), newsroom = m_newsroom,
+    m_trials.start([this, term, alive, done, open = m_desk.document().issue(), newsroom = m_newsroom,
                     language = m_services ? m_services->language : nullptr, stop = m_trying.get_token()] {
         const TermTrial trial = tryEverywhere(open, newsroom.get(), term, language, stop);
         if (stop.stop_requested())

@@ -24,15 +24,22 @@ public:
     /// Waits for what is being done.
     ~StoreHouse() override;
 
-    /// Where changes are kept; null: nowhere, and they are refused. Waits for what is being done in the one before.
+    /// Where changes are kept; null: nowhere, and they are refused. Waits for what is being done in the one before. What
+    /// other programs change there is taken over within a second.
     void setNewsroom(std::shared_ptr<Newsroom> newsroom);
     void setUser(const QString &user) { m_user = user; }
     /// The checks that hold from now on, and what they were made of.
     void adopt(std::shared_ptr<const Checks> checks, std::shared_ptr<const CheckServices> services);
+    /// Reads the newsroom's house anew, as soon as there are language data.
+    void reread();
 
     const House &house() const override { return m_house; }
     void change(const HouseChange &change, QObject *context, const Changed &done) override;
     void tryTerm(const Term &term, QObject *context, const Tried &done) override;
+
+Q_SIGNALS:
+    /// The newsroom's house could not be read, and why; the one that was there holds on.
+    void unread(const QString &sentence);
 
 private:
     HouseChange signedBy(HouseChange change) const;
@@ -42,9 +49,10 @@ private:
     House m_house = starterHouse();
     std::shared_ptr<Newsroom> m_newsroom;
     std::shared_ptr<const CheckServices> m_services; ///< null until the language data are there
-    bool m_changing = false;                         ///< one change at a time: each is made to what the one before left
+    bool m_grown = false;                            ///< before there were language data: to be read anew with them
     std::stop_source m_trying;
-    QThreadPool m_thread; ///< one thread; last, so that it ends first
+    QThreadPool m_trials; ///< one thread, so that nobody waits for a trial; these two last, so that they end first
+    QThreadPool m_thread; ///< one thread: changes in the order given
 };
 
 } // namespace galley

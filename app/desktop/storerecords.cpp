@@ -1,6 +1,8 @@
 #include "app/desktop/storerecords.h"
 
 #include "app/desktop/storejournal.h"
+#include "core/house/demotion.h"
+#include "ui/house/housedesk.h"
 
 #include <chrono>
 
@@ -8,14 +10,16 @@ using namespace std::chrono_literals;
 
 namespace galley {
 
-StoreRecords::StoreRecords(const StoreJournal &journal, const Document &document)
+StoreRecords::StoreRecords(const StoreJournal &journal, const Document &document, const HouseDesk &house)
     : m_journal(journal)
+    , m_house(house)
 {
     m_thread.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, this, &StoreRecords::count);
     connect(&document, &Document::opened, this, &StoreRecords::count);
+    connect(&house, &HouseDesk::changed, this, &CheckRecords::changed);
     connect(&journal, &StoreJournal::stored, this, [this] {
         if (!m_pause.isActive())
             m_pause.start();
@@ -25,6 +29,16 @@ StoreRecords::StoreRecords(const StoreJournal &journal, const Document &document
 StoreRecords::~StoreRecords()
 {
     m_thread.waitForDone();
+}
+
+bool StoreRecords::isUnderFloor(const QString &check) const
+{
+    return galley::isUnderFloor(m_house.house(), check, of(check), QDate::currentDate().addDays(-days));
+}
+
+double StoreRecords::floor() const
+{
+    return m_house.house().precisionFloor;
 }
 
 void StoreRecords::count()

@@ -5,6 +5,7 @@
 #include "tests/core/store/newsroomfixture.h"
 #include "ui/base/desk.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
@@ -57,7 +58,7 @@ struct Run {
     Reviewer reviewer{document};
     Desk desk{document, reviewer};
     StoreHouse house{desk};
-    StoreRecords records{journal, document};
+    StoreRecords records{journal, document, house};
 };
 
 } // namespace
@@ -84,6 +85,27 @@ private Q_SLOTS:
         const auto changes = again.newsroom->houseChanges();
         QCOMPARE(changes->last().who, u"沈青禾"_s);
         QTRY_COMPARE(again.terms(), QStringList{u"油菜花"_s});
+    }
+
+    void whatAnotherProgramChangesHoldsHereToo()
+    {
+        Run run(path());
+        Run other(path());
+        QVERIFY(other.change(added(u"油菜花"_s, u"菜花"_s))->has_value());
+        QTRY_COMPARE(run.terms(), QStringList{u"油菜花"_s});
+        QCOMPARE(run.house.house(), other.house.house());
+        QVERIFY(run.change(added(u"临渚"_s, u"临渚市"_s))->has_value());
+        QTRY_COMPARE(other.terms(), (QStringList{u"临渚"_s, u"油菜花"_s}));
+    }
+
+    void aHouseThatCannotBeReadIsSaidAndTheOneBeforeHolds()
+    {
+        Run run(path());
+        const House before = run.house.house();
+        QSignalSpy unread(&run.house, &StoreHouse::unread);
+        QVERIFY(tamper(path(), {u"INSERT INTO house_change VALUES (1, '', 0, '{}')"_s}));
+        QTRY_COMPARE(unread.size(), 1);
+        QCOMPARE(run.house.house(), before);
     }
 
     void withoutANewsroomNothingIsChanged()

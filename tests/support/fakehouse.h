@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/house/trial.h"
+#include "core/house/demotion.h"
 #include "ui/base/desk.h"
 #include "ui/findings/checkrecords.h"
 #include "ui/house/housedesk.h"
@@ -48,9 +49,23 @@ private:
 class FakeRecords : public CheckRecords
 {
 public:
+    explicit FakeRecords(const HouseDesk &house)
+        : m_house(house)
+    {
+        connect(&house, &HouseDesk::changed, this, &CheckRecords::changed);
+    }
+
     Outcomes of(const QString &check) const override { return outcomes.value(check); }
+    bool isUnderFloor(const QString &check) const override
+    {
+        return galley::isUnderFloor(m_house.house(), check, of(check), QDate(2026, 3, 1));
+    }
+    double floor() const override { return m_house.house().precisionFloor; }
 
     QHash<QString, Outcomes> outcomes;
+
+private:
+    const HouseDesk &m_house;
 };
 
 } // namespace galley::test

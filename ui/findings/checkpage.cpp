@@ -57,13 +57,14 @@ CheckPage::CheckPage(const Theme &theme, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(&m_theme, &Theme::changed, this, [this] {
         if (m_info)
-            show(CheckInfo(*m_info));
+            show(CheckInfo(*m_info), QString(m_record));
     });
 }
 
 void CheckPage::show(const CheckInfo &info, const QString &record)
 {
     m_info = info;
+    m_record = record;
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 10, 16, 10);

@@ -30,6 +30,7 @@ protected:
 private:
     const Theme &m_theme;
     std::optional<CheckInfo> m_info; ///< what is shown
+    QString m_record;
 };
 
 } // namespace galley

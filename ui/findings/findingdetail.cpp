@@ -36,6 +36,10 @@ FindingDetail::FindingDetail(Desk &desk, const CheckNames &names, const Theme &t
     addWidget(makeFinding());
     addWidget(m_check);
     connect(m_about, &QAbstractButton::clicked, this, &FindingDetail::showCheck);
+    connect(m_lower, &QAbstractButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT demotionWanted(m_shown->check);
+    });
     connect(m_place, &QAbstractButton::clicked, this, [this] {
         if (m_shown)
             m_desk.showFinding(Finding(*m_shown), Desk::Focus::Editor);
@@ -95,6 +99,7 @@ QWidget *FindingDetail::makeFinding()
     m_record = new QLabel;
     m_record->setObjectName("checkRecord"_L1);
     m_record->setForegroundRole(QPalette::PlaceholderText);
+    m_lower = new TextLink(tr("Lower it or switch it off →"), u"lowerCheck"_s, m_theme);
     m_about = new TextLink(tr("About this check →"), u"aboutCheck"_s, m_theme);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 2);
@@ -107,6 +112,7 @@ QWidget *FindingDetail::makeFinding()
     auto *last = new QHBoxLayout;
     last->setContentsMargins(8, 0, 0, 0);
     last->addWidget(m_record, 1);
+    last->addWidget(m_lower);
     last->addWidget(m_about);
     foot->addLayout(last);
     layout->addLayout(foot);
@@ -223,12 +229,13 @@ void FindingDetail::setRecords(const CheckRecords *records)
 
 QString FindingDetail::record() const
 {
-    return m_records && m_shown ? sentenceOf(m_records->of(m_shown->check)) : QString();
+    return m_shown ? sentenceOf(m_records, m_shown->check) : QString();
 }
 
 void FindingDetail::tellRecord()
 {
     m_record->setText(record());
+    m_lower->setVisible(m_records && m_shown && m_records->isUnderFloor(m_shown->check));
 }
 
 void FindingDetail::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void checkPageClosed();
+    /// The house is asked whether the check should be lower, or off, and the person wants to answer.
+    void demotionWanted(const QString &check);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +63,7 @@ private:
     QGridLayout *m_evidence = nullptr;
     FixList *m_fixes = nullptr;
     QLabel *m_record = nullptr;
+    TextLink *m_lower = nullptr; ///< where the house is to be asked
     TextLink *m_about = nullptr;
     CheckPage *m_check = nullptr;
     const CheckRecords *m_records = nullptr;

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Something could not be done; a sentence for the person.
     void refused(const QString &sentence);
+    /// As FindingDetail's.
+    void demotionWanted(const QString &check);
 
 private:
     void makeTitle(QAction *next);

@@ -59,9 +59,14 @@ int HouseModel::columnCount(const QModelIndex &parent) const
 
 QVariant HouseModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    return shownCell(m_columns[index.column()], entryAt(m_house, m_table, index.row()).value(index.column()));
+    const HouseColumn column = m_columns[index.column()];
+    const QString cell = shownCell(column, entryAt(m_house, m_table, index.row()).value(index.column()));
+    if (role != Qt::AccessibleTextRole)
+        return cell;
+    const QString title = columnTitle(column).text();
+    return cell.isEmpty() ? tr("%1: nothing").arg(title) : tr("%1: %2").arg(title, cell);
 }
 
 QVariant HouseModel::headerData(int section, Qt::Orientation orientation, int role) const

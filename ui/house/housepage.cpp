@@ -93,7 +93,6 @@ HousePage::HousePage(HouseTable table, HouseDesk &house, Desk &desk, Prompts &pr
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(makeFoot());
-    setFocusProxy(m_view);
     arrangeColumns();
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &HousePage::tell);
@@ -109,6 +108,13 @@ HousePage::HousePage(HouseTable table, HouseDesk &house, Desk &desk, Prompts &pr
 HousePage::~HousePage()
 {
     m_reading.waitForDone();
+}
+
+void HousePage::enter()
+{
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_filtered->index(0, 0));
+    m_view->setFocus();
 }
 
 void HousePage::arrangeColumns()

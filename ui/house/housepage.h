@@ -33,7 +33,8 @@ public:
     /// Waits for the file that is being read.
     ~HousePage() override;
 
-    QTreeView *view() const { return m_view; }
+    /// Puts the focus into the entries.
+    void enter();
 
 private:
     QWidget *makeFoot();

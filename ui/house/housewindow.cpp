@@ -23,9 +23,11 @@ HouseWindow::HouseWindow(HouseDesk &house, Desk &desk, Prompts &prompts, const T
     auto *tabs = new QTabWidget;
     tabs->setObjectName("houseTabs"_L1);
     tabs->setDocumentMode(true);
+    HousePage *first = nullptr;
     for (int i = 0; i < houseTableCount; ++i) {
         const auto table = HouseTable(i);
         auto *page = new HousePage(table, house, desk, prompts, theme);
+        first = first ? first : page;
         page->setObjectName("house-"_L1 + tableName(table));
         tabs->addTab(page, tableTitle(table));
     }
@@ -33,7 +35,7 @@ HouseWindow::HouseWindow(HouseDesk &house, Desk &desk, Prompts &prompts, const T
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(tabs);
     layGround(*this, Colour::Pane, theme);
-    tabs->currentWidget()->setFocus();
+    first->enter();
 }
 
 } // namespace galley

@@ -82,12 +82,11 @@ void TrialPanel::ask()
 
 void TrialPanel::show(const TermTrial &trial)
 {
-    m_says->setText(trial.findings == 0
-                        ? tr("It would not have been found in %1 issues.").arg(trial.issues)
-                        : tr("It would have been found %L1 times in %2 issues, %L3 of them in this one.")
-                              .arg(trial.findings)
-                              .arg(trial.issues)
-                              .arg(trial.here.size()));
+    m_says->setText(trial.findings == 0 ? tr("Issues tried: %L1. It would be found nowhere.").arg(trial.issues)
+                                        : tr("Issues tried: %L1. It would be found: %L2, in this issue: %L3.")
+                                              .arg(trial.issues)
+                                              .arg(trial.findings)
+                                              .arg(trial.here.size()));
     const Issue &issue = m_desk.document().issue();
     for (const Finding &finding : trial.here.first(std::min(mostPlaces, trial.here.size()))) {
         auto *item = new QListWidgetItem(

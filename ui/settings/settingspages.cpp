@@ -4,10 +4,6 @@
 #include "ui/base/countsettings.h"
 #include "ui/base/iconbutton.h"
 #include "ui/base/theme.h"
-#include "ui/findings/checkrecords.h"
-#include "ui/house/housedesk.h"
-#include "ui/settings/checkchoice.h"
-#include "ui/settings/checkdelegate.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/settings/programsettings.h"
 
@@ -15,10 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -131,108 +124,6 @@ void GeneralPage::addCounts()
         Q_EMIT lineMeasureChanged(characters);
     });
     addNote(tr("Lines are counted by this measure of the paper's column."));
-}
-
-ChecksPage::ChecksPage(CheckChoice &choice, const Theme &theme, const CheckKnowledge &knowledge, QWidget *parent)
-    : QWidget(parent)
-    , m_choice(choice)
-    , m_knowledge(knowledge)
-    , m_list(new QListView)
-    , m_about(new QLabel)
-    , m_record(new QLabel)
-    , m_lower(new QPushButton)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_choice.refresh();
-    m_list->setModel(&m_choice);
-    m_list->setObjectName("settingChecks"_L1);
-    m_list->setAccessibleName(tr("Checks"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new CheckDelegate(choice, theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_about->setObjectName("settingCheckAbout"_L1);
-    m_about->setWordWrap(true);
-    m_about->setContentsMargins(16, 10, 16, 10);
-    m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_about->setFixedHeight(theme.px(118));
-    auto *rule = new QWidget;
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Mid);
-    column->addWidget(m_list, 1);
-    column->addWidget(rule);
-    column->addWidget(m_about);
-    m_record->setObjectName("settingCheckRecord"_L1);
-    m_record->setWordWrap(true);
-    m_record->setFont(theme.font(FontRole::Hint));
-    m_record->setForegroundRole(QPalette::PlaceholderText);
-    m_lower->setObjectName("settingCheckLower"_L1);
-    m_lower->setAutoDefault(false);
-    auto *record = new QHBoxLayout;
-    record->setContentsMargins(16, 0, 16, 10);
-    record->addWidget(m_record, 1);
-    record->addWidget(m_lower);
-    column->addLayout(record);
-    connect(m_lower, &QPushButton::clicked, this, &ChecksPage::lower);
-    if (m_knowledge.records)
-        connect(m_knowledge.records, &CheckRecords::changed, this, &ChecksPage::explain);
-    if (m_knowledge.house)
-        connect(m_knowledge.house, &HouseDesk::changed, this, &ChecksPage::explain);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::explain);
-    m_list->setCurrentIndex(m_choice.index(0));
-    explain();
-}
-
-void ChecksPage::explain()
-{
-    const CheckInfo *check = m_choice.checkAt(m_list->currentIndex());
-    m_about->setText(check ? check->explanation.text() : tr("The checks are being loaded …"));
-    tellRecord(check);
-    m_list->viewport()->update(); // its severity may be another
-}
-
-// A few dismissals prove nothing.
-bool ChecksPage::isUnderFloor(const CheckInfo &check) const
-{
-    constexpr qsizetype enough = 20;
-    const Outcomes outcomes = m_knowledge.records ? m_knowledge.records->of(check.id) : Outcomes();
-    return m_knowledge.house && outcomes.settled() >= enough
-        && outcomes.precision() < m_knowledge.house->house().precisionFloor;
-}
-
-void ChecksPage::tellRecord(const CheckInfo *check)
-{
-    QString record = check && m_knowledge.records ? sentenceOf(m_knowledge.records->of(check->id)) : QString();
-    const bool isUnder = check && isUnderFloor(*check);
-    if (isUnder)
-        record = tr("%1. Fewer were accepted than the house wants (%2%).")
-                     .arg(record)
-                     .arg(qRound(m_knowledge.house->house().precisionFloor * 100));
-    m_record->setText(record);
-    m_lower->setVisible(isUnder);
-    if (isUnder)
-        m_lower->setText(check->severity == Severity::C
-                             ? tr("&Switch off for the house")
-                             : tr("&Lower to %1").arg(severityName(lowered(check->severity))));
-}
-
-void ChecksPage::lower()
-{
-    const CheckInfo *check = m_choice.checkAt(m_list->currentIndex());
-    if (!check || !m_knowledge.house)
-        return;
-    const QString severity = check->severity == Severity::C ? u"off"_s : severityName(lowered(check->severity));
-    const HouseRow row = tidied(HouseTable::CheckSettings,
-                                {check->id, {}, severity, QDate::currentDate().toString(Qt::ISODate), {}});
-    m_lower->setEnabled(false);
-    m_knowledge.house->change({.entries = {{HouseTable::CheckSettings, {}, row}}}, this, [this](const Result<> &done) {
-        m_lower->setEnabled(true);
-        if (!done)
-            m_record->setText(done.error().message.text());
-    });
 }
 
 } // namespace galley

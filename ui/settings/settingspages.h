@@ -1,20 +1,13 @@
 #pragma once
 
-#include "ui/settings/settingswindow.h"
-
 #include <QWidget>
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
-class QListView;
-class QPushButton;
 class QSettings;
 
 namespace galley {
 
-class CheckChoice;
-struct CheckInfo;
 class LookChoice;
 class Theme;
 
@@ -42,29 +35,6 @@ private:
     QSettings &m_settings;
     const Theme &m_theme;
     QFormLayout *m_form;
-};
-
-/// The checks with a box each, Space switches; below the list what the current one finds and what became of its findings.
-/// One that people dismiss too often is offered to be lowered, or switched off, for the whole house.
-class ChecksPage : public QWidget
-{
-    Q_OBJECT
-
-public:
-    ChecksPage(CheckChoice &choice, const Theme &theme, const CheckKnowledge &knowledge, QWidget *parent = nullptr);
-
-private:
-    void explain();
-    void tellRecord(const CheckInfo *check);
-    bool isUnderFloor(const CheckInfo &check) const;
-    void lower();
-
-    CheckChoice &m_choice;
-    CheckKnowledge m_knowledge;
-    QListView *m_list;
-    QLabel *m_about;
-    QLabel *m_record;
-    QPushButton *m_lower;
 };
 
 } // namespace galley

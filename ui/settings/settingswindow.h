@@ -3,20 +3,14 @@
 #include <QDialog>
 
 class QSettings;
+class QTabWidget;
 
 namespace galley {
 
 class CheckChoice;
-class CheckRecords;
-class HouseDesk;
+class ChecksPage;
 class LookChoice;
 class Theme;
-
-/// What the newsroom knows of its checks. Either may be null: nothing is said of it then.
-struct CheckKnowledge {
-    HouseDesk *house = nullptr;
-    const CheckRecords *records = nullptr;
-};
 
 /// What the user can choose, beside the other windows: nothing waits for it, everything is kept as it is chosen. Deletes
 /// itself when closed.
@@ -27,11 +21,18 @@ class SettingsWindow : public QDialog
 public:
     /// All must outlive it.
     SettingsWindow(LookChoice &look, CheckChoice &checks, QSettings &settings, const Theme &theme,
-                   const CheckKnowledge &knowledge = {}, QWidget *parent = nullptr);
+                   QWidget *parent = nullptr);
+
+    /// Turns to the page of the checks and makes one current.
+    void showCheck(const QString &id);
 
 Q_SIGNALS:
     /// Full-width characters in a line of the paper's column, by which lines are counted.
     void lineMeasureChanged(int characters);
+
+private:
+    QTabWidget *m_tabs;
+    ChecksPage *m_checks;
 };
 
 } // namespace galley

@@ -8,6 +8,8 @@
 #include "ui/house/entrydialog.h"
 #include "ui/house/housedesk.h"
 #include "ui/house/housewindow.h"
+#include "ui/settings/checkchoice.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/window/header.h"
 
 #include <QMenuBar>
@@ -45,11 +47,16 @@ void Window::makeHouseMenu()
     m_houseData = add(menu, "house", tr("&Terms and lists…"), {Qt::CTRL | Qt::ALT | Qt::Key_G});
     m_houseData->setEnabled(false);
     connect(m_houseData, &QAction::triggered, this, &Window::showHouse);
+    connect(m_findings, &FindingsPane::demotionWanted, this, [this](const QString &check) {
+        showSettings();
+        m_settingsWindow->showCheck(check);
+    });
 }
 
 void Window::setHouse(HouseDesk *house)
 {
     m_house = house;
+    m_checks->setKnowledge({m_house, m_records});
     m_rule->setEnabled(house != nullptr);
     m_houseData->setEnabled(house != nullptr);
 }
@@ -57,6 +64,7 @@ void Window::setHouse(HouseDesk *house)
 void Window::setRecords(const CheckRecords *records)
 {
     m_records = records;
+    m_checks->setKnowledge({m_house, m_records});
     m_findings->setRecords(records);
 }
 

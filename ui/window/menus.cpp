@@ -114,7 +114,7 @@ void Window::showSettings()
         m_settingsWindow->activateWindow();
         return;
     }
-    m_settingsWindow = new SettingsWindow(*m_look, *m_checks, m_settings, m_theme, {m_house, m_records}, this);
+    m_settingsWindow = new SettingsWindow(*m_look, *m_checks, m_settings, m_theme, this);
     connect(m_settingsWindow, &SettingsWindow::lineMeasureChanged, m_articles, &Articles::tellCounts);
     connect(m_settingsWindow, &SettingsWindow::lineMeasureChanged, m_status, &StatusLine::count);
     m_settingsWindow->show();

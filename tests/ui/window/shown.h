@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/fakehouse.h"
 #include "tests/support/window.h"
 #include "ui/base/originals.h"
 #include "ui/window/window.h"
@@ -65,6 +66,7 @@ struct Shown : TestDesk {
 
     FakePrompts prompts;
     NoOriginals originals;
+    FakeHouse house{desk, starterHouse()}; ///< the window has it once it is set
     Window window{desk, theme, prompts, settings};
 };
 
