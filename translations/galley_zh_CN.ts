@@ -2159,6 +2159,14 @@
         <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two language models that were counted in different text weigh every such other character inside its sentence; what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house&apos;s own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
         <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。两个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；两者都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及本稿中反复出现的相同写法都不标。把握大的应当核对，把握小的只作提示。</translation>
     </message>
+    <message>
+        <source>The language data are still being loaded; try again in a moment.</source>
+        <translation>语言数据还在载入，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no newsroom in which the house's data could be kept.</source>
+        <translation>没有打开编辑部资料库，本报体例无处存放。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -2313,6 +2321,14 @@
         <source>%1, severity %2, off</source>
         <translation>%1，%2级，关</translation>
     </message>
+    <message>
+        <source>%1, severity %2, off for the house</source>
+        <translation>%1，%2级，本报已停用</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>galley::CheckPage</name>
@@ -2342,6 +2358,22 @@
     <message>
         <source>The checks are being loaded …</source>
         <translation>正在载入检查项…</translation>
+    </message>
+    <message>
+        <source>&amp;Off for the house</source>
+        <translation>本报停用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lower the check's severity for the house</source>
+        <translation>在本报降低这项检查的等级</translation>
+    </message>
+    <message>
+        <source>&amp;Lower to %1</source>
+        <translation>降为%1级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Switch the check off for the house</source>
+        <translation>本报停用这项检查</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2467,14 @@
     <message>
         <source>Galley files (*.galley);;All files (*)</source>
         <translation>校样文件 (*.galley);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables and house files (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>表格和体例文件 (*.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2780,10 @@
     <message>
         <source>Dismissed</source>
         <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Lower it or switch it off →</source>
+        <translation>降级或停用 →</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3695,14 @@
         <source>%1 · not readable: %2</source>
         <translation>%1 · 读不了%2个</translation>
     </message>
+    <message>
+        <source>%1 The house data that were read before are used.</source>
+        <translation>%1仍按先前读到的本报体例检查。</translation>
+    </message>
+    <message>
+        <source>%1 The house data that come with the program are used.</source>
+        <translation>%1现按随程序附带的体例检查。</translation>
+    </message>
 </context>
 <context>
     <name>galley::SettingsWindow</name>
@@ -4093,6 +4145,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In the list of findings</source>
         <translation>在疑点列表中</translation>
+    </message>
+    <message>
+        <source>H&amp;ouse</source>
+        <translation>本报(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a rule of the selection…</source>
+        <translation>把选中的字词定为规则(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Terms and lists…</source>
+        <translation>用语和名单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Select the words to avoid first, a few of one paragraph; then make a rule of them.</source>
+        <translation>请先在一段中选中要避用的字词，再定为规则。</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4713,265 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ledger</source>
         <translation>名录</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CheckDelegate</name>
+    <message>
+        <source>off for the house</source>
+        <translation>本报已停用</translation>
+    </message>
+    <message>
+        <source>accepted too seldom: %1</source>
+        <translation>采纳偏少 %1</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>采纳 %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CheckRecords</name>
+    <message>
+        <source>Last %1 days: accepted %L2, dismissed %L3</source>
+        <translation>近%1天：采纳%L2处，忽略%L3处</translation>
+    </message>
+    <message>
+        <source>Last %1 days: accepted %L2, dismissed %L3; the house wants at least %4% accepted</source>
+        <translation>近%1天：采纳%L2处，忽略%L3处，低于本报要求的%4%</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EntryDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>新增条目：%1</translation>
+    </message>
+    <message>
+        <source>Change entry: %1</source>
+        <translation>更改条目：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::EntryForm</name>
+    <message>
+        <source>Every page</source>
+        <translation>所有版</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>所有角色</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HouseModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字面</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HousePage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>按字词筛选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the house?</source>
+        <translation>从本报体例中删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove %L1 entries from the house?</source>
+        <translation>从本报体例中删除%L1个条目？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Added: %L1 · changed: %L2 · there already: %L3</source>
+        <translation>新增%L1条 · 更改%L2条 · 原已有%L3条</translation>
+    </message>
+    <message>
+        <source>Left out: %L1 →</source>
+        <translation>未导入%L1行 →</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>Entries: %L1</source>
+        <translation>共%L1条</translation>
+    </message>
+    <message>
+        <source>Entries: %L1 of %L2</source>
+        <translation>%L1条，共%L2条</translation>
+    </message>
+</context>
+<context>
+    <name>galley::HouseWindow</name>
+    <message>
+        <source>Terms</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Careful words</source>
+        <translation>慎用词</translation>
+    </message>
+    <message>
+        <source>Fixed wordings</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>采编人员</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>领导职务</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>本报体例</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProblemsDialog</name>
+    <message>
+        <source>Left out of the import</source>
+        <translation>未导入的内容</translation>
+    </message>
+    <message>
+        <source>Left out: %L1, of which the first %L2 are listed. All other rows were taken.</source>
+        <translation>未导入%L1行，下面列出前%L2行；其余各行均已导入。</translation>
+    </message>
+    <message>
+        <source>Left out: %L1. All other rows were taken.</source>
+        <translation>未导入%L1行；其余各行均已导入。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>galley::TrialPanel</name>
+    <message>
+        <source>Places where the rule would be found</source>
+        <translation>这条规则会报出的地方</translation>
+    </message>
+    <message>
+        <source>Trying it on the newsroom's issues …</source>
+        <translation>正在资料库的各期中试查……</translation>
+    </message>
+    <message>
+        <source>Say what to avoid, and it is tried at once.</source>
+        <translation>写下避用的字词，随即试查。</translation>
+    </message>
+    <message>
+        <source>Issues tried: %L1. It would be found nowhere.</source>
+        <translation>试查了%L1期，没有一处会报出。</translation>
+    </message>
+    <message>
+        <source>Issues tried: %L1. It would be found: %L2, in this issue: %L3.</source>
+        <translation>试查了%L1期，会报出%L2处，其中本期%L3处。</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Another issue: %1</source>
+        <translation>其他期：%1</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 #include "app/desktop/languages.h"
 #include "app/desktop/picture.h"
 #include "app/desktop/session.h"
+#include "app/desktop/storehouse.h"
 #include "app/desktop/storeoriginals.h"
 #include "app/desktop/storereasons.h"
+#include "app/desktop/storerecords.h"
 #include "ui/base/dialogprompts.h"
 #include "ui/base/theme.h"
 #include "ui/settings/programsettings.h"
@@ -58,13 +60,17 @@ int run(QApplication &application)
     Document document(journal);
     Reviewer reviewer(document);
     Desk desk(document, reviewer);
+    StoreHouse house(desk);
     theme.install(application);
     Window window(desk, theme, prompts, *settings);
-    Session session(window, desk, journal, *settings, *line);
+    window.setHouse(&house);
+    Session session(window, desk, journal, house, *settings, *line);
     StoreOriginals originals(journal); // before the session, which has the newsrooms, goes
     window.setOriginals(&originals);
     StoreReasons reasons(journal);
     window.setEarlierReasons(&reasons);
+    StoreRecords records(journal, document, house); // as those
+    window.setRecords(&records);
     if (!line->screenshot.isEmpty()) {
         window.resize(line->size);
         QObject::connect(&session, &Session::settled, &window,

@@ -1,6 +1,8 @@
 #include "app/desktop/session.h"
 
+#include "app/desktop/storehouse.h"
 #include "core/base/loginname.h"
+#include "core/house/change.h"
 #include "ui/import/importwindow.h"
 #include "ui/settings/programsettings.h"
 #include "ui/window/band.h"
@@ -40,10 +42,12 @@ Opened open(const QString &path)
 
 } // namespace
 
-Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &settings, const CommandLine &line)
+Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &house, QSettings &settings,
+                 const CommandLine &line)
     : m_window(window)
     , m_desk(desk)
     , m_journal(journal)
+    , m_house(house)
     , m_settings(settings)
     , m_line(line)
     , m_user(userName(settings))
@@ -53,6 +57,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     m_thread.setMaxThreadCount(1);
     m_window.setUser(m_user);
     m_desk.document().setAuthor(m_user);
+    m_house.setUser(m_user);
     connect(&m_window, &Window::filesGiven, this, [this](const QStringList &paths) { import({}, paths); });
     connect(&m_window, &Window::textGiven, this,
             [this](const QString &text) { import({{u"clipboard"_s, text.toUtf8()}}, {}); });
@@ -62,6 +67,9 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &s
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
+    connect(&m_house, &StoreHouse::unread, this, [this](const QString &sentence) {
+        m_window.showTrouble(Severity::A, tr("%1 The house data that were read before are used.").arg(sentence));
+    });
     connectStore();
     connect(m_window.status(), &StatusLine::stopWanted, this, &Session::cancelImport);
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
@@ -73,6 +81,7 @@ Session::~Session()
     m_importing.request_stop();
     qDeleteAll(m_window.findChildren<ImportWindow *>()); // they may be reading, with the language data that goes here
     m_thread.waitForDone();
+    m_house.setNewsroom(nullptr);
     m_journal.setNewsroom(nullptr);
 }
 
@@ -114,7 +123,9 @@ void Session::onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trou
     m_newsroom = std::move(newsroom);
     if (m_newsroom) {
         m_journal.listenTo(*m_newsroom);
+        m_house.setNewsroom(m_newsroom);
         listIssues();
+        m_house.reread(); // the checks may have been there before the newsroom could be opened
         return;
     }
     m_window.status()->setUnsaved(tr("No newsroom"));
@@ -132,14 +143,34 @@ void Session::loadData()
         tr("Loading the language data …"),
         [this] {
             m_services = loadServices();
-            return std::make_pair(std::make_shared<const Checks>(allChecks(m_services)),
-                                  std::make_shared<const CheckServices>(m_services));
+            return withHouse();
         },
-        [this](const std::pair<std::shared_ptr<const Checks>, std::shared_ptr<const CheckServices>> &loaded) {
-            m_desk.reviewer().setChecks(loaded.first, loaded.second);
-            for (const Message &missing : loaded.second->missing)
+        [this](const Loaded &loaded) {
+            onHouse(loaded);
+            for (const Message &missing : loaded.services->missing)
                 m_window.showTrouble(Severity::B, missing.text());
         });
+}
+
+// On the session's thread.
+Session::Loaded Session::withHouse()
+{
+    Loaded loaded;
+    const Result<House> house = m_reading ? houseOf(*m_reading) : starterHouse();
+    if (!house)
+        loaded.trouble = house.error().message.text();
+    m_services.house = house.value_or(starterHouse());
+    loaded.checks = std::make_shared<const Checks>(allChecks(m_services));
+    loaded.services = std::make_shared<const CheckServices>(m_services);
+    return loaded;
+}
+
+void Session::onHouse(const Loaded &loaded)
+{
+    m_house.adopt(loaded.checks, loaded.services);
+    if (!loaded.trouble.isEmpty())
+        m_window.showTrouble(Severity::A,
+                             tr("%1 The house data that come with the program are used.").arg(loaded.trouble));
 }
 
 // What the person asked for, else where the person was.

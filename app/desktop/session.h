@@ -18,6 +18,7 @@ class QSettings;
 namespace galley {
 
 class Band;
+class StoreHouse;
 class Window;
 struct IssueFacts;
 
@@ -29,7 +30,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(Window &window, Desk &desk, StoreJournal &journal, QSettings &settings, const CommandLine &line);
+    Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &house, QSettings &settings,
+            const CommandLine &line);
     /// Waits until everything is on disk.
     ~Session() override;
 
@@ -52,6 +54,13 @@ private:
     void openNewsroom();
     void onNewsroom(std::shared_ptr<Newsroom> newsroom, const QString &trouble);
     void loadData();
+    struct Loaded {
+        std::shared_ptr<const Checks> checks;
+        std::shared_ptr<const CheckServices> services;
+        QString trouble; ///< why the newsroom's own house could not be had; empty: it was
+    };
+    Loaded withHouse();
+    void onHouse(const Loaded &loaded);
     void begin();
     void openIssue(IssueId id, Otherwise otherwise);
     void openSample();
@@ -104,6 +113,7 @@ private:
     Window &m_window;
     Desk &m_desk;
     StoreJournal &m_journal;
+    StoreHouse &m_house;
     QSettings &m_settings;
     CommandLine m_line;
     QString m_user;

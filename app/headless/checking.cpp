@@ -56,18 +56,15 @@ CheckedText issueOf(const QString &name, const ImportedIssue &imported)
 
 Checking::Checking(const QStringList &ids, Reading reading, const House &house)
     : m_asked(ids.begin(), ids.end())
-    , m_services{.house = house}
-    , m_checks(allChecks(m_services))
 {
     // The language data takes a second to load: not for checks that do without. Those of the house are surer with it.
+    const Checks plain = allChecks({});
     const bool enough = reading == Reading::Lines && !ids.isEmpty()
-        && std::ranges::all_of(ids,
-                               [this](const QString &id) { return has(m_checks, id) && !id.startsWith("house/"_L1); });
-    if (!enough) {
+        && std::ranges::all_of(ids, [&](const QString &id) { return has(plain, id) && !id.startsWith("house/"_L1); });
+    if (!enough)
         m_services = loadServices();
-        m_services.house = house;
-        m_checks = allChecks(m_services);
-    }
+    m_services.house = house;
+    m_checks = allChecks(m_services);
     const QStringList catalogue = catalogueIds();
     for (const QString &id : catalogue)
         if (m_asked.isEmpty() || m_asked.contains(id))

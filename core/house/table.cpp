@@ -67,12 +67,6 @@ HouseRow rowOf(const Official &e)
     return {e.name, e.title, e.order > 0 ? QString::number(e.order) : QString(), text(e.entered.date), e.entered.who};
 }
 
-HouseRow rowOf(const CheckSetting &e)
-{
-    return {e.check, text(e.roles), e.severity ? severityName(*e.severity) : u"off"_s, text(e.entered.date),
-            e.entered.who};
-}
-
 void read(const HouseRow &row, Term &entry)
 {
     entry = {row[0],
@@ -161,6 +155,12 @@ HouseRow rowOf(const Term &e)
             matchingName(e.matching),
             e.example,
             text(e.entered.date),
+            e.entered.who};
+}
+
+HouseRow rowOf(const CheckSetting &e)
+{
+    return {e.check, text(e.roles), e.severity ? severityName(*e.severity) : u"off"_s, text(e.entered.date),
             e.entered.who};
 }
 

@@ -58,6 +58,7 @@ HouseRow entryAt(const House &house, HouseTable table, qsizetype index);
 QString keyOf(HouseTable table, const HouseRow &row);
 
 HouseRow rowOf(const Term &term);
+HouseRow rowOf(const CheckSetting &setting);
 
 /// What is wrong with a row, and in which column. The rest of the house is not looked at.
 struct RowFault {

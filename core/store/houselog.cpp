@@ -7,12 +7,24 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+/// False in a file whose schema is older and may not be changed.
+Result<bool> hasPlace(const Database &database)
+{
+    return database.value(dialect::countTables(), {u"house_change"_s}).transform([](const QVariant &tables) {
+        return tables.toInt() > 0;
+    });
+}
+
+} // namespace
+
 Result<QList<HouseChange>> houseChangesOf(const Database &database)
 {
-    const Result<QVariant> tables = database.value(dialect::countTables(), {u"house_change"_s});
-    if (!tables)
-        return std::unexpected(tables.error());
-    if (tables->toInt() == 0)
+    const Result<bool> has = hasPlace(database);
+    if (!has)
+        return std::unexpected(has.error());
+    if (!*has)
         return QList<HouseChange>();
     Result<QSqlQuery> query = database.run(u"SELECT author, made_at, payload FROM house_change ORDER BY sequence"_s);
     if (!query)
@@ -31,22 +43,34 @@ Result<QList<HouseChange>> houseChangesOf(const Database &database)
     return changes;
 }
 
-Result<> storeHouseChange(const Database &database, const HouseChange &change)
+Result<qint64> lastHouseChange(const Database &database)
+{
+    const Result<bool> has = hasPlace(database);
+    if (!has)
+        return std::unexpected(has.error());
+    if (!*has)
+        return 0;
+    return database.value(u"SELECT coalesce(max(sequence), 0) FROM house_change"_s).transform([](const QVariant &last) {
+        return qint64(last.toLongLong());
+    });
+}
+
+Result<qint64> storeHouseChange(const Database &database, const HouseChange &change)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<QVariant> last = database.value(u"SELECT coalesce(max(sequence), 0) FROM house_change"_s);
+    const Result<qint64> last = lastHouseChange(database);
     if (!last)
         return std::unexpected(last.error());
     const QString payload = QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact));
     const QString who = change.who.isNull() ? u""_s : change.who;
     const auto put = database.run(
         u"INSERT INTO house_change (sequence, author, made_at, payload) VALUES (?, ?, ?, ?)"_s,
-        {last->toLongLong() + 1, who, change.time.toMSecsSinceEpoch(), payload});
+        {*last + 1, who, change.time.toMSecsSinceEpoch(), payload});
     if (!put)
         return std::unexpected(put.error());
-    return transaction->commit();
+    return transaction->commit().transform([&last] { return *last + 1; });
 }
 
 } // namespace galley

@@ -108,6 +108,11 @@ void Newsroom::onForeign(Foreign callback)
     m_thread->setForeign(std::move(callback));
 }
 
+void Newsroom::onHouseGrown(HouseGrown callback)
+{
+    m_thread->setHouseGrown(std::move(callback));
+}
+
 void Newsroom::replace(IssueId issue, qint64 sequence, const QList<Record> &records)
 {
     m_thread->replace(issue, sequence, records);
@@ -150,7 +155,7 @@ Result<QList<HouseChange>> Newsroom::houseChanges()
 
 Result<> Newsroom::appendHouseChange(const HouseChange &change)
 {
-    return m_thread->ask([&](const Database &database) { return storeHouseChange(database, change); });
+    return m_thread->append(change);
 }
 
 Result<Verification> Newsroom::verify(IssueId issue)

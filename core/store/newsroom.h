@@ -87,8 +87,13 @@ public:
     Result<QByteArray> received(const QByteArray &digest);
     /// With which findings of the issue were dismissed, latest first, none twice, none empty.
     Result<QStringList> dismissalReasons(IssueId issue);
-    /// Those of all issues that were made for a finding at or after a time, each issue's in order.
+    /// Those of all issues that were made for a finding at or after a time, each issue's in order (outcomes.h).
     Result<QList<Record>> recordsForFindings(const QDateTime &since);
+    /// Called on the store's thread within a second of another program's change of the house: houseChanges() are more than
+    /// when the newsroom was opened, or when this was called last. Must not call the newsroom's blocking functions. Once
+    /// another callback, or none, is set, the one before is not running any more.
+    using HouseGrown = std::function<void()>;
+    void onHouseGrown(HouseGrown callback);
     Result<QList<HouseChange>> houseChanges() override;
     Result<> appendHouseChange(const HouseChange &change) override;
     Result<Verification> verify(IssueId issue);

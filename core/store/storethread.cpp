@@ -1,5 +1,6 @@
 #include "core/store/storethread.h"
 
+#include "core/store/houselog.h"
 #include "core/store/settle.h"
 
 #include <QSet>
@@ -40,6 +41,8 @@ Result<> StoreThread::open(const QString &path, Database::Access access)
         if (opened)
             m_database = *std::move(opened);
         m_mayWrite = access == Database::Access::ReadWrite;
+        if (m_database)
+            m_houseKnown = lastHouseChange(*m_database).value_or(0);
         promise.set_value(opened ? Result<>() : std::unexpected(opened.error()));
     });
     return promise.get_future().get();
@@ -65,6 +68,27 @@ void StoreThread::setForeign(Newsroom::Foreign callback)
 {
     const std::lock_guard lock(m_mutex);
     m_foreign = std::move(callback);
+}
+
+void StoreThread::setHouseGrown(Newsroom::HouseGrown callback)
+{
+    ask([&](const Database &) {
+        m_houseGrown = std::move(callback);
+        return true;
+    });
+}
+
+// Another program's change that came in between is still to be told.
+Result<> StoreThread::append(const HouseChange &change)
+{
+    return ask([&](const Database &database) -> Result<> {
+        const Result<qint64> made = storeHouseChange(database, change);
+        if (!made)
+            return std::unexpected(made.error());
+        if (*made == m_houseKnown + 1)
+            m_houseKnown = *made;
+        return {};
+    });
 }
 
 void StoreThread::follow(IssueId issue, qint64 sequence)
@@ -119,7 +143,7 @@ std::deque<StoreThread::Item> StoreThread::take()
 {
     std::unique_lock lock(m_mutex);
     const auto ready = [this] { return m_ending || !m_queue.empty(); };
-    const bool watching = m_followed && m_foreign;
+    const bool watching = (m_followed && m_foreign) || m_houseGrown;
     if (m_snapshots.isDue() && m_unwritten.isEmpty())
         m_wake.wait_for(lock, betweenSteps, ready);
     else if (watching)
@@ -265,14 +289,27 @@ bool StoreThread::listens()
 void StoreThread::watch()
 {
     const auto now = std::chrono::steady_clock::now();
-    if (!m_database || !m_followed || !listens() || now - m_looked < lookEvery)
+    const bool follows = m_followed && listens();
+    if (!m_database || !(follows || m_houseGrown) || now - m_looked < lookEvery)
         return;
     m_looked = now;
     const Result<QVariant> version = m_database->value(dialect::readDataVersion());
     if (!version || version->toLongLong() == m_dataVersion)
         return;
-    if (lookForForeign())
+    if ((!follows || lookForForeign()) && lookForHouse())
         m_dataVersion = version->toLongLong();
+}
+
+Result<> StoreThread::lookForHouse()
+{
+    const Result<qint64> last = lastHouseChange(*m_database);
+    if (!last)
+        return std::unexpected(last.error());
+    if (m_houseGrown && *last > m_houseKnown) {
+        m_houseKnown = *last;
+        m_houseGrown();
+    }
+    return {};
 }
 
 Result<> StoreThread::lookForForeign()

@@ -33,11 +33,13 @@ public:
     Result<> open(const QString &path, Database::Access access);
     void setCommitted(Newsroom::Committed callback);
     void setForeign(Newsroom::Foreign callback);
+    void setHouseGrown(Newsroom::HouseGrown callback);
 
     void keep(const QByteArray &digest, const QByteArray &bytes);
     void append(const QList<Record> &records);
     void follow(IssueId issue, qint64 sequence);
     void replace(IssueId issue, qint64 sequence, const QList<Record> &records);
+    Result<> append(const HouseChange &change);
     Result<> flush();
     Result<Issue> load(IssueId issue);
 
@@ -69,6 +71,7 @@ private:
     void watch();
     void makeSnapshots();
     Result<> lookForForeign();
+    Result<> lookForHouse();
     Result<> settle();
     bool waits() const { return m_followed && m_told > m_followed->sequence; }
     QList<Record> takeUnwrittenOf(IssueId issue);
@@ -92,7 +95,9 @@ private:
     std::optional<Error> m_refused;  ///< of changes that could not be made to fit, until flush() has told it
     std::optional<Known> m_followed; ///< records of it that stand unwritten were made behind this sequence
     qint64 m_told = 0;               ///< last sequence of the followed issue that was told as foreign, or followed
-    qint64 m_dataVersion = -1;       ///< changes when another connection commits
+    Newsroom::HouseGrown m_houseGrown;
+    qint64 m_houseKnown = 0;   ///< last change of the house that was made here, told, or there at the start
+    qint64 m_dataVersion = -1; ///< changes when another connection commits
     std::chrono::steady_clock::time_point m_tried;
     std::chrono::steady_clock::time_point m_looked;
 

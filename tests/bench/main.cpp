@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace galley;
 
-/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, key, comparison or a number of
+/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, house, key, comparison or a number of
 /// characters: only that one.
 int main(int argc, char *argv[])
 {
@@ -29,6 +29,8 @@ int main(int argc, char *argv[])
         bench::measureOpening(100'000);
     if (isWanted(u"checks"_s))
         bench::measureSpeed(services, checks, 100'000);
+    if (isWanted(u"house"_s))
+        bench::measureHouse(services, 100'000);
     if (isWanted(u"key"_s))
         bench::measureKeyPress(services, checks);
     if (isWanted(u"comparison"_s))

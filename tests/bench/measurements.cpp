@@ -1,5 +1,6 @@
 #include "tests/bench/measurements.h"
 
+#include "core/checks/house/houserules.h"
 #include "core/checks/runner.h"
 #include "core/ledger/ledger.h"
 #include "core/model/edit.h"
@@ -88,6 +89,21 @@ Story storyOf(const QString &text)
     return story;
 }
 
+/// Terms and wordings of common characters, few of which stand in a text.
+House bigHouse(int entries)
+{
+    const QStringView common = u"江河水土山城市民生产业发展改革教育文化体育交通建设服务管理工程环境资源经济社会";
+    House house;
+    for (int i = 0; i < entries; ++i) {
+        QString word;
+        for (int at = i + 7, n = 0; n < 6; ++n, at = at * 31 / 7 + n + i)
+            word += common[at % common.size()];
+        house.terms.append({.avoid = word, .use = u"用"_s});
+        house.fixedWordings.append({.wording = QString(word + u"行动计划"_s)});
+    }
+    return house;
+}
+
 /// One character typed somewhere in the story.
 Issue typed(const Issue &issue, const Story &story, int stroke)
 {
@@ -156,6 +172,26 @@ void measureWholeIssue(const CheckServices &services, const Checks &checks, qsiz
              .arg(mebibytes(peak))
              .arg(double(peak - before) / double(text.size()), 0, 'f', 1)
              .arg(double(kept) / double(text.size()), 0, 'f', 1));
+}
+
+void measureHouse(const CheckServices &services, qsizetype characters)
+{
+    const Issue issue = issueWith(recognised(rawText(characters), services));
+    for (const int entries : {200, 20'000}) {
+        const House house = bigHouse(entries);
+        Checks checks;
+        double making = milliseconds([&] { checks.push_back(houseTerm(house, services.language)); });
+        making += milliseconds([&] { checks.push_back(fixedWording(house, services.language)); });
+        CheckRunner runner(checks);
+        runner.setEnabled({u"none"_s}); // analyses the blocks and runs nothing
+        runner.run(issue);
+        for (const QString &id : {u"house/term"_s, u"house/fixed-wording"_s}) {
+            runner.setEnabled({id});
+            const double time = milliseconds([&] { runner.run(issue); });
+            line(u"%1, %L2 entries"_s.arg(id).arg(entries), perSecond(characters, time));
+        }
+        line(u"making both"_s, u"%1 ms"_s.arg(making, 0, 'f', 0));
+    }
 }
 
 void measureKeyPress(const CheckServices &services, const Checks &checks)

@@ -19,6 +19,9 @@ void measureComparison(qsizetype characters);
 /// its snapshot, and the slowest key that is stored while the snapshot is made.
 void measureOpening(qsizetype records);
 
+/// Prints what an issue costs house/term and house/fixed-wording with 200 entries, and with 20,000: it must be the same.
+void measureHouse(const CheckServices &services, qsizetype characters);
+
 /// Prints the time from a key press to updated findings, median and p99, in a story of 20,000 characters that stands in
 /// an issue of 100,000.
 void measureKeyPress(const CheckServices &services, const Checks &checks);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/session.h"
+#include "app/desktop/storehouse.h"
 #include "tests/support/noprompts.h"
 #include "ui/base/theme.h"
 #include "ui/import/importwindow.h"
@@ -23,7 +24,7 @@ struct Run {
         CommandLine line;
         line.newsroom = folder + QStringLiteral("/newsroom.galley");
         line.files = files;
-        session = std::make_unique<Session>(window, desk, journal, settings, line);
+        session = std::make_unique<Session>(window, desk, journal, house, settings, line);
         window.show();
         session->start();
     }
@@ -43,6 +44,7 @@ struct Run {
     Document document{journal};
     Reviewer reviewer{document};
     Desk desk{document, reviewer};
+    StoreHouse house{desk};
     Window window{desk, theme, prompts, settings};
     std::unique_ptr<Session> session;
 };

@@ -92,6 +92,14 @@ QString DialogPrompts::issueFileToOpen(QWidget *parent)
         QCoreApplication::translate("galley::DialogPrompts", "Galley files (*.galley);;All files (*)")));
 }
 
+QString DialogPrompts::tableToOpen(QWidget *parent)
+{
+    return remembered(QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Import a table"), folder(),
+        QCoreApplication::translate("galley::DialogPrompts",
+                                    "Tables and house files (*.csv *.tsv *.txt *.json);;All files (*)")));
+}
+
 std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title, const QString &label)
 {
     bool accepted = false;

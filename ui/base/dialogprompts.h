@@ -18,6 +18,7 @@ public:
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
     QString newFile(QWidget *parent, const QString &title, const QString &suggestion) override;
     QString issueFileToOpen(QWidget *parent) override;
+    QString tableToOpen(QWidget *parent) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) override;
     bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
 

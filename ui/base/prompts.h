@@ -20,6 +20,8 @@ public:
     virtual QString newFile(QWidget *parent, const QString &title, const QString &suggestion) = 0;
     /// A file that an issue or a newsroom was written to; empty when the person cancels.
     virtual QString issueFileToOpen(QWidget *parent) = 0;
+    /// A file with a table of the house's data; empty when the person cancels.
+    virtual QString tableToOpen(QWidget *parent) = 0;
     /// A line of text, empty allowed; nothing when the person cancels.
     virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) = 0;
     /// True when the person presses the button called `verb` rather than Cancel.

@@ -75,6 +75,7 @@ void Reviewer::setChecks(std::shared_ptr<const Checks> checks, std::shared_ptr<c
 {
     m_checks = std::move(checks);
     m_services = std::move(services);
+    ++m_checksNumber;
     m_fixes.clear();
     m_asked = {};
     start();

@@ -32,6 +32,8 @@ public:
     /// with; without them findings keep the fixes that they come with.
     void setChecks(std::shared_ptr<const Checks> checks, std::shared_ptr<const CheckServices> services = nullptr);
     const Checks *checks() const;
+    /// Changes with every setChecks().
+    int checksNumber() const { return m_checksNumber; }
     /// Checks that are not to run, by id. Findings of those that come on again turn up with the next result.
     void setOff(const QSet<QString> &ids);
     /// The story that a person reads: what takes its time is looked for there first.
@@ -99,6 +101,7 @@ private:
     bool m_ledgerWanted = false;
     QList<Change> m_since; ///< what happened after the running job's issue was taken
     QTimer m_pause;
+    int m_checksNumber = 0;
     quint64 m_job = 0; ///< number of the newest job; results of others are not taken
     bool m_running = false;
     QHash<FixKey, QList<Fix>> m_fixes; ///< what was found for findings that came without

@@ -31,9 +31,9 @@ const QStringList &CheckNames::ids() const
 void CheckNames::refresh() const
 {
     const Checks *checks = m_reviewer.checks();
-    if (checks == m_seen)
+    if (m_reviewer.checksNumber() == m_seen)
         return;
-    m_seen = checks;
+    m_seen = m_reviewer.checksNumber();
     m_infos.clear();
     m_ids.clear();
     if (!checks)

@@ -25,7 +25,7 @@ private:
     void refresh() const;
 
     const Reviewer &m_reviewer;
-    mutable const Checks *m_seen = nullptr;
+    mutable int m_seen = 0; ///< number of the checks that were asked (Reviewer::checksNumber())
     mutable QHash<QString, CheckInfo> m_infos;
     mutable QStringList m_ids;
 };

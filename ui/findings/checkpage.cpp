@@ -57,13 +57,14 @@ CheckPage::CheckPage(const Theme &theme, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(&m_theme, &Theme::changed, this, [this] {
         if (m_info)
-            show(CheckInfo(*m_info));
+            show(CheckInfo(*m_info), QString(m_record));
     });
 }
 
-void CheckPage::show(const CheckInfo &info)
+void CheckPage::show(const CheckInfo &info, const QString &record)
 {
     m_info = info;
+    m_record = record;
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 10, 16, 10);
@@ -75,6 +76,11 @@ void CheckPage::show(const CheckInfo &info)
     head->addWidget(back);
     layout->addLayout(head);
     layout->addWidget(label(info.explanation.text(), m_theme.font(FontRole::Interface), m_theme.colour(Colour::Text)));
+    if (!record.isEmpty()) {
+        QLabel *said = label(record, m_theme.font(FontRole::Hint), m_theme.colour(Colour::Text3));
+        said->setObjectName("checkPageRecord"_L1);
+        layout->addWidget(said);
+    }
     for (const bool flagged : {true, false}) {
         QStringList lines;
         for (const Example &example : info.examples)

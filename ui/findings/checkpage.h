@@ -18,7 +18,8 @@ class CheckPage : public QScrollArea
 public:
     explicit CheckPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const CheckInfo &info);
+    /// `record`: what became of its findings, one sentence; may be empty.
+    void show(const CheckInfo &info, const QString &record);
 
 Q_SIGNALS:
     void closed();
@@ -29,6 +30,7 @@ protected:
 private:
     const Theme &m_theme;
     std::optional<CheckInfo> m_info; ///< what is shown
+    QString m_record;
 };
 
 } // namespace galley

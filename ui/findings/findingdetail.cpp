@@ -4,6 +4,7 @@
 #include "ui/base/textlink.h"
 #include "ui/base/theme.h"
 #include "ui/findings/checkpage.h"
+#include "ui/findings/checkrecords.h"
 #include "ui/findings/excerpt.h"
 #include "ui/findings/fixlist.h"
 
@@ -35,6 +36,10 @@ FindingDetail::FindingDetail(Desk &desk, const CheckNames &names, const Theme &t
     addWidget(makeFinding());
     addWidget(m_check);
     connect(m_about, &QAbstractButton::clicked, this, &FindingDetail::showCheck);
+    connect(m_lower, &QAbstractButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT demotionWanted(m_shown->check);
+    });
     connect(m_place, &QAbstractButton::clicked, this, [this] {
         if (m_shown)
             m_desk.showFinding(Finding(*m_shown), Desk::Focus::Editor);
@@ -91,6 +96,10 @@ QWidget *FindingDetail::makeFinding()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fixes = new FixList(m_desk, m_theme);
+    m_record = new QLabel;
+    m_record->setObjectName("checkRecord"_L1);
+    m_record->setForegroundRole(QPalette::PlaceholderText);
+    m_lower = new TextLink(tr("Lower it or switch it off →"), u"lowerCheck"_s, m_theme);
     m_about = new TextLink(tr("About this check →"), u"aboutCheck"_s, m_theme);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 2);
@@ -100,7 +109,12 @@ QWidget *FindingDetail::makeFinding()
     foot->setContentsMargins(inset + textLeft - 8, 0, inset - 4, 0);
     foot->setSpacing(2);
     foot->addWidget(m_fixes);
-    foot->addWidget(m_about, 0, Qt::AlignRight);
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(8, 0, 0, 0);
+    last->addWidget(m_record, 1);
+    last->addWidget(m_lower);
+    last->addWidget(m_about);
+    foot->addLayout(last);
     layout->addLayout(foot);
     return page;
 }
@@ -108,6 +122,7 @@ QWidget *FindingDetail::makeFinding()
 void FindingDetail::dress()
 {
     m_title->setFont(m_theme.font(FontRole::DetailTitle));
+    m_record->setFont(m_theme.font(FontRole::Hint));
 }
 
 void FindingDetail::follow()
@@ -153,6 +168,7 @@ void FindingDetail::fill(const Finding &finding)
     if (!m_dismissed)
         m_desk.reviewer().askFixes(finding);
     m_about->setVisible(m_names.info(finding.check));
+    tellRecord();
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -198,9 +214,28 @@ void FindingDetail::showCheck()
     const CheckInfo *info = m_shown ? m_names.info(m_shown->check) : nullptr;
     if (!info)
         return;
-    m_check->show(*info);
+    m_check->show(*info, record());
     setCurrentWidget(m_check);
     m_check->setFocus();
+}
+
+void FindingDetail::setRecords(const CheckRecords *records)
+{
+    m_records = records;
+    if (m_records)
+        connect(m_records, &CheckRecords::changed, this, &FindingDetail::tellRecord);
+    tellRecord();
+}
+
+QString FindingDetail::record() const
+{
+    return m_shown ? sentenceOf(m_records, m_shown->check) : QString();
+}
+
+void FindingDetail::tellRecord()
+{
+    m_record->setText(record());
+    m_lower->setVisible(m_records && m_shown && m_records->isUnderFloor(m_shown->check));
 }
 
 void FindingDetail::resizeEvent(QResizeEvent *event)

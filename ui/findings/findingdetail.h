@@ -12,6 +12,7 @@ class QScrollArea;
 namespace galley {
 
 class CheckPage;
+class CheckRecords;
 class FixList;
 class TextLink;
 class SeveritySign;
@@ -27,11 +28,15 @@ public:
     FindingDetail(Desk &desk, const CheckNames &names, const Theme &theme, QWidget *parent = nullptr);
 
     FixList *fixes() const { return m_fixes; }
+    /// What the foot says of the check; null: nothing. Must outlive this.
+    void setRecords(const CheckRecords *records);
     /// Shows the current finding's check, or goes back.
     void showCheck();
 
 Q_SIGNALS:
     void checkPageClosed();
+    /// The house is asked whether the check should be lower, or off, and the person wants to answer.
+    void demotionWanted(const QString &check);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +49,8 @@ private:
     void addEvidence(const QStringList &evidence);
     void addRelated(const Finding &finding);
     void dress();
+    QString record() const;
+    void tellRecord();
 
     Desk &m_desk;
     const CheckNames &m_names;
@@ -55,8 +62,11 @@ private:
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_evidence = nullptr;
     FixList *m_fixes = nullptr;
+    QLabel *m_record = nullptr;
+    TextLink *m_lower = nullptr; ///< where the house is to be asked
     TextLink *m_about = nullptr;
     CheckPage *m_check = nullptr;
+    const CheckRecords *m_records = nullptr;
     std::optional<Finding> m_shown;
     bool m_dismissed = false; ///< the one that is shown
 };

@@ -86,7 +86,13 @@ FindingsPane::FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidge
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &FindingsModel::updated, this, &FindingsPane::tell);
     connect(new SlowReview(desk.reviewer(), this), &SlowReview::changed, m_title, &PaneTitle::setBusy);
+    connect(m_detail, &FindingDetail::demotionWanted, this, &FindingsPane::demotionWanted);
     tell();
+}
+
+void FindingsPane::setRecords(const CheckRecords *records)
+{
+    m_detail->setRecords(records);
 }
 
 void FindingsPane::setFilter(const FindingsFilter &filter)

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace galley {
 
+class CheckRecords;
 class ChoiceButton;
 class EarlierReasons;
 class FilterField;
@@ -31,6 +32,8 @@ public:
     /// `next` is the window's action for the next finding, shown with its key in the title.
     FindingsPane(Desk &desk, QAction *next, const Theme &theme, QWidget *parent = nullptr);
 
+    /// What became of each check's findings; null: not known. Must outlive this.
+    void setRecords(const CheckRecords *records);
     PaneTitle *title() const { return m_title; }
     FindingsView *view() const { return m_view; }
     const FindingsFilter &filter() const { return m_model.filter(); }
@@ -58,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Something could not be done; a sentence for the person.
     void refused(const QString &sentence);
+    /// As FindingDetail's.
+    void demotionWanted(const QString &check);
 
 private:
     void makeTitle(QAction *next);

@@ -1,6 +1,8 @@
 #include "ui/settings/checkchoice.h"
 
 #include "ui/base/reviewer.h"
+#include "ui/findings/checkrecords.h"
+#include "ui/house/housedesk.h"
 #include "ui/settings/programsettings.h"
 
 namespace galley {
@@ -42,11 +44,52 @@ QVariant CheckChoice::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return check->title.text();
     case Qt::ToolTipRole: return check->id;
     case Qt::CheckStateRole: return on ? Qt::Checked : Qt::Unchecked;
-    case Qt::AccessibleTextRole:
-        return on ? tr("%1, severity %2, on").arg(check->title.text(), severityName(check->severity))
-                  : tr("%1, severity %2, off").arg(check->title.text(), severityName(check->severity));
+    case Qt::AccessibleTextRole: return spoken(*check);
+    case ShareRole: return shareOf(m_knowledge.records, check->id);
+    case UnderFloorRole: return m_knowledge.records && m_knowledge.records->isUnderFloor(check->id);
+    case HouseOffRole: return isOffForHouse(check->id);
     default: return {};
     }
+}
+
+QString CheckChoice::spoken(const CheckInfo &check) const
+{
+    const QString name = check.title.text();
+    const QString severity = severityName(check.severity);
+    const QString said = isOffForHouse(check.id) ? tr("%1, severity %2, off for the house").arg(name, severity)
+        : m_off.contains(check.id)               ? tr("%1, severity %2, off").arg(name, severity)
+                                                 : tr("%1, severity %2, on").arg(name, severity);
+    const QString record = sentenceOf(m_knowledge.records, check.id);
+    return record.isEmpty() ? said : tr("%1. %2").arg(said, record);
+}
+
+bool CheckChoice::isOffForHouse(const QString &check) const
+{
+    return m_knowledge.house && std::ranges::any_of(m_knowledge.house->house().checkSettings, [&](const auto &each) {
+               return each.check == check && each.roles.isEmpty() && !each.severity;
+           });
+}
+
+void CheckChoice::setKnowledge(const CheckKnowledge &knowledge)
+{
+    for (const QObject *known :
+         {static_cast<const QObject *>(m_knowledge.house), static_cast<const QObject *>(m_knowledge.records)})
+        if (known)
+            known->disconnect(this);
+    m_knowledge = knowledge;
+    if (knowledge.house)
+        connect(knowledge.house, &HouseDesk::changed, this, &CheckChoice::tellKnown);
+    if (knowledge.records)
+        connect(knowledge.records, &CheckRecords::changed, this, &CheckChoice::tellKnown);
+    tellKnown();
+}
+
+// A check's severity may be another, too.
+void CheckChoice::tellKnown()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT knownChanged();
 }
 
 bool CheckChoice::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -17,6 +17,18 @@ namespace {
 constexpr double boxLeft = 16;
 constexpr double badgeLeft = 42;
 constexpr double nameLeft = 70;
+constexpr double shareWidth = 150; ///< at the right edge
+
+// In words where the colour says something.
+QString shareText(const QModelIndex &index)
+{
+    const QString share = index.data(CheckChoice::ShareRole).toString();
+    if (index.data(CheckChoice::HouseOffRole).toBool())
+        return CheckDelegate::tr("off for the house");
+    if (index.data(CheckChoice::UnderFloorRole).toBool())
+        return CheckDelegate::tr("accepted too seldom: %1").arg(share);
+    return share.isEmpty() ? QString() : CheckDelegate::tr("accepted: %1").arg(share);
+}
 
 } // namespace
 
@@ -40,7 +52,8 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintRowGround(*painter, option, m_theme);
     const QRect row = option.rect;
-    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool isHouseOff = index.data(CheckChoice::HouseOffRole).toBool();
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked && !isHouseOff;
     QStyleOptionViewItem box = option;
     const int side = m_theme.px(14);
     box.rect = {row.left() + m_theme.px(boxLeft), row.top() + (row.height() - side + 1) / 2, side, side};
@@ -52,8 +65,12 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                check->severity, m_theme);
     painter->setFont(m_theme.font(FontRole::Interface));
     painter->setPen(m_theme.colour(on ? Colour::Text : Colour::Text3));
-    painter->drawText(row.adjusted(m_theme.px(nameLeft), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                      index.data().toString());
+    painter->drawText(row.adjusted(m_theme.px(nameLeft), 0, -m_theme.px(shareWidth), 0),
+                      Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    const bool isUnder = index.data(CheckChoice::UnderFloorRole).toBool();
+    painter->setFont(m_theme.font(FontRole::Hint));
+    painter->setPen(m_theme.colour(isUnder ? Colour::B : Colour::Text3));
+    painter->drawText(row.adjusted(0, 0, -m_theme.px(boxLeft), 0), Qt::AlignVCenter | Qt::AlignRight, shareText(index));
     painter->restore();
 }
 

@@ -7,7 +7,8 @@ namespace galley {
 class CheckChoice;
 class Theme;
 
-/// Paints a check, 30 high: box, badge of its severity, name. Space and a click before the name switch it.
+/// Paints a check, 30 high: box, badge of its severity, name, and what became of its
+/// findings. Space and a click before the name switch it.
 class CheckDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

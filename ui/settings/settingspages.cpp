@@ -4,8 +4,6 @@
 #include "ui/base/countsettings.h"
 #include "ui/base/iconbutton.h"
 #include "ui/base/theme.h"
-#include "ui/settings/checkchoice.h"
-#include "ui/settings/checkdelegate.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/settings/programsettings.h"
 
@@ -13,9 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -128,46 +124,6 @@ void GeneralPage::addCounts()
         Q_EMIT lineMeasureChanged(characters);
     });
     addNote(tr("Lines are counted by this measure of the paper's column."));
-}
-
-ChecksPage::ChecksPage(CheckChoice &choice, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_choice(choice)
-    , m_list(new QListView)
-    , m_about(new QLabel)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_choice.refresh();
-    m_list->setModel(&m_choice);
-    m_list->setObjectName("settingChecks"_L1);
-    m_list->setAccessibleName(tr("Checks"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new CheckDelegate(choice, theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_about->setObjectName("settingCheckAbout"_L1);
-    m_about->setWordWrap(true);
-    m_about->setContentsMargins(16, 10, 16, 10);
-    m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_about->setFixedHeight(theme.px(118));
-    auto *rule = new QWidget;
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Mid);
-    column->addWidget(m_list, 1);
-    column->addWidget(rule);
-    column->addWidget(m_about);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::explain);
-    m_list->setCurrentIndex(m_choice.index(0));
-    explain();
-}
-
-void ChecksPage::explain()
-{
-    const CheckInfo *check = m_choice.checkAt(m_list->currentIndex());
-    m_about->setText(check ? check->explanation.text() : tr("The checks are being loaded …"));
 }
 
 } // namespace galley

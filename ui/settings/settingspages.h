@@ -4,13 +4,10 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
-class QListView;
 class QSettings;
 
 namespace galley {
 
-class CheckChoice;
 class LookChoice;
 class Theme;
 
@@ -38,22 +35,6 @@ private:
     QSettings &m_settings;
     const Theme &m_theme;
     QFormLayout *m_form;
-};
-
-/// The checks with a box each, Space switches; below the list what the current one finds.
-class ChecksPage : public QWidget
-{
-    Q_OBJECT
-
-public:
-    ChecksPage(CheckChoice &choice, const Theme &theme, QWidget *parent = nullptr);
-
-private:
-    void explain();
-
-    CheckChoice &m_choice;
-    QListView *m_list;
-    QLabel *m_about;
 };
 
 } // namespace galley

@@ -2,6 +2,7 @@
 
 #include "ui/base/ground.h"
 #include "ui/base/theme.h"
+#include "ui/settings/checkspage.h"
 #include "ui/settings/settingspages.h"
 
 #include <QDialogButtonBox>
@@ -17,28 +18,35 @@ namespace galley {
 SettingsWindow::SettingsWindow(LookChoice &look, CheckChoice &checks, QSettings &settings, const Theme &theme,
                                QWidget *parent)
     : QDialog(parent)
+    , m_tabs(new QTabWidget)
+    , m_checks(new ChecksPage(checks, theme))
 {
     setWindowTitle(tr("Settings"));
     setObjectName("settings"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(theme.px(560), theme.px(560));
-    auto *tabs = new QTabWidget;
-    tabs->setObjectName("settingsTabs"_L1);
-    tabs->setDocumentMode(true);
-    tabs->tabBar()->setAccessibleName(tr("Pages of the settings"));
-    tabs->tabBar()->setDrawBase(true);
+    m_tabs->setObjectName("settingsTabs"_L1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages of the settings"));
+    m_tabs->tabBar()->setDrawBase(true);
     auto *general = new GeneralPage(look, settings, theme);
-    tabs->addTab(general, tr("&General"));
-    tabs->addTab(new ChecksPage(checks, theme), tr("Chec&ks"));
+    m_tabs->addTab(general, tr("&General"));
+    m_tabs->addTab(m_checks, tr("Chec&ks"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(16, 8, 16, 12);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(general, &GeneralPage::lineMeasureChanged, this, &SettingsWindow::lineMeasureChanged);
     layGround(*this, Colour::Pane, theme);
+}
+
+void SettingsWindow::showCheck(const QString &id)
+{
+    m_tabs->setCurrentWidget(m_checks);
+    m_checks->showCheck(id);
 }
 
 } // namespace galley

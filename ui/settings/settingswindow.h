@@ -3,10 +3,12 @@
 #include <QDialog>
 
 class QSettings;
+class QTabWidget;
 
 namespace galley {
 
 class CheckChoice;
+class ChecksPage;
 class LookChoice;
 class Theme;
 
@@ -21,9 +23,16 @@ public:
     SettingsWindow(LookChoice &look, CheckChoice &checks, QSettings &settings, const Theme &theme,
                    QWidget *parent = nullptr);
 
+    /// Turns to the page of the checks and makes one current.
+    void showCheck(const QString &id);
+
 Q_SIGNALS:
     /// Full-width characters in a line of the paper's column, by which lines are counted.
     void lineMeasureChanged(int characters);
+
+private:
+    QTabWidget *m_tabs;
+    ChecksPage *m_checks;
 };
 
 } // namespace galley

@@ -9,6 +9,7 @@
 #include "ui/editor/articles.h"
 #include "ui/findings/findingspane.h"
 #include "ui/findings/findingsview.h"
+#include "ui/house/housewindow.h"
 #include "ui/import/importwindow.h"
 #include "ui/issue/issuepane.h"
 #include "ui/issue/issueview.h"

@@ -20,9 +20,12 @@ namespace galley {
 class Articles;
 class Band;
 class CaptionsPane;
+class CheckRecords;
 class FindingsPane;
 class Header;
 class HelpWindow;
+class HouseDesk;
+class HouseWindow;
 class ImportWindow;
 class IssuePane;
 class CheckChoice;
@@ -59,6 +62,10 @@ public:
     void setOriginals(Originals *originals);
     /// Where reasons given in other issues come from; null: nowhere. Must outlive the window.
     void setEarlierReasons(EarlierReasons *reasons);
+    /// The paper's own data; without it there is no way to them. Must outlive the window.
+    void setHouse(HouseDesk *house);
+    /// What became of each check's findings; null: not known.
+    void setRecords(const CheckRecords *records);
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.
@@ -91,6 +98,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeFindingsMenu();
+    void makeHouseMenu();
     void makeHelpMenu();
     QDockWidget *addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area);
     void makeLedger();
@@ -109,6 +117,8 @@ private:
     void showCentre(Centre centre);
     void showSettings();
     void showHelp();
+    void showHouse();
+    void makeRule();
     void about();
 
     Desk &m_desk;
@@ -119,6 +129,9 @@ private:
     CheckChoice *m_checks;
     QPointer<SettingsWindow> m_settingsWindow;
     QPointer<HelpWindow> m_help;
+    QPointer<HouseWindow> m_houseWindow;
+    HouseDesk *m_house = nullptr;
+    const CheckRecords *m_records = nullptr;
     Header *m_header;
     StatusLine *m_status;
     QStackedWidget *m_centre;
@@ -135,6 +148,8 @@ private:
     QDockWidget *m_ledgerDock = nullptr; ///< closed until it is wanted
     QMenu *m_issues = nullptr;
     QAction *m_properties = nullptr;
+    QAction *m_rule = nullptr;
+    QAction *m_houseData = nullptr;
     QMenu *m_file = nullptr;
     QAction *m_belowRecent = nullptr; ///< the latest issues stand above it
     QList<QAction *> m_recent;

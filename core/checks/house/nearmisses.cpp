@@ -56,6 +56,15 @@ std::optional<Miss> missOf(QStringView text, QStringView phrase)
     return at ? std::optional(Miss{0, {}, isShorter ? Slip::Missing : Slip::Extra, *at, 0}) : std::nullopt;
 }
 
+/// True where the phrase stands there all the same, or the slip is a piece of another phrase that stands there.
+bool isExcused(const Miss &miss, const PhraseFinder::Match &exact)
+{
+    if (exact.phrase == miss.phrase)
+        return exact.span.overlaps(miss.span);
+    const qsizetype at = miss.span.begin + miss.at;
+    return exact.span.contains(at) && (miss.slip != Slip::Missing || exact.span.begin < at);
+}
+
 int slipsOf(const Miss &miss)
 {
     return miss.slip == Slip::TwoChanged ? 2 : 1;
@@ -117,8 +126,9 @@ QList<NearMisses::Miss> NearMisses::in(QStringView text) const
     std::ranges::stable_sort(found, {}, [](const Miss &miss) { return std::pair(slipsOf(miss), -miss.span.length()); });
     QList<Miss> kept;
     for (const Miss &miss : std::as_const(found)) {
-        const auto isOver = [&miss](const auto &other) { return other.span.overlaps(miss.span); };
-        if (!std::ranges::any_of(exact, isOver) && !std::ranges::any_of(kept, isOver))
+        const auto excuses = [&miss](const PhraseFinder::Match &match) { return isExcused(miss, match); };
+        const auto isOver = [&miss](const Miss &other) { return other.span.overlaps(miss.span); };
+        if (!std::ranges::any_of(exact, excuses) && !std::ranges::any_of(kept, isOver))
             kept.append(miss);
     }
     std::ranges::sort(kept, {}, [](const Miss &miss) { return miss.span.begin; });

@@ -28,7 +28,8 @@ public:
     NearMisses() = default;
     explicit NearMisses(const QStringList &phrases);
 
-    /// None over another, nor over a phrase that stands there exactly; of two that overlap the one with fewer slips. First
+    /// None over another, nor over the phrase itself, nor where the slip is right in another phrase; of two that overlap the
+    /// one with fewer slips. First
     /// and last character are always those of the phrase: a slip there is not to be told from another phrase.
     QList<Miss> in(QStringView text) const;
 

@@ -1,6 +1,7 @@
 #include "core/house/change.h"
 #include "core/house/housefile.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,19 @@ HouseChange change(const QList<HouseChange::Entry> &entries)
 }
 
 const HouseTable terms = HouseTable::Terms;
+
+class FakeLog : public HouseLog
+{
+public:
+    Result<QList<HouseChange>> houseChanges() override { return all; }
+    Result<> appendHouseChange(const HouseChange &change) override
+    {
+        all.append(change);
+        return {};
+    }
+
+    QList<HouseChange> all;
+};
 
 } // namespace
 
@@ -82,6 +96,23 @@ private Q_SLOTS:
         HouseRow elsewhere = term(u"甲"_s, u"2"_s);
         elsewhere[3] = u"caption"_s;
         QCOMPARE(changed(house, change({{terms, {}, elsewhere}})).terms.size(), 2);
+    }
+
+    void manyChangesOfALargeTableTakeNoTime()
+    {
+        FakeLog log;
+        HouseChange import = change({});
+        for (int i = 0; i < 20'000; ++i)
+            import.entries.append({terms, {}, term(u"词%1"_s.arg(i), u"用"_s)});
+        log.all.append(import);
+        for (int i = 0; i < 2000; ++i)
+            log.all.append(change({{terms, term(u"词%1"_s.arg(i), {}), term(u"词%1"_s.arg(i), u"新"_s)}}));
+        QElapsedTimer timer;
+        timer.start();
+        const Result<House> house = houseOf(log);
+        QCOMPARE(house->terms.size(), starterHouse().terms.size() + 20'000);
+        QCOMPARE(house->terms.last().use, u"用"_s);
+        QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aHouseIsTheSameThroughItsFile()

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace galley;
 using namespace galley::test;
@@ -85,6 +87,48 @@ private Q_SLOTS:
         auto newsroom = Newsroom::open(path(), Newsroom::Access::ReadOnly);
         QVERIFY(newsroom);
         QCOMPARE((*newsroom)->houseChanges()->size(), 0);
+    }
+
+    void whatAnotherProgramChangesIsTold_data()
+    {
+        QTest::addColumn<bool>("mineFirst");
+        QTest::newRow("to one that only looks") << false;
+        QTest::newRow("to one that changes the house itself before it has looked") << true;
+    }
+    void whatAnotherProgramChangesIsTold()
+    {
+        QFETCH(bool, mineFirst);
+        auto mine = Newsroom::open(path());
+        auto other = Newsroom::open(path());
+        std::atomic_int told = 0;
+        (*mine)->onHouseGrown([&told] { ++told; });
+        QVERIFY((*other)->appendHouseChange(added(u"汽渡"_s, u"轮渡"_s)));
+        if (mineFirst)
+            QVERIFY((*mine)->appendHouseChange(added(u"船费"_s, u"船资"_s)));
+        QTRY_COMPARE(told.load(), 1);
+        QCOMPARE((*mine)->houseChanges()->size(), mineFirst ? 2 : 1);
+        QVERIFY((*other)->appendHouseChange(added(u"汽渡"_s, u"渡轮"_s)));
+        QTRY_COMPARE(told.load(), 2);
+        (*mine)->onHouseGrown({});
+    }
+
+    void myOwnChangesAreNotTold()
+    {
+        const IssueId id = makeNewsroom(path());
+        auto mine = Newsroom::open(path());
+        auto other = Newsroom::open(path());
+        std::atomic_int house = 0;
+        std::atomic_int edits = 0;
+        (*mine)->onHouseGrown([&house] { ++house; });
+        (*mine)->onForeign([&edits](IssueId, const QList<Record> &) { ++edits; });
+        (*mine)->follow(id, (*mine)->load(id)->version());
+        QVERIFY((*mine)->appendHouseChange(added(u"汽渡"_s, u"轮渡"_s)));
+        (*other)->append({recordOf(id, SetIssueAttribute{IssueAttribute::Edition, {}, u"2"_s})});
+        QTRY_COMPARE(edits.load(), 1);
+        QCOMPARE((*mine)->houseChanges()->size(), 1); // the look that told of the edit has ended by now
+        QCOMPARE(house.load(), 0);
+        (*mine)->onHouseGrown({});
+        (*mine)->follow({}, 0);
     }
 
     void recordsForFindingsAreFoundByTime()

@@ -43,6 +43,7 @@ public:
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString issueFileToOpen(QWidget *) override { return {}; }
+    QString tableToOpen(QWidget *) override { return {}; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return answer; }
     bool agrees(QWidget *, const QString &, const QString &) override
     {

@@ -1,11 +1,14 @@
 // Every window without a mouse and without eyes: names, tips, the way of the Tab key, keys that input methods leave free.
 #include "core/intake/plan.h"
 #include "tests/ui/window/shown.h"
+#include "ui/editor/articles.h"
+#include "ui/editor/storyeditor.h"
 #include "ui/import/importwindow.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -75,6 +78,38 @@ QWidget *openChecks(Shown &shown)
     return settings;
 }
 
+QWidget *openHouse(Shown &shown)
+{
+    shown.window.setHouse(&shown.house);
+    shown.action(u"house"_s)->trigger();
+    return childOf(shown, u"houseWindow"_s);
+}
+
+QWidget *openHouseChecks(Shown &shown)
+{
+    QWidget *house = openHouse(shown);
+    house->findChild<QTabWidget *>()->setCurrentIndex(houseTableCount - 1);
+    return house;
+}
+
+QWidget *openEntry(Shown &shown)
+{
+    openHouse(shown)->findChild<QAbstractButton *>(u"houseAdd"_s)->click();
+    return childOf(shown, u"entryDialog"_s);
+}
+
+QWidget *openRule(Shown &shown)
+{
+    shown.window.setHouse(&shown.house);
+    QTextEdit *editor = shown.window.findChild<Articles *>()->current();
+    QTextCursor caret = editor->textCursor();
+    caret.setPosition(0);
+    caret.setPosition(2, QTextCursor::KeepAnchor);
+    editor->setTextCursor(caret);
+    shown.action(u"makeRule"_s)->trigger();
+    return childOf(shown, u"entryDialog"_s);
+}
+
 QWidget *openHelp(Shown &shown)
 {
     shown.press(Qt::Key_F1);
@@ -105,6 +140,10 @@ constexpr Opened windows[] = {{"reading, with all panes", openReading},
                               {"import", openImport},
                               {"settings", openSettings},
                               {"settings, checks", openChecks},
+                              {"house", openHouse},
+                              {"house, checks", openHouseChecks},
+                              {"an entry of the house", openEntry},
+                              {"a rule of the selection", openRule},
                               {"help", openHelp},
                               {"new issue", openIssue},
                               {"about", openAbout}};
@@ -211,6 +250,8 @@ private Q_SLOTS:
     void everyRowIsSpoken()
     {
         for (QWidget *widget : shownIn(window())) {
+            if (qobject_cast<QHeaderView *>(widget)) // what it has to say is said with the rows
+                continue;
             const auto *view = qobject_cast<QAbstractItemView *>(widget);
             QAccessibleInterface *list = view ? QAccessible::queryAccessibleInterface(widget) : nullptr;
             for (int i = 0; list && i < list->childCount(); ++i)

@@ -51,6 +51,8 @@ private Q_SLOTS:
                                                               {"replace", Qt::CTRL | Qt::Key_H},
                                                               {"findNext", Qt::Key_F3},
                                                               {"compare", Qt::Key_F7},
+                                                              {"makeRule", Qt::CTRL | Qt::Key_R},
+                                                              {"house", Qt::CTRL | Qt::ALT | Qt::Key_G},
                                                               {"nextPane", Qt::Key_F6}};
         for (const auto &[name, key] : keys)
             QTest::newRow(name) << QString::fromLatin1(name) << key;

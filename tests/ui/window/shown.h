@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/fakehouse.h"
 #include "tests/support/window.h"
 #include "ui/base/originals.h"
 #include "ui/window/window.h"
@@ -22,6 +23,7 @@ public:
         return file;
     }
     QString issueFileToOpen(QWidget *) override { return file; }
+    QString tableToOpen(QWidget *) override { return file; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return std::nullopt; }
 
     QStringList files;
@@ -64,6 +66,7 @@ struct Shown : TestDesk {
 
     FakePrompts prompts;
     NoOriginals originals;
+    FakeHouse house{desk, starterHouse()}; ///< the window has it once it is set
     Window window{desk, theme, prompts, settings};
 };
 

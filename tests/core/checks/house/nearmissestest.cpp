@@ -48,8 +48,12 @@ private Q_SLOTS:
         row("four are too short", u"沿江王镇"_s, {});
         row("twice", u"清江夜读计划和清江夜度计划"_s,
             {u"清江夜读计划 changed 清江夜渡计划"_s, u"清江夜度计划 changed 清江夜渡计划"_s});
+        row("at the text's end", u"清江夜渡划"_s, {u"清江夜渡划 missing 清江夜渡计划"_s});
         row("beside an exact one", u"清江夜渡计划，清江夜读计划"_s, {u"清江夜读计划 changed 清江夜渡计划"_s});
         row("another that is exact over it", u"百里滨水沿江五镇行动"_s, {});
+        row("its last character twice", u"百里滨水绿廊行动动"_s, {});
+        row("its first character twice", u"百百里滨水绿廊行动"_s, {});
+        row("behind a shorter one that is exact", u"清江夜渡划"_s, {u"清江夜渡划 missing 清江夜渡计划"_s});
         row("nothing", QString(), {});
     }
     void findsSlips()

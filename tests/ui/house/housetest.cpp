@@ -1,0 +1,286 @@
+#include "tests/support/fakehouse.h"
+#include "tests/support/noprompts.h"
+#include "tests/support/window.h"
+#include "ui/house/entrydialog.h"
+#include "ui/house/housewindow.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FilePrompts : public NoPrompts
+{
+public:
+    QString tableToOpen(QWidget *) override { return file; }
+    QString fileToSave(QWidget *, const QString &suggestion) override
+    {
+        suggested = suggestion;
+        return file;
+    }
+    bool agrees(QWidget *, const QString &, const QString &) override { return agreeing; }
+
+    QString file;
+    QString suggested;
+    bool agreeing = true;
+};
+
+House small()
+{
+    House house;
+    house.terms = {{.avoid = u"旧词"_s, .use = u"新词"_s, .scope = {{Role::Headline}, {}}},
+                   {.avoid = u"船费"_s, .use = u"船资"_s}};
+    return house;
+}
+
+struct Opened : TestDesk {
+    Opened()
+        : TestDesk(issueOf({u"船费没有涨，渡口今天通航。"_s, u"明天渡口也通航。"_s}))
+    {
+        window.show();
+        window.activateWindow(); // its keys are heard only there
+        [this] { QVERIFY(QTest::qWaitForWindowActive(&window)); }();
+    }
+
+    QWidget *page(const QString &table = u"terms"_s)
+    {
+        return window.findChild<QWidget *>(QString(u"house-"_s + table));
+    }
+    template<typename T>
+    T *find(const QString &name)
+    {
+        return page()->findChild<T *>(name);
+    }
+    QTreeView *view() { return find<QTreeView>(u"houseEntries"_s); }
+    EntryDialog *dialog() { return window.findChild<EntryDialog *>(); }
+    void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
+    void press(const QString &name) { find<QPushButton>(name)->click(); }
+    QString said() { return find<QLabel>(u"houseSays"_s)->text(); }
+    void write(const QByteArray &bytes)
+    {
+        prompts.file = folder.filePath(u"table.csv"_s);
+        QFile file(prompts.file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    FilePrompts prompts;
+    FakeHouse house{desk, small()};
+    HouseWindow &window = *new HouseWindow(house, desk, prompts, theme);
+    const std::unique_ptr<HouseWindow> owned{&window};
+};
+
+void type(QWidget *dialog, const QString &field, const QString &text)
+{
+    dialog->findChild<QLineEdit *>(QString(u"entry-"_s + field))->setText(text);
+}
+
+QString faultOf(QWidget *dialog)
+{
+    return dialog->findChild<QLabel *>(u"entryFault"_s)->text();
+}
+
+QPushButton *keepOf(QWidget *dialog)
+{
+    return dialog->findChild<QPushButton *>(u"entryKeep"_s);
+}
+
+} // namespace
+
+class HouseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTableHasItsTab()
+    {
+        Opened o;
+        QCOMPARE(o.window.findChild<QTabWidget *>(u"houseTabs"_s)->count(), houseTableCount);
+        QCOMPARE(o.view()->model()->rowCount(), 2);
+        QCOMPARE(o.view()->model()->index(0, 3).data().toString(), u"Headline"_s);
+    }
+
+    void theFilterNarrowsAndSaysSo()
+    {
+        Opened o;
+        o.find<QLineEdit>(u"houseFilter"_s)->setText(u"新词"_s);
+        QCOMPARE(o.view()->model()->rowCount(), 1);
+        QCOMPARE(o.find<QLabel>(u"houseCount"_s)->text(), u"Entries: 1 of 2"_s);
+    }
+
+    void insertAddsAnEntry()
+    {
+        Opened o;
+        o.view()->setFocus();
+        QTest::keyClick(o.view(), Qt::Key_Insert);
+        QVERIFY(o.dialog());
+        QVERIFY(!keepOf(o.dialog())->isEnabled());
+        QVERIFY(faultOf(o.dialog()).isEmpty());
+        type(o.dialog(), u"avoid"_s, u"通航"_s);
+        type(o.dialog(), u"use"_s, u"开航"_s);
+        keepOf(o.dialog())->click();
+        QCOMPARE(o.house.house().terms.last().avoid, u"通航"_s);
+        QVERIFY(o.house.house().terms.last().entered.date.isValid());
+        QCOMPARE(o.view()->model()->rowCount(), 3);
+    }
+
+    void enterChangesAnEntry()
+    {
+        Opened o;
+        o.choose(1);
+        QTest::keyClick(o.view(), Qt::Key_Return);
+        QVERIFY(o.dialog());
+        QCOMPARE(o.dialog()->findChild<QLineEdit *>(u"entry-avoid"_s)->text(), u"船费"_s);
+        type(o.dialog(), u"use"_s, u"渡资"_s);
+        keepOf(o.dialog())->click();
+        QCOMPARE(o.house.house().terms.size(), 2);
+        QCOMPARE(o.house.house().terms[1].use, u"渡资"_s);
+    }
+
+    void rolesAreTicked()
+    {
+        Opened o;
+        o.press(u"houseAdd"_s);
+        type(o.dialog(), u"avoid"_s, u"通航"_s);
+        auto *roles = o.dialog()->findChild<QPushButton *>(u"entry-roles"_s);
+        QCOMPARE(roles->text(), u"Every role"_s);
+        roles->menu()->actions()[int(Role::Deck)]->trigger();
+        QCOMPARE(roles->text(), u"Deck"_s);
+        keepOf(o.dialog())->click();
+        QCOMPARE(o.house.house().terms.last().scope.roles, QList<Role>{Role::Deck});
+    }
+
+    void deleteRemovesWhatIsSelectedWhenOneAgrees()
+    {
+        Opened o;
+        o.choose(0);
+        o.prompts.agreeing = false;
+        o.press(u"houseRemove"_s);
+        QCOMPARE(o.house.house().terms.size(), 2);
+        o.prompts.agreeing = true;
+        o.view()->setFocus();
+        QTest::keyClick(o.view(), Qt::Key_Delete);
+        QCOMPARE(o.house.house().terms.size(), 1);
+        QCOMPARE(o.house.house().terms.first().avoid, u"船费"_s);
+    }
+
+    void aFaultIsSaidWhileItIsWritten()
+    {
+        Opened o;
+        o.press(u"houseAdd"_s);
+        type(o.dialog(), u"avoid"_s, u"(渡+)+口"_s);
+        QVERIFY(keepOf(o.dialog())->isEnabled());
+        auto *matching = o.dialog()->findChild<QComboBox *>(u"entry-matching"_s);
+        matching->setCurrentIndex(matching->findData(u"expression"_s));
+        QVERIFY(!keepOf(o.dialog())->isEnabled());
+        QVERIFY2(faultOf(o.dialog()).startsWith(u"Avoid: "_s), qPrintable(faultOf(o.dialog())));
+    }
+
+    void aCircleAndAFullDiskAreSaidAndNothingIsLost()
+    {
+        Opened o;
+        o.press(u"houseAdd"_s);
+        type(o.dialog(), u"avoid"_s, u"船资"_s);
+        type(o.dialog(), u"use"_s, u"船费"_s);
+        keepOf(o.dialog())->click();
+        QVERIFY(o.dialog()->isVisible());
+        QVERIFY2(faultOf(o.dialog()).contains(u"船费"_s), qPrintable(faultOf(o.dialog())));
+        type(o.dialog(), u"use"_s, u"渡资"_s);
+        o.house.refusing = true;
+        keepOf(o.dialog())->click();
+        QCOMPARE(faultOf(o.dialog()), u"The disk is full."_s);
+        QCOMPARE(o.house.made.size(), 0);
+    }
+
+    void aTermIsTriedWhileItIsWritten()
+    {
+        Opened o;
+        o.press(u"houseAdd"_s);
+        type(o.dialog(), u"avoid"_s, u"通航"_s);
+        const auto *says = o.dialog()->findChild<QLabel *>(u"trialSays"_s);
+        QTRY_COMPARE(says->text(), u"Issues tried: 3. It would be found: 6, in this issue: 2."_s);
+        auto *places = o.dialog()->findChild<QListWidget *>(u"trialPlaces"_s);
+        QCOMPARE(places->count(), 3);
+        QVERIFY(places->item(1)->text().contains(u"通航"_s));
+        places->setCurrentRow(1);
+        QTest::keyClick(places, Qt::Key_Return); // goes there, and keeps nothing
+        QCOMPARE(o.house.made.size(), 0);
+        QVERIFY(o.dialog()->isVisible());
+        type(o.dialog(), u"reason"_s, u"口径"_s); // changes nothing about where it is found
+        QTest::qWait(400);
+        QCOMPARE(o.house.tries, 1);
+    }
+
+    void goodRowsOfAFileAreTakenAndTheOthersListed()
+    {
+        Opened o;
+        o.write("avoid,use\n汽渡,轮渡\n,空\n船资,船费\n");
+        o.press(u"houseImport"_s);
+        QTRY_COMPARE(o.house.house().terms.size(), 3);
+        QCOMPARE(o.said(), u"Added: 1 · changed: 0 · there already: 0"_s);
+        const auto *problems = o.page()->findChild<QTreeWidget *>(u"problems"_s);
+        QVERIFY(problems);
+        QCOMPARE(problems->topLevelItemCount(), 2);
+        QCOMPARE(problems->topLevelItem(0)->text(0), u"3"_s);
+        QCOMPARE(problems->topLevelItem(0)->text(1), u"1"_s);
+        QCOMPARE(problems->topLevelItem(1)->text(0), u"4"_s);
+        QCOMPARE(problems->topLevelItem(1)->text(1), u"2"_s);
+    }
+
+    void aFileInAnotherCharsetIsRead()
+    {
+        Opened o;
+        o.write(QByteArray::fromHex("b1dcd3c32cb8c4d3c30ac6fbb6c92cc2d6b6c90a")); // 避用,改用⏎汽渡,轮渡 in GB18030
+        o.press(u"houseImport"_s);
+        QTRY_COMPARE(o.house.house().terms.size(), 3);
+        QCOMPARE(o.house.house().terms.last().use, u"轮渡"_s);
+    }
+
+    void aFileThatIsNoTextChangesNothing()
+    {
+        Opened o;
+        o.write(QByteArray(4000, '\0'));
+        o.press(u"houseImport"_s);
+        QTRY_VERIFY2(o.said().contains(u"table.csv"_s), qPrintable(o.said()));
+        QCOMPARE(o.house.house().terms.size(), 2);
+    }
+
+    void aTableIsWrittenToAFile()
+    {
+        Opened o;
+        o.prompts.file = o.folder.filePath(u"out.csv"_s);
+        o.press(u"houseExport"_s);
+        QCOMPARE(o.prompts.suggested, u"Terms.csv"_s);
+        QTRY_COMPARE(o.said(), u"Written to “out.csv”."_s);
+        QFile file(o.prompts.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("旧词,新词,,headline"));
+    }
+
+    void everyFieldHasANameForScreenReaders()
+    {
+        Opened o;
+        for (int i = 0; i < houseTableCount; ++i) {
+            QWidget *page = o.page(tableName(HouseTable(i)));
+            page->findChild<QPushButton *>(u"houseAdd"_s)->click();
+            for (const QWidget *field : page->findChildren<QWidget *>(QRegularExpression(u"^entry-"_s)))
+                QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+            QVERIFY(!page->findChild<QTreeView *>(u"houseEntries"_s)->accessibleName().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(HouseTest)
+#include "housetest.moc"

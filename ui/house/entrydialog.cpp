@@ -1,0 +1,140 @@
+#include "ui/house/entrydialog.h"
+
+#include "core/house/fit.h"
+#include "ui/base/desk.h"
+#include "ui/base/ground.h"
+#include "ui/base/theme.h"
+#include "ui/house/entryform.h"
+#include "ui/house/housedesk.h"
+#include "ui/house/trialpanel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QStringList checkIds(const Reviewer &reviewer)
+{
+    QStringList ids;
+    if (const Checks *checks = reviewer.checks())
+        for (const std::unique_ptr<Check> &check : *checks)
+            ids.append(check->info().id);
+    return ids;
+}
+
+/// Cells that are no fields, and cells of an entry that is changed, stay.
+HouseRow completed(HouseTable table, HouseRow row)
+{
+    const qsizetype date = columnsOf(table).indexOf(HouseColumn::Date);
+    row[date] = QDate::currentDate().toString(Qt::ISODate);
+    row[date + 1].clear(); // who is filled in by the one who keeps it
+    return row;
+}
+
+} // namespace
+
+QString tableTitle(HouseTable table)
+{
+    switch (table) {
+    case HouseTable::Terms: return QCoreApplication::translate("galley::HouseWindow", "Terms");
+    case HouseTable::CarefulWords: return QCoreApplication::translate("galley::HouseWindow", "Careful words");
+    case HouseTable::FixedWordings: return QCoreApplication::translate("galley::HouseWindow", "Fixed wordings");
+    case HouseTable::Staff: return QCoreApplication::translate("galley::HouseWindow", "Staff");
+    case HouseTable::Officials: return QCoreApplication::translate("galley::HouseWindow", "Officials");
+    case HouseTable::CheckSettings: break;
+    }
+    return QCoreApplication::translate("galley::HouseWindow", "Checks");
+}
+
+EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRow &row, HouseDesk &house, Desk &desk,
+                         const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_table(table)
+    , m_before(before)
+    , m_house(house)
+    , m_form(new EntryForm(table, checkIds(desk.reviewer()), theme))
+    , m_fault(new QLabel)
+    , m_keep(new QPushButton(before.isEmpty() ? tr("&Add") : tr("&Change")))
+{
+    setObjectName("entryDialog"_L1);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(before.isEmpty() ? tr("New entry: %1").arg(tableTitle(table))
+                                    : tr("Change entry: %1").arg(tableTitle(table)));
+    m_fault->setObjectName("entryFault"_L1);
+    m_fault->setWordWrap(true);
+    m_keep->setObjectName("entryKeep"_L1);
+    m_keep->setProperty("primary", true);
+    m_keep->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("entryCancel"_L1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_form);
+    column->addWidget(m_fault);
+    if (table == HouseTable::Terms) {
+        m_trial = new TrialPanel(house, desk, theme);
+        column->addWidget(m_trial, 1);
+    } else {
+        column->addStretch(1);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_keep);
+    column->addLayout(buttons);
+    setMinimumWidth(theme.px(460));
+    layGround(*this, Colour::Pane, theme);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &EntryDialog::keep);
+    m_form->setRow(row);
+    connect(m_form, &EntryForm::changed, this, &EntryDialog::look);
+    look();
+}
+
+// An empty first field is where everybody begins: no fault to be told of, and nothing to keep.
+void EntryDialog::look()
+{
+    const HouseRow row = m_form->row();
+    const auto fault = faultOf(m_table, row);
+    const bool isEmpty = row.first().isEmpty();
+    say(fault && !isEmpty ? tr("%1: %2").arg(columnTitle(fault->column).text(), fault->message.text()) : QString());
+    m_keep->setEnabled(!fault);
+    if (!m_trial)
+        return;
+    House alone;
+    if (!fault)
+        putEntry(alone, m_table, row);
+    m_trial->setTerm(fault ? std::nullopt : std::optional(alone.terms.first()));
+}
+
+void EntryDialog::keep()
+{
+    const HouseRow row = completed(m_table, m_form->row());
+    const QString before = m_before.isEmpty() ? QString() : keyOf(m_table, m_before);
+    if (const auto fault = HouseFit(m_house.house()).faultIn(m_table, row, before)) {
+        say(tr("%1: %2").arg(columnTitle(fault->column).text(), fault->message.text()));
+        return;
+    }
+    m_keep->setEnabled(false);
+    m_house.change({.entries = {{m_table, m_before, row}}}, this, [this](const Result<> &done) {
+        if (done)
+            accept();
+        else
+            say(done.error().message.text());
+    });
+}
+
+void EntryDialog::say(const QString &sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+}
+
+} // namespace galley

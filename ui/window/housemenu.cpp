@@ -1,0 +1,94 @@
+// The paper's own data: its window, and a rule made of what is selected.
+#include "ui/window/window.h"
+
+#include "core/checks/analysis.h"
+#include "ui/editor/articles.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/findings/findingspane.h"
+#include "ui/house/entrydialog.h"
+#include "ui/house/housedesk.h"
+#include "ui/house/housewindow.h"
+#include "ui/settings/checkchoice.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/window/header.h"
+
+#include <QMenuBar>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Longer than a term: nobody means a sentence.
+constexpr qsizetype longestTerm = 60;
+
+/// A term that avoids what is selected, with its sentence as the example; nothing where no words of one paragraph are.
+std::optional<HouseRow> termOf(const QTextCursor &caret)
+{
+    const QString selected = caret.selectedText();
+    if (selected.trimmed().isEmpty() || selected.contains(QChar::ParagraphSeparator) || selected.size() > longestTerm)
+        return std::nullopt;
+    const QTextBlock block = caret.document()->findBlock(caret.selectionStart());
+    const QString text = block.text();
+    const Span sentence = sentenceAt(text, caret.selectionStart() - block.position());
+    return rowOf(Term{.avoid = selected.trimmed(), .example = sentence.of(text).trimmed().toString()});
+}
+
+} // namespace
+
+void Window::makeHouseMenu()
+{
+    QMenu *menu = m_header->menus()->addMenu(tr("H&ouse"));
+    m_rule = add(menu, "makeRule", tr("&Make a rule of the selection…"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_rule->setEnabled(false);
+    connect(m_rule, &QAction::triggered, this, &Window::makeRule);
+    m_houseData = add(menu, "house", tr("&Terms and lists…"), {Qt::CTRL | Qt::ALT | Qt::Key_G});
+    m_houseData->setEnabled(false);
+    connect(m_houseData, &QAction::triggered, this, &Window::showHouse);
+    connect(m_findings, &FindingsPane::demotionWanted, this, [this](const QString &check) {
+        showSettings();
+        m_settingsWindow->showCheck(check);
+    });
+}
+
+void Window::setHouse(HouseDesk *house)
+{
+    m_house = house;
+    m_checks->setKnowledge({m_house, m_records});
+    m_rule->setEnabled(house != nullptr);
+    m_houseData->setEnabled(house != nullptr);
+}
+
+void Window::setRecords(const CheckRecords *records)
+{
+    m_records = records;
+    m_checks->setKnowledge({m_house, m_records});
+    m_findings->setRecords(records);
+}
+
+void Window::showHouse()
+{
+    if (m_houseWindow) {
+        m_houseWindow->raise();
+        m_houseWindow->activateWindow();
+        return;
+    }
+    m_houseWindow = new HouseWindow(*m_house, m_desk, m_prompts, m_theme, this);
+    m_houseWindow->show();
+}
+
+void Window::makeRule()
+{
+    const StoryEditor *editor = m_articles->current();
+    const std::optional<HouseRow> row = editor ? termOf(editor->textCursor()) : std::nullopt;
+    if (!row) {
+        showTrouble(Severity::C,
+                    tr("Select the words to avoid first, a few of one paragraph; then make a rule of them."));
+        return;
+    }
+    (new EntryDialog(HouseTable::Terms, {}, *row, *m_house, m_desk, m_theme, this))->show();
+}
+
+} // namespace galley
