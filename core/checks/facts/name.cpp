@@ -1,4 +1,5 @@
 #include "core/checks/facts/facts.h"
+#include "core/checks/facts/officialsorder.h"
 
 #include "core/checks/analysis.h"
 #include "core/language/sound.h"
@@ -302,6 +303,7 @@ public:
     NameFacts(const House &house, const NameKnowledge &knowledge)
         : m_house(house)
         , m_knowledge(knowledge)
+        , m_order(house.officials)
     {
     }
 
@@ -319,11 +321,30 @@ public:
             for (const Finding &finding : evidence.titles(entry) + evidence.roster(entry))
                 sink.add(finding);
         }
+        for (const Page &page : scope.issue.pages())
+            for (const Story &story : page.stories)
+                for (const Block &block : story.blocks)
+                    if (isRunningText(block.role.role))
+                        addOrder(block, sink);
     }
 
 private:
+    void addOrder(const Block &block, FindingSink &sink) const
+    {
+        for (const OfficialsOrder::Slip &slip : m_order.slipsIn(block.text))
+            sink.add({.check = id,
+                      .severity = Severity::B,
+                      .certainty = 0.8,
+                      .place = Place::in(block.id, slip.span),
+                      .text = slip.span.of(block.text).toString(),
+                      .message = Message(QT_TRANSLATE_NOOP("core", "The roster names these people in another order.")),
+                      .fixes = {Fix{.label = Message(QT_TRANSLATE_NOOP("core", "Put them in the roster's order")),
+                                    .replacement = slip.right}}});
+    }
+
     House m_house;
     NameKnowledge m_knowledge;
+    OfficialsOrder m_order;
 };
 
 CheckInfo NameFacts::info() const
@@ -362,7 +383,7 @@ CheckInfo NameFacts::info() const
             "the more often one is printed and the rarer the other, the surer. A firm with and without 省 or 市, or in "
             "two legal forms, and a person who is 市长 in one story and 副市长 in another are flagged as well. Names "
             "that stand in one sentence, or are both printed often, are two. Where the roster names the official, it "
-            "decides.")),
+            "decides, and rows of officials stand in its order.")),
         .scope = Scope::Issue,
         .severity = Severity::A,
         .examples = examples};

@@ -1,7 +1,8 @@
 #include "core/checks/facts/facts.h"
-#include "core/text/amounts.h"
+#include "core/checks/facts/headlinefigures.h"
 
 #include "core/checks/analysis.h"
+#include "core/text/amounts.h"
 
 #include <cmath>
 
@@ -219,12 +220,13 @@ public:
 
     void run(const CheckScope &scope, FindingSink &sink) const override
     {
-        const Block &block = *scope.block;
-        if (!isRunningText(block.role.role))
-            return;
-        for (const Span &sentence : scope.analyses.of(block).sentences)
-            for (const Contradiction &each : Sentence(sentence.of(block.text)).contradictions())
-                sink.add(finding(block, sentence.begin, each));
+        for (const Block &block : scope.story->blocks)
+            if (isRunningText(block.role.role))
+                for (const Span &sentence : scope.analyses.of(block).sentences)
+                    for (const Contradiction &each : Sentence(sentence.of(block.text)).contradictions())
+                        sink.add(finding(block, sentence.begin, each));
+        for (const HeadlineFigure &slip : slippedHeadlineFigures(*scope.story))
+            sink.add(finding(slip));
     }
 
 private:
@@ -242,6 +244,23 @@ private:
             finding.related.append(place(other));
         return finding;
     }
+
+    static Finding finding(const HeadlineFigure &slip)
+    {
+        const QString figure = slip.amount.number.span.of(slip.heading->text).toString();
+        const QString meant = slip.other.number.span.of(slip.block->text).toString();
+        return {
+            .check = id,
+            .severity = Severity::A,
+            .certainty = 0.8,
+            .place = Place::in(slip.heading->id, slip.amount.number.span),
+            .related = {Place::in(slip.block->id, slip.other.number.span)},
+            .text = figure,
+            .message = Message(QT_TRANSLATE_NOOP("core", "The text has another figure than the heading.")),
+            .evidence = {Message(QT_TRANSLATE_NOOP("core", "In the text: %1"),
+                                 {printed(slip.other, slip.block->text)})},
+            .fixes = {Fix{.label = Message(QT_TRANSLATE_NOOP("core", "Write “%1”"), {meant}), .replacement = meant}}};
+    }
 };
 
 CheckInfo Sums::info() const
@@ -254,6 +273,15 @@ CheckInfo Sums::info() const
         {.text = u"修桥五座、码头七座，合计十三座。"_s, .flagged = u"十三"_s},
         {.text = u"投资由2亿元增加到3亿元，增幅达60%。"_s, .flagged = u"60"_s},
     };
+    const QList<Role> heads{Role::Headline};
+    const auto headed = [&](const QString &heading, const QString &text, const QString &flagged, const QString &fixed) {
+        examples.append({.text = heading + u'\n' + text, .flagged = flagged, .fixed = fixed, .roles = heads});
+    };
+    headed(u"长桥总投资41亿元"_s, u"长桥总投资4.1亿元，下月动工。"_s, u"41亿"_s, u"4.1亿"_s);
+    headed(u"沿江新增24座码头"_s, u"今年沿江新增42座码头，都通公交。"_s, u"24"_s, u"42"_s);
+    headed(u"沿江新增24座码头"_s, u"今年沿江新增24座码头，去年新增42座码头。"_s, {}, {});
+    headed(u"长桥总投资超41亿元"_s, u"长桥总投资41.3亿元，下月动工。"_s, {}, {});
+    headed(u"长桥总投资41亿元"_s, u"渡口去年收入4.1亿元。"_s, {}, {});
     for (const QString &silent : {u"共有111只猫参加，其中长毛猫24只，短毛猫87只。"_s,
                                   u"展出长卷24幅、册页87幅，共111幅。"_s, u"共50人到会，其中女性30人，党员25人。"_s,
                                   u"三种船分别占45%、30%、25%。"_s, u"客流从120万人次增长到150万人次，增长25%。"_s,
@@ -266,8 +294,10 @@ CheckInfo Sums::info() const
             "core",
             "Reckons the figures of a sentence: a part that is larger than its whole (共…其中…), a row of parts and "
             "the total behind it, shares that add up to more than all (分别占…), a rate against the two figures that "
-            "it is said of (从…增长到…，增长…). Parts that may overlap are not added; rounding is allowed for.")),
-        .scope = Scope::Block,
+            "it is said of (从…增长到…，增长…); and compares the figures of a heading with the text under it, where "
+            "the same digits stand with another magnitude or one digit slipped. Parts that may overlap are not added; "
+            "rounding is allowed for.")),
+        .scope = Scope::Story,
         .severity = Severity::A,
         .examples = examples};
 }

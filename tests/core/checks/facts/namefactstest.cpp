@@ -34,6 +34,30 @@ private Q_SLOTS:
         QTEST(found(nameFacts(house, {}), issueOf(paragraphs)), "expected");
     }
 
+    void officialsStandInTheRostersOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("as on the roster") << u"陆百顺、沈望舒、高岸出席。"_s << QStringList();
+        QTest::newRow("two changed places")
+            << u"沈望舒、陆百顺、高岸出席。"_s << QStringList{u"B 沈望舒、陆百顺、高岸→陆百顺、沈望舒、高岸"_s};
+        QTest::newRow("the marks stay") << u"高岸，沈望舒和陆百顺出席。"_s
+                                        << QStringList{u"B 高岸，沈望舒和陆百顺→陆百顺，沈望舒和高岸"_s};
+        QTest::newRow("with titles between") << u"书记沈望舒、市长陆百顺出席。"_s << QStringList();
+        QTest::newRow("whose place is not laid down") << u"方桂兰、陆百顺出席。"_s << QStringList();
+        QTest::newRow("in two sentences") << u"沈望舒讲话。陆百顺出席。"_s << QStringList();
+    }
+    void officialsStandInTheRostersOrder()
+    {
+        QFETCH(QString, text);
+        House house;
+        house.officials = {{.name = u"高岸"_s, .order = 3},
+                           {.name = u"陆百顺"_s, .order = 1},
+                           {.name = u"沈望舒"_s, .order = 2},
+                           {.name = u"方桂兰"_s}};
+        QTEST(found(nameFacts(house, {}), issueOf({text})), "expected");
+    }
+
     void oneFixPutsEveryPlaceRight()
     {
         const Issue issue = issueOf(
