@@ -147,9 +147,8 @@ bool MissingStop::lacksStop(const CheckScope &scope, qsizetype at) const
     const BylineParse &byline = scope.analyses.of(block).byline;
     if (byline.line || byline.credit)
         return false;
-    return std::ranges::none_of(piecesIn(story, scope.issue), [&](const std::pair<Piece, Piece> &pair) {
-        return pair.first.block().id == block.id && brokenSeam(pair.first, pair.second, m_language.get());
-    });
+    const std::optional<Pieces> pieces = piecesFrom(story, at, scope.issue);
+    return !pieces || !brokenSeam(pieces->first, pieces->second, m_language.get());
 }
 
 void MissingStop::run(const CheckScope &scope, FindingSink &sink) const

@@ -89,7 +89,7 @@ qsizetype pastPictures(const QList<Block> &blocks, qsizetype at)
 }
 
 /// The pair over the border that this story looks over.
-std::optional<std::pair<Piece, Piece>> borderPair(const Story &story, const Issue &issue)
+std::optional<Pieces> borderPair(const Story &story, const Issue &issue)
 {
     const auto path = issue.pathOf(story.id);
     if (!path)
@@ -108,14 +108,23 @@ std::optional<std::pair<Piece, Piece>> borderPair(const Story &story, const Issu
 
 } // namespace
 
-QList<std::pair<Piece, Piece>> piecesIn(const Story &story, const Issue &issue)
+std::optional<Pieces> piecesFrom(const Story &story, qsizetype left, const Issue &issue)
 {
-    QList<std::pair<Piece, Piece>> pairs;
-    for (qsizetype at = 1; at < story.blocks.size(); ++at)
-        if (const qsizetype next = pastPictures(story.blocks, at); next < story.blocks.size())
-            pairs.append({Piece{&story.blocks, at - 1}, Piece{&story.blocks, next}});
-    if (const auto border = borderPair(story, issue))
-        pairs.append(*border);
+    const qsizetype at = left + 1;
+    if (at >= story.blocks.size())
+        return borderPair(story, issue);
+    const qsizetype next = pastPictures(story.blocks, at);
+    if (next >= story.blocks.size())
+        return std::nullopt;
+    return Pieces{{&story.blocks, left}, {&story.blocks, next}};
+}
+
+QList<Pieces> piecesIn(const Story &story, const Issue &issue)
+{
+    QList<Pieces> pairs;
+    for (qsizetype left = 0; left < story.blocks.size(); ++left)
+        if (const auto pair = piecesFrom(story, left, issue))
+            pairs.append(*pair);
     return pairs;
 }
 

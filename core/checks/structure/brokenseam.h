@@ -13,10 +13,14 @@ struct Piece {
     const Block &block() const { return (*blocks)[at]; }
 };
 
+using Pieces = std::pair<Piece, Piece>;
+
 /// Pairs of blocks that may be pieces of one paragraph, in the order of their places: neighbours, two with nothing but
 /// captions between them, and the last of a story with the first of the page's next one that has no heading. A story of
 /// captions gives the pair around it, so that none need know more than its neighbours.
-QList<std::pair<Piece, Piece>> piecesIn(const Story &story, const Issue &issue);
+QList<Pieces> piecesIn(const Story &story, const Issue &issue);
+/// Of these the pair that the block numbered `left` begins; that of the last block is the pair over the story's border.
+std::optional<Pieces> piecesFrom(const Story &story, qsizetype left, const Issue &issue);
 
 /// The seam between two blocks, judged: log odds that a break cut one paragraph in two there.
 struct BrokenSeam {
