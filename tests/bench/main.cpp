@@ -1,15 +1,17 @@
+#include "tests/bench/benchtext.h"
 #include "tests/bench/measurements.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
 
-/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, house, key, comparison or a number of
-/// characters: only that one.
+/// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, house, key,
+/// comparison, a number of characters, or a file of text: only that one.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -32,12 +34,17 @@ int main(int argc, char *argv[])
     if (isWanted(u"house"_s))
         bench::measureHouse(services, 100'000);
     if (isWanted(u"key"_s))
-        bench::measureKeyPress(services, checks);
+        for (const qsizetype characters : {20'000, 200'000})
+            bench::measureKeyPress(services, checks, characters);
     if (isWanted(u"comparison"_s))
         bench::measureComparison(200'000);
     // Cost grows as the text does: each line ten times the one before.
-    for (const qsizetype characters : {10'000, 100'000, 1'000'000, 10'000'000})
+    for (const qsizetype characters : {10'000, 100'000, 1'000'000, 10'000'000, 50'000'000})
         if (isWanted(QString::number(characters)) && (!quick || characters <= 100'000))
-            bench::measureWholeIssue(services, checks, characters);
+            bench::measureWholeIssue(services, checks, bench::rawText(characters));
+    // The bench's own text says the same again and again, which a check may remember: another's does not.
+    for (const QString &name : std::as_const(only))
+        if (QFile file(name); file.open(QFile::ReadOnly))
+            bench::measureTypos(services, checks, QString::fromUtf8(file.readAll()));
     return 0;
 }

@@ -151,9 +151,8 @@ void measureComparison(qsizetype characters)
          u"%1 ms"_s.arg(milliseconds([&] { (void)compare(before, after); }), 0, 'f', 1));
 }
 
-void measureWholeIssue(const CheckServices &services, const Checks &checks, qsizetype characters)
+void measureWholeIssue(const CheckServices &services, const Checks &checks, const QString &text)
 {
-    const QString text = rawText(characters);
     forgetPeak();
     const qint64 before = memory("VmRSS");
     qsizetype findings = 0;
@@ -194,9 +193,19 @@ void measureHouse(const CheckServices &services, qsizetype characters)
     }
 }
 
-void measureKeyPress(const CheckServices &services, const Checks &checks)
+void measureTypos(const CheckServices &services, const Checks &checks, const QString &text)
 {
-    const Story story = storyOf(bodyText(20'000));
+    const Issue issue = issueWith(recognised(text, services));
+    CheckRunner runner(checks);
+    line(u"%L1 characters: all but text/typo"_s.arg(text.size()),
+         u"%1 ms"_s.arg(milliseconds([&] { runner.run(issue, {}, {}, {.behind = false}); }), 0, 'f', 0));
+    line(u"%L1 characters: then what runs behind"_s.arg(text.size()),
+         u"%1 ms"_s.arg(milliseconds([&] { runner.run(issue); }), 0, 'f', 0));
+}
+
+void measureKeyPress(const CheckServices &services, const Checks &checks, qsizetype characters)
+{
+    const Story story = storyOf(bodyText(characters));
     Issue issue = issueWith(recognised(rawText(80'000), services) + QList<Story>{story});
     CheckRunner runner(checks);
     runner.run(issue);
@@ -208,7 +217,7 @@ void measureKeyPress(const CheckServices &services, const Checks &checks)
         }));
     }
     std::ranges::sort(times);
-    line(u"key press to findings, 20,000-character story"_s,
+    line(u"key press to findings, %L1-character story"_s.arg(characters),
          u"median %1 ms, p99 %2 ms"_s.arg(times[times.size() / 2], 0, 'f', 1)
              .arg(times[times.size() * 99 / 100], 0, 'f', 1));
 }

@@ -8,9 +8,12 @@ namespace galley::bench {
 /// Prints characters a second for recognition, for the analysis of blocks and for each check alone.
 void measureSpeed(const CheckServices &services, const Checks &checks, qsizetype characters);
 
-/// Prints how long raw text of this size takes to all its findings, the process's peak memory while that went on, and
-/// how much of it the text brought about: bytes a character at the peak, and what issue, analyses and findings keep.
-void measureWholeIssue(const CheckServices &services, const Checks &checks, qsizetype characters);
+/// Prints how long raw text takes to all its findings, the process's peak memory while that went on, and how much of it
+/// the text brought about: bytes a character at the peak, and what issue, analyses and findings keep.
+void measureWholeIssue(const CheckServices &services, const Checks &checks, const QString &text);
+
+/// Prints how long recognised text takes to the findings that come at once, and then to those that come behind.
+void measureTypos(const CheckServices &services, const Checks &checks, const QString &text);
 
 /// Prints how long it takes to compare a story of this size with itself, a slip in every third paragraph.
 void measureComparison(qsizetype characters);
@@ -22,8 +25,8 @@ void measureOpening(qsizetype records);
 /// Prints what an issue costs house/term and house/fixed-wording with 200 entries, and with 20,000: it must be the same.
 void measureHouse(const CheckServices &services, qsizetype characters);
 
-/// Prints the time from a key press to updated findings, median and p99, in a story of 20,000 characters that stands in
-/// an issue of 100,000.
-void measureKeyPress(const CheckServices &services, const Checks &checks);
+/// Prints the time from a key press to updated findings, median and p99, in a story of this size that stands in an issue
+/// of 80,000 characters more.
+void measureKeyPress(const CheckServices &services, const Checks &checks, qsizetype characters);
 
 } // namespace galley::bench
