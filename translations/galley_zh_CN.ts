@@ -1756,8 +1756,8 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>Reckons the figures of a sentence: a part that is larger than its whole (共…其中…), a row of parts and the total behind it, shares that add up to more than all (分别占…), a rate against the two figures that it is said of (从…增长到…，增长…). Parts that may overlap are not added; rounding is allowed for.</source>
-        <translation>核算一句话里的数字：分项大于总数（共……其中……），并列各项与其后的合计，占比相加超过百分之百（分别占……），增减幅度与前后两数（从……增长到……，增长……）。可能重叠的分项不相加；允许四舍五入。</translation>
+        <source>Reckons the figures of a sentence: a part that is larger than its whole (共…其中…), a row of parts and the total behind it, shares that add up to more than all (分别占…), a rate against the two figures that it is said of (从…增长到…，增长…); and compares the figures of a heading with the text under it, where the same digits stand with another magnitude or one digit slipped. Parts that may overlap are not added; rounding is allowed for.</source>
+        <translation>核算一句话里的数字：分项大于总数（共……其中……），并列各项与其后的合计，占比相加超过百分之百（分别占……），增减幅度与前后两数（从……增长到……，增长……）；并把标题里的数字与正文对照，找出差了数位或错了一位的。可能重叠的分项不相加；允许四舍五入。</translation>
     </message>
     <message>
         <source>“%1” is often written for “%2”.</source>
@@ -2084,8 +2084,8 @@
         <translation>名称不一</translation>
     </message>
     <message>
-        <source>Compares the names of the whole issue: people who stand before or after a title, speak, or sign; organisations and places. Two names that differ in one character which sounds or looks alike may be one; the more often one is printed and the rarer the other, the surer. A firm with and without 省 or 市, or in two legal forms, and a person who is 市长 in one story and 副市长 in another are flagged as well. Names that stand in one sentence, or are both printed often, are two. Where the roster names the official, it decides.</source>
-        <translation>比较全期的名称：职务前后的、讲话的、署名的人，以及机构和地名。只差一个音近或形近字的两个名称，可能是同一个；一个出现得越多、另一个越少，越有把握。公司名有的带“省”“市”有的不带，或公司形式前后不一，以及同一人在一篇里是市长、在另一篇里是副市长，也标出。同一句里都出现的，或都多次出现的，是两个。名单上有的领导，以名单为准。</translation>
+        <source>Compares the names of the whole issue: people who stand before or after a title, speak, or sign; organisations and places. Two names that differ in one character which sounds or looks alike may be one; the more often one is printed and the rarer the other, the surer. A firm with and without 省 or 市, or in two legal forms, and a person who is 市长 in one story and 副市长 in another are flagged as well. Names that stand in one sentence, or are both printed often, are two. Where the roster names the official, it decides, and rows of officials stand in its order.</source>
+        <translation>比较全期的名称：职务前后的、讲话的、署名的人，以及机构和地名。只差一个音近或形近字的两个名称，可能是同一个；一个出现得越多、另一个越少，越有把握。公司名有的带“省”“市”有的不带，或公司形式前后不一，以及同一人在一篇里是市长、在另一篇里是副市长，也标出。同一句里都出现的，或都多次出现的，是两个。名单上有的领导，以名单为准，并列出现时按名单的次序。</translation>
     </message>
     <message>
         <source>The issue has no such page.</source>
@@ -2166,6 +2166,54 @@
     <message>
         <source>There is no newsroom in which the house's data could be kept.</source>
         <translation>没有打开编辑部资料库，本报体例无处存放。</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s copy was changed here.</source>
+        <translation>这里与通稿来稿不同。</translation>
+    </message>
+    <message>
+        <source>It was not in the text that was received</source>
+        <translation>来稿中没有这几个字</translation>
+    </message>
+    <message>
+        <source>“%1” was received here and is gone</source>
+        <translation>来稿此处有“%1”，现在没有了</translation>
+    </message>
+    <message>
+        <source>Received was “%1”</source>
+        <translation>来稿为“%1”</translation>
+    </message>
+    <message>
+        <source>As it was received</source>
+        <translation>恢复来稿</translation>
+    </message>
+    <message>
+        <source>Agency copy changed</source>
+        <translation>通稿有改动</translation>
+    </message>
+    <message>
+        <source>The text of a news agency (新华社…电) is printed as it came. Every place where the running text is no longer what was received last is listed, with what stood there. Headlines are the paper&apos;s own; spaces and the breaks of paragraphs are no wording. A difference that is meant is dismissed with its reason.</source>
+        <translation>通讯社的稿件（新华社…电）一般照登。正文凡与最近一次来稿不同之处都逐一列出，并注明来稿原文。标题由本报自拟；空格和分段不算文字改动。有意的改动，请注明理由后忽略。</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s copy was left as it is.</source>
+        <translation>通稿未改动。</translation>
+    </message>
+    <message>
+        <source>The text has another figure than the heading.</source>
+        <translation>标题与正文的数字不一致。</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>正文为：%1</translation>
+    </message>
+    <message>
+        <source>The roster names these people in another order.</source>
+        <translation>与名单上的排序不一致。</translation>
+    </message>
+    <message>
+        <source>Put them in the roster&apos;s order</source>
+        <translation>按名单排序</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3217,10 @@
         <source>F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names may be one.</source>
         <translation>F9打开名录：本期的人物、机构、地名、数字和日期，各有全部出处。按Enter从一处到下一处。≠表示有疑点指出矛盾，?表示两个名称可能是同一个。</translation>
     </message>
+    <message>
+        <source>An agency&apos;s copy is printed as it came: you are asked once before it is changed, and every place that is no longer as it was received is a finding.</source>
+        <translation>通讯社的通稿一般照登：改动前会问一次，凡与来稿不同之处都列为疑点。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HitsDelegate</name>
@@ -4161,6 +4213,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select the words to avoid first, a few of one paragraph; then make a rule of them.</source>
         <translation>请先在一段中选中要避用的字词，再定为规则。</translation>
+    </message>
+    <message>
+        <source>This is copy of %1, which is printed as it came. Every place that you change will be among the findings.</source>
+        <translation>这是%1的通稿，一般照登。改动之处都会列为疑点。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改动</translation>
     </message>
 </context>
 <context>

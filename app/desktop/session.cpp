@@ -64,6 +64,10 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &
     connect(&m_window, &Window::newIssueWanted, this, &Session::newIssue);
     connect(&m_window, &Window::sampleWanted, this, &Session::openSample);
     connect(&m_window, &Window::issueWanted, this, [this](IssueId id) { openIssue(id, Otherwise::Complain); });
+    connect(&m_journal, &StoreJournal::newsroomChanged, this, [this](Newsroom *newsroom) {
+        m_received->setRecords(newsroom ? [newsroom](IssueId issue) { return newsroom->records(issue); }
+                                        : RecordedOriginals::RecordsOf());
+    });
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
     connect(&m_journal, &StoreJournal::failed, this, &Session::onFailed);
@@ -143,6 +147,7 @@ void Session::loadData()
         tr("Loading the language data …"),
         [this] {
             m_services = loadServices();
+            m_services.received = m_received;
             return withHouse();
         },
         [this](const Loaded &loaded) {

@@ -5,6 +5,7 @@
 #include "app/desktop/straybands.h"
 #include "core/checks/catalogue.h"
 #include "core/intake/import.h"
+#include "core/intake/recordedoriginals.h"
 #include "ui/base/desk.h"
 
 #include <QPointer>
@@ -122,7 +123,8 @@ private:
     std::shared_ptr<Newsroom> m_newsroom; ///< null: could not be opened
     std::shared_ptr<Newsroom> m_sample;
     std::shared_ptr<Newsroom> m_reading; ///< the same, for the session's thread
-    CheckServices m_services;            ///< of the session's thread
+    std::shared_ptr<RecordedOriginals> m_received = std::make_shared<RecordedOriginals>();
+    CheckServices m_services; ///< of the session's thread
     QPointer<Band> m_failure;
     StrayBands m_strays;
     std::stop_source m_planning;

@@ -6,7 +6,8 @@ void StoreJournal::setNewsroom(Newsroom *newsroom)
 {
     if (m_newsroom && m_newsroom != newsroom)
         m_newsroom->follow({}, 0);
-    m_newsroom = newsroom;
+    if (std::exchange(m_newsroom, newsroom) != newsroom)
+        Q_EMIT newsroomChanged(newsroom);
 }
 
 void StoreJournal::open(Document &document, const Issue &issue, Newsroom *newsroom)

@@ -31,6 +31,8 @@ public:
     void replace(IssueId issue, qint64 sequence, const QList<Record> &records) override;
 
 Q_SIGNALS:
+    /// From now on; the one before is not asked any more.
+    void newsroomChanged(galley::Newsroom *newsroom);
     void appended();
     void stored(const QDateTime &time);
     void failed(const QString &sentence);

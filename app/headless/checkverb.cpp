@@ -3,6 +3,7 @@
 #include "app/headless/issuejson.h"
 #include "app/headless/newsrooms.h"
 #include "app/headless/verbs.h"
+#include "core/intake/recordedoriginals.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,19 @@ QList<CheckedText> readIssues(const QString &path, const QStringList &names)
     return texts;
 }
 
+/// What the newsroom's stories were as they came; nothing without one, or where it cannot be opened, as is said when its
+/// issues are read.
+std::shared_ptr<const ReceivedStories> receivedIn(const QString &path)
+{
+    if (path.isEmpty())
+        return nullptr;
+    auto opened = Newsroom::open(path, Newsroom::Access::ReadOnly);
+    if (!opened)
+        return nullptr;
+    const std::shared_ptr<Newsroom> newsroom = std::move(*opened);
+    return std::make_shared<RecordedOriginals>([newsroom](IssueId issue) { return newsroom->records(issue); });
+}
+
 QList<CheckedText> readAll(const CommandLine &line, const Checking &checking, Reading reading)
 {
     if (line.isSet(u"sample"_s))
@@ -121,7 +135,7 @@ Exit checkVerb(const QStringList &arguments)
     const Result<House> house = houseAt(line.value(u"newsroom"_s));
     if (!house)
         return complain(house.error());
-    const Checking checking(ids, reading, *house);
+    const Checking checking(ids, reading, *house, receivedIn(line.value(u"newsroom"_s)));
     for (const Message &missing : checking.services().missing)
         complain(missing.text());
     QList<CheckedText> texts = readAll(line, checking, reading);

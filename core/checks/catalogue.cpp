@@ -13,6 +13,7 @@
 #include "core/checks/structure/brokenparagraph.h"
 #include "core/checks/structure/structure.h"
 #include "core/checks/structure/uncertainrole.h"
+#include "core/checks/text/agencycopy.h"
 #include "core/checks/text/confusedword.h"
 #include "core/checks/text/duplicated.h"
 #include "core/checks/text/nonstandardcharacter.h"
@@ -73,6 +74,7 @@ Checks allChecks(const CheckServices &services)
     checks.push_back(confusedWord());
     if (services.speller)
         checks.push_back(spelling(services.speller));
+    checks.push_back(agencyCopy(services.received));
     checks.push_back(unbalancedMarks());
     checks.push_back(halfWidthMarks());
     checks.push_back(doubledMarks());
@@ -119,6 +121,7 @@ QStringList catalogueIds()
         u"text/typo"_s,
         u"text/confused-word"_s,
         u"text/spelling"_s,
+        u"text/agency-copy"_s,
         // punctuation and numerals
         u"punctuation/unbalanced"_s,
         u"punctuation/half-width"_s,

@@ -6,6 +6,7 @@
 #include "core/language/language.h"
 #include "core/language/speller.h"
 #include "core/language/variants.h"
+#include "core/model/receivedstories.h"
 
 namespace galley {
 
@@ -17,8 +18,9 @@ struct CheckServices {
     std::shared_ptr<const Variants> variants = nullptr;
     std::shared_ptr<const Language> secondLanguage = nullptr; ///< for text/typo
     std::shared_ptr<const Confusables> confusables = nullptr;
+    std::shared_ptr<const ReceivedStories> received = nullptr; ///< for text/agency-copy; null where no newsroom is open
     House house = starterHouse();
-    QList<Message> missing = {}; ///< one for each that is null: what is missing and which package holds it
+    QList<Message> missing = {}; ///< one for each package that is missing, which this names
 };
 
 /// All that this computer has. Takes about a second, most of it the language model: call it on a thread that may wait,

@@ -103,6 +103,7 @@ void Document::open(const Issue &issue)
     m_base = issue;
     m_pending.clear();
     m_undo.clear();
+    m_guard.forget();
     Q_EMIT opened();
 }
 
@@ -111,6 +112,8 @@ Result<> Document::perform(const QList<Change> &changes, const QString &title, c
 {
     if (changes.isEmpty())
         return {};
+    if (!mayChange(changes, title, reason, origin))
+        return failure(Error::Code::Stopped, QT_TRANSLATE_NOOP("core", "The agency's copy was left as it is."));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     ChangeCommand *burst = merge == Merge::Typing ? openBurst(changes, now) : nullptr;
     const GroupId group = burst ? burst->group() : GroupId::create();
@@ -122,6 +125,24 @@ Result<> Document::perform(const QList<Change> &changes, const QString &title, c
     }
     push(changes, title, reason, group, merge);
     return {};
+}
+
+bool Document::mayChange(const QList<Change> &changes, const QString &title, const ChangeReason &reason,
+                         const QObject *origin)
+{
+    const QSet<StoryId> guarded = m_guard.guarded(changes, m_issue);
+    if (guarded.isEmpty() || !origin)
+        return guarded.isEmpty() || m_guard.allows(guarded, m_issue);
+    // A view in the middle of an input cannot wait for an answer.
+    if (!std::exchange(m_asking, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this, changes, title, reason] {
+                std::ignore = perform(changes, title, reason);
+                m_asking = false;
+            },
+            Qt::QueuedConnection);
+    return false;
 }
 
 Result<> Document::perform(const Prepared &prepared, const QString &title)

@@ -3,6 +3,7 @@
 #include "core/model/concurrent.h"
 #include "core/model/edit.h"
 #include "core/model/record.h"
+#include "ui/base/agencyguard.h"
 #include "ui/base/journal.h"
 
 #include <QObject>
@@ -56,6 +57,9 @@ public:
     /// Who is named in the records from now on; at first the one who has logged in.
     void setAuthor(const QString &author) { m_author = author; }
 
+    /// Who asks before an agency's copy is changed by perform().
+    AgencyGuard &guard() { return m_guard; }
+
     const Issue &issue() const { return m_issue; }
     /// Names the issue's present value: while it is the same, so is the issue.
     quint64 revision() const { return m_revision; }
@@ -63,7 +67,9 @@ public:
     void open(const Issue &issue);
 
     /// Applies, records and makes undoable as one step called `title`. An error leaves everything as it was. Nothing
-    /// happens for an empty list. Not to be called from a slot of changed().
+    /// happens for an empty list. Stopped where a person would not have an agency's copy changed; where a view has shown
+    /// the change already (`origin`) it is told so at once, and the change is made later if the person wants it. Not to
+    /// be called from a slot of changed().
     Result<> perform(const QList<Change> &changes, const QString &title, const ChangeReason &reason = {},
                      Merge merge = Merge::Never, const QObject *origin = nullptr);
 
@@ -89,6 +95,8 @@ Q_SIGNALS:
 
 private:
     friend class ChangeCommand; // the one undo command; it performs and takes back
+    bool mayChange(const QList<Change> &changes, const QString &title, const ChangeReason &reason,
+                   const QObject *origin);
     Result<> commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group, const QObject *origin);
     void commitMade(const Prepared &prepared, const ChangeReason &reason, GroupId group, const QObject *origin);
     void push(const QList<Change> &changes, const QString &title, const ChangeReason &reason, GroupId group,
@@ -101,6 +109,8 @@ private:
     ChangeCommand *openBurst(const QList<Change> &changes, const QDateTime &now) const;
 
     Journal &m_journal;
+    AgencyGuard m_guard;
+    bool m_asking = false; ///< a question about typed words is on its way
     Issue m_issue;
     quint64 m_revision = 0;
     Issue m_base;            ///< as far as it is stored

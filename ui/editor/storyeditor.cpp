@@ -64,7 +64,8 @@ void StoryEditor::connectDesk()
     connect(this, &QTextEdit::cursorPositionChanged, this, &StoryEditor::reportCaret);
     connect(&binding(), &TextBinding::shown, this, &StoryEditor::reportCaret);
     connect(&binding(), &TextBinding::refused, this, [this](const Error &error) {
-        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), error.message.text(), this);
+        if (error.code != Error::Code::Stopped)
+            QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), error.message.text(), this);
     });
     connect(m_layout, &PaperLayout::update, m_margin, qOverload<>(&QWidget::update));
 }

@@ -170,7 +170,8 @@ void FindingsPane::reinstate()
 void FindingsPane::settle(const Result<> &done, const std::optional<Finding> &next)
 {
     if (!done) {
-        Q_EMIT refused(done.error().message.text());
+        if (done.error().code != Error::Code::Stopped)
+            Q_EMIT refused(done.error().message.text());
         return;
     }
     const QList<Finding> &open = m_desk.reviewer().findings();

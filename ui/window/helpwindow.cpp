@@ -55,7 +55,10 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
         tr("Findings"),
         {tr("F8 goes to the next finding. In the list below, Enter applies the first fix and goes on; a digit applies "
             "the fix of that number; Ctrl+I leaves the text as it is, with a reason."),
-         tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style.")});
+         tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style."),
+         tr("An agency's copy is printed as it came: you are asked once before it is changed, and every place that is "
+            "no "
+            "longer as it was received is a finding.")});
     html += section(
         tr("Stories and roles"),
         {tr("A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. Ctrl+K begins a "
@@ -64,7 +67,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
          tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every place shown "
             "first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second story."),
          tr("F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its "
-            "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names may "
+            "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names "
+            "may "
             "be one.")});
     html += section(tr("Without a mouse"),
                     {tr("F6 goes from pane to pane, Tab from field to field, Alt with an underlined letter opens a "
