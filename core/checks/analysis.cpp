@@ -47,11 +47,13 @@ BlockAnalysis analysed(const Block &block)
     analysis.sentences = sentencesOf(block.text);
     analysis.byline = parseByline(block.text);
     analysis.mentions = mentionsIn(block.text, block.role.role, analysis.byline);
+    analysis.repetitions = repetitionsIn(block.text);
     if (isRunningText(block.role.role))
         analysis.print = fingerprintOf(block.text);
     // There are as many of these as paragraphs, and they stay.
     analysis.sentences.squeeze();
     analysis.mentions.squeeze();
+    analysis.repetitions.squeeze();
     return analysis;
 }
 

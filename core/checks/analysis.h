@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/language/language.h"
+#include "core/checks/text/repetition.h"
 #include "core/ledger/mention.h"
 #include "core/model/issue.h"
 #include "core/recognise/byline.h"
@@ -17,6 +17,7 @@ struct BlockAnalysis {
     BylineParse byline;      ///< lead-in, byline line or credit found in the block
     QList<Mention> mentions; ///< names, figures and dates, for the ledger
     Fingerprint print;       ///< of running text; else empty
+    QList<RepetitionInRun> repetitions;
 };
 
 /// The analyses of one issue's blocks. A value that shares: made anew from the last one it only analyses blocks whose

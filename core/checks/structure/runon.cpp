@@ -5,6 +5,7 @@
 #include "core/recognise/bylineshapes.h"
 #include "core/recognise/signs.h"
 #include "core/text/characters.h"
+#include "core/text/phrases.h"
 
 #include <array>
 
@@ -38,22 +39,23 @@ bool mayStartStory(const BylinePiece &leadIn)
 /// 本报讯（记者 …, 新华社北京2月17日电 behind a finished sentence, or behind a headline.
 std::optional<Glue> leadInInside(QStringView text)
 {
-    static const QStringList openings = bylineWords("house"_L1) + bylineWords("agency"_L1);
-    for (const QString &opening : openings) {
-        for (qsizetype at = text.indexOf(opening, 1); at > 0; at = text.indexOf(opening, at + 1)) {
-            const QStringView before = text.first(at).trimmed();
-            const bool heading = before.size() <= longestHeading && text[at - 1].isSpace()
-                && std::ranges::none_of(before,
-                                        [](QChar c) { return isFinalMark(c.unicode()) || isInnerMark(c.unicode()); });
-            if (before.isEmpty() || !(heading || endsSentence(before)) || isOpeningMark(before.back().unicode()))
-                continue;
-            const FoundPiece leadIn = parseByline(text.sliced(at, std::min<qsizetype>(120, text.size() - at))).leadIn;
-            if (!leadIn || !mayStartStory(*leadIn) || leadIn->span.end + 4 > text.size() - at)
-                continue;
-            return Glue{at, heading ? Role::Headline : Role::Paragraph,
-                        Message(QT_TRANSLATE_NOOP("core", "A story opens in the middle of it: “%1”"),
-                                {leadIn->span.of(text.sliced(at)).toString()})};
-        }
+    static const PhraseFinder openings(bylineWords("house"_L1) + bylineWords("agency"_L1));
+    for (const PhraseFinder::Match &opening : openings.matches(text)) {
+        const qsizetype at = opening.span.begin;
+        const QStringView before = text.first(at).trimmed();
+        if (before.isEmpty() || isOpeningMark(before.back().unicode()))
+            continue;
+        const bool heading = before.size() <= longestHeading && text[at - 1].isSpace()
+            && std::ranges::none_of(before,
+                                    [](QChar c) { return isFinalMark(c.unicode()) || isInnerMark(c.unicode()); });
+        if (!heading && !endsSentence(before))
+            continue;
+        const FoundPiece leadIn = parseByline(text.sliced(at, std::min<qsizetype>(120, text.size() - at))).leadIn;
+        if (!leadIn || !mayStartStory(*leadIn) || leadIn->span.end + 4 > text.size() - at)
+            continue;
+        return Glue{at, heading ? Role::Headline : Role::Paragraph,
+                    Message(QT_TRANSLATE_NOOP("core", "A story opens in the middle of it: “%1”"),
+                            {leadIn->span.of(text.sliced(at)).toString()})};
     }
     return std::nullopt;
 }
@@ -166,7 +168,7 @@ public:
             if (!isRunningText(block.role.role) || block.text.size() < shortestRest)
                 continue;
             std::optional<Glue> glue = leadInInside(block.text);
-            if (!glue)
+            if (!glue && !scope.analyses.of(block).byline.leadIn) // what opens with a lead-in opens with no byline
                 glue = bylineAtHead(block.text);
             if (!glue)
                 glue = subheadStuck(block.text, subheads);

@@ -59,7 +59,7 @@ public:
         for (const Block &block : scope.story->blocks) {
             checkMarks(block, sink);
             const auto single = [](const Repetition &repetition) { return repetition.unit == 1; };
-            for (const RepetitionVerdict &slip : slipsIn(block, *scope.story, m_judge, single))
+            for (const RepetitionVerdict &slip : slipsIn(block, scope, m_judge, single))
                 sink.add(found(block, slip));
         }
     }

@@ -1,5 +1,7 @@
 #include "core/checks/text/duplicatedfindings.h"
 
+#include "core/checks/analysis.h"
+
 #include <QtTranslation>
 
 #include <algorithm>
@@ -36,18 +38,16 @@ Message evidenceOfWord(QStringView twice, const RepetitionFeatures &features)
 
 } // namespace
 
-QList<RepetitionVerdict> slipsIn(const Block &block, const Story &story, const RepetitionJudge &judge,
+QList<RepetitionVerdict> slipsIn(const Block &block, const CheckScope &scope, const RepetitionJudge &judge,
                                  const std::function<bool(const Repetition &)> &wanted)
 {
     QList<RepetitionVerdict> slips;
-    for (const Span run : hanRuns(block.text)) {
-        for (const Repetition &repetition : repetitionsIn(block.text, run)) {
-            if (!wanted(aligned(block.text, run, repetition, judge.language())))
-                continue;
-            const std::optional<RepetitionVerdict> verdict = judge.judge(block.text, run, repetition);
-            if (verdict && !recurs(block, verdict->repetition, story))
-                slips.append(*verdict);
-        }
+    for (const auto &[run, repetition] : scope.analyses.of(block).repetitions) {
+        if (!wanted(aligned(block.text, run, repetition, judge.language())))
+            continue;
+        const std::optional<RepetitionVerdict> verdict = judge.judge(block.text, run, repetition);
+        if (verdict && !recurs(block, verdict->repetition, *scope.story))
+            slips.append(*verdict);
     }
     return slips;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checks/finding.h"
+#include "core/checks/check.h"
 #include "core/checks/text/repetitionjudge.h"
 
 #include <functional>
@@ -8,9 +8,9 @@
 /// What the three checks of duplicated text share.
 namespace galley {
 
-/// Slips among the repetitions of a block whose units have so many characters, those that recur alike in the story
-/// left out: what is said the same way twice is meant so.
-QList<RepetitionVerdict> slipsIn(const Block &block, const Story &story, const RepetitionJudge &judge,
+/// Slips among the wanted repetitions of a block of the story, those that recur alike in it left out: what is said the
+/// same way twice is meant so.
+QList<RepetitionVerdict> slipsIn(const Block &block, const CheckScope &scope, const RepetitionJudge &judge,
                                  const std::function<bool(const Repetition &)> &wanted);
 
 /// True for a unit that text/duplicated-word reports and text/duplicated-phrase does not.

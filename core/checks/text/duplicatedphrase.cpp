@@ -37,7 +37,7 @@ public:
                            return clause.place.overlaps(repetition.run);
                        });
             };
-            for (const RepetitionVerdict &slip : slipsIn(block, *scope.story, m_judge, phrase))
+            for (const RepetitionVerdict &slip : slipsIn(block, scope, m_judge, phrase))
                 sink.add(found(block, slip));
         }
     }

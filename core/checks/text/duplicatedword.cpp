@@ -70,7 +70,7 @@ void DuplicatedWord::checkChinese(const Block &block, const CheckScope &scope, F
     const auto word = [&](const Repetition &repetition) {
         return isOneWord(repetition.first().of(block.text), m_judge.language());
     };
-    for (const RepetitionVerdict &slip : slipsIn(block, *scope.story, m_judge, word)) {
+    for (const RepetitionVerdict &slip : slipsIn(block, scope, m_judge, word)) {
         const QString unit = slip.repetition.first().of(block.text).toString();
         Finding finding = findingOf(block, slip,
                                     Message(QT_TRANSLATE_NOOP("core", "The word “%1” stands twice."), {unit}));

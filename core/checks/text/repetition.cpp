@@ -1,5 +1,7 @@
 #include "core/checks/text/repetition.h"
 
+#include "core/language/language.h"
+
 #include <algorithm>
 
 namespace galley {
@@ -49,6 +51,15 @@ qsizetype slack(QStringView text, const Repetition &repetition, Span hanRun)
     while (end < hanRun.end && text[end] == text[end - repetition.unit])
         ++end;
     return end - repetition.run.end;
+}
+
+QList<RepetitionInRun> repetitionsIn(QStringView text)
+{
+    QList<RepetitionInRun> all;
+    for (const Span run : hanRuns(text))
+        for (const Repetition &repetition : repetitionsIn(text, run))
+            all.append({run, repetition});
+    return all;
 }
 
 } // namespace galley

@@ -24,6 +24,14 @@ inline constexpr qsizetype longestUnit = 14;
 /// 罗定市罗定市罗) `run` begins at the leftmost; removing one copy gives the same text from any. Cost: 20 ns a character.
 QList<Repetition> repetitionsIn(QStringView text, Span hanRun);
 
+/// A repetition and the run of Han characters that it stands in.
+struct RepetitionInRun {
+    Span hanRun;
+    Repetition repetition;
+};
+/// Those of all runs of a text.
+QList<RepetitionInRun> repetitionsIn(QStringView text);
+
 /// How far the copies can be shifted to the right and stay copies: 0 for 车车, 2 for 定市罗|定市罗|定市.
 qsizetype slack(QStringView text, const Repetition &repetition, Span hanRun);
 
