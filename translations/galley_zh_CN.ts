@@ -2215,6 +2215,22 @@
         <source>Put them in the roster&apos;s order</source>
         <translation>按名单排序</translation>
     </message>
+    <message>
+        <source>This is none of: %1, nor the sign itself, %2 characters at most.</source>
+        <translation>这里应写其中之一：%1；或直接写符号本身，不超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>写法</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -3221,6 +3237,22 @@
         <source>An agency&apos;s copy is printed as it came: you are asked once before it is changed, and every place that is no longer as it was received is a finding.</source>
         <translation>通讯社的通稿一般照登：改动前会问一次，凡与来稿不同之处都列为疑点。</translation>
     </message>
+    <message>
+        <source>The house</source>
+        <translation>本报体例</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It is tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in every window on this newsroom.</source>
+        <translation>选中字词按Ctrl+R，定为一条规则：改用什么、理由、适用哪些体例角色和版。规则随即在最近各期试查；按Enter定下，此后所有稿件都按它检查，同一资料库的其他窗口也一样。</translation>
+    </message>
+    <message>
+        <source>Beside a finding stands what became of its check's findings lately. Where too few were accepted, you are asked whether the check should be lower, or off; nothing is lowered by itself.</source>
+        <translation>疑点下方写明这项检查近来采纳和忽略了多少处。采纳太少的，会问是否降级或停用；不会自行降级。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, dictionary, staff, officials, bylines, checks. Insert adds an entry, Enter changes it, Delete removes it, Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, all of them a JSON file.</source>
+        <translation>Ctrl+Alt+G打开本报体例，一表一页：用语、慎用词、固定表述、词典、采编人员、领导职务、署名格式、检查项。Insert添加，Enter更改，Delete删除，Ctrl+F查找，Ctrl+PageDown翻到下一表；每张表可从CSV文件导入、导出，全部各表用JSON文件。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HitsDelegate</name>
@@ -4211,8 +4243,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>用语和名单(&amp;T)…</translation>
     </message>
     <message>
-        <source>Select the words to avoid first, a few of one paragraph; then make a rule of them.</source>
-        <translation>请先在一段中选中要避用的字词，再定为规则。</translation>
+        <source>Select the words to avoid first, in one paragraph and at most %1 characters.</source>
+        <translation>请先选中要避用的字词：在同一段内，不超过%1个字符。</translation>
     </message>
     <message>
         <source>This is copy of %1, which is printed as it came. Every place that you change will be among the findings.</source>
@@ -4614,10 +4646,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按这个编辑部资料库自己的本报资料检查其中各期：参数是期，不是文件。</translation>
     </message>
     <message>
-        <source>One table, as CSV: terms, careful-words, fixed-wordings, staff, officials or checks. Without it: all, as JSON.</source>
-        <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、staff、officials或checks。不写则输出全部，JSON格式。</translation>
-    </message>
-    <message>
         <source>The newsroom&apos;s file. Without it: the house that comes with the program.</source>
         <translation>编辑部资料库文件。不写则用程序自带的本报资料。</translation>
     </message>
@@ -4660,6 +4688,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Options:</source>
         <translation>选项：</translation>
+    </message>
+    <message>
+        <source>One table, as CSV: terms, careful-words, fixed-wordings, words, staff, officials, byline-forms or checks. Without it: all, as JSON.</source>
+        <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、words、staff、officials、byline-forms或checks。不写则输出全部，JSON格式。</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4863,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>This entry is in the house already.</source>
+        <translation>本报体例里已有这一条。</translation>
+    </message>
 </context>
 <context>
     <name>galley::EntryForm</name>
@@ -4846,22 +4882,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>galley::HouseModel</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Expression</source>
-        <translation>正则</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>字面</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
         <source>%1: nothing</source>
         <translation>%1：空</translation>
     </message>
@@ -4872,26 +4892,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>galley::HousePage</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>按字词筛选</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>更改(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
     <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
@@ -4944,6 +4944,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Entries: %L1 of %L2</source>
         <translation>%L1条，共%L2条</translation>
     </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No entries yet. Insert adds one.</source>
+        <translation>还没有条目。按 Insert 添加。</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter with Esc.</source>
+        <translation>没有匹配。按 Esc 清除查找。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HouseWindow</name>
@@ -4975,6 +4995,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>House</source>
         <translation>本报体例</translation>
     </message>
+    <message>
+        <source>Tables of the house</source>
+        <translation>本报体例的各表</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字面</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名行</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>摄影署名</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>括号</translation>
+    </message>
+    <message>
+        <source>Before the bracket</source>
+        <translation>括号前</translation>
+    </message>
+    <message>
+        <source>Mark before the names</source>
+        <translation>姓名前的符号</translation>
+    </message>
+    <message>
+        <source>Between office and name</source>
+        <translation>身份与姓名之间</translation>
+    </message>
+    <message>
+        <source>Between names</source>
+        <translation>姓名之间</translation>
+    </message>
+    <message>
+        <source>Inside a short name</source>
+        <translation>两字姓名中间</translation>
+    </message>
+    <message>
+        <source>Between name and verb</source>
+        <translation>姓名与“摄”之间</translation>
+    </message>
+    <message>
+        <source>The paper's name before the office</source>
+        <translation>记者前的“本报”</translation>
+    </message>
+    <message>
+        <source>The paper's name before a correspondent's office</source>
+        <translation>通讯员前的“本报”</translation>
+    </message>
+    <message>
+        <source>Full width（）</source>
+        <translation>全角（）</translation>
+    </message>
+    <message>
+        <source>Half width ()</source>
+        <translation>半角 ()</translation>
+    </message>
+    <message>
+        <source>Square [ ]</source>
+        <translation>方括号［］</translation>
+    </message>
+    <message>
+        <source>Black 【】</source>
+        <translation>黑括号【】</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>署名格式</translation>
+    </message>
 </context>
 <context>
     <name>galley::ProblemsDialog</name>
@@ -5001,6 +5125,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is wrong</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
 </context>
 <context>

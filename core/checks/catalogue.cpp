@@ -37,6 +37,14 @@ std::shared_ptr<const T> taken(Result<std::shared_ptr<const T>> loaded, QList<Me
     return nullptr;
 }
 
+QStringList wordsOf(const House &house)
+{
+    QStringList words;
+    for (const KnownWord &each : house.words)
+        words.append(each.word);
+    return words;
+}
+
 } // namespace
 
 CheckServices loadServices()
@@ -70,7 +78,7 @@ Checks allChecks(const CheckServices &services)
         checks.push_back(nonstandardCharacter(services.variants, services.language));
     if (services.language && services.secondLanguage && services.confusables)
         checks.push_back(
-            typo({services.language, services.secondLanguage, services.confusables}, services.house.words));
+            typo({services.language, services.secondLanguage, services.confusables}, wordsOf(services.house)));
     checks.push_back(confusedWord());
     if (services.speller)
         checks.push_back(spelling(services.speller));

@@ -58,6 +58,23 @@ struct FixedWording {
     bool operator==(const FixedWording &) const = default;
 };
 
+/// A word that is right whatever language data say.
+struct KnownWord {
+    QString word = {};
+    QString reason = {};
+    Entered entered = {};
+    bool operator==(const KnownWord &) const = default;
+};
+
+/// How one feature of a byline has to be written.
+struct BylineForm {
+    QString kind = {};    ///< "lead-in", "byline" or "credit"
+    QString feature = {}; ///< "brackets", "office-gap" … (bylineFeatureNames())
+    QString form = {};    ///< "full", "half", "space", "none" … or the sign itself
+    Entered entered = {};
+    bool operator==(const BylineForm &) const = default;
+};
+
 /// One of the paper's own people.
 struct StaffMember {
     QString name = {};

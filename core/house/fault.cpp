@@ -77,6 +77,8 @@ std::optional<Message> faultOfCell(HouseColumn column, const QString &cell)
     case HouseColumn::Date: return faultOfDate(cell);
     case HouseColumn::Order: return faultOfOrder(cell);
     case HouseColumn::Check: return faultOfCheck(cell);
+    case HouseColumn::Kind: return faultOfValue(cell, bylineKindNames());
+    case HouseColumn::Feature: return faultOfValue(cell, bylineFeatureNames());
     case HouseColumn::Severity: return faultOfValue(cell, {u"A"_s, u"B"_s, u"C"_s, u"off"_s});
     case HouseColumn::Matching: return faultOfValue(cell, {u"literal"_s, u"expression"_s});
     default: return std::nullopt;
@@ -95,6 +97,23 @@ std::optional<RowFault> faultOfTerm(const HouseRow &row)
     return std::nullopt;
 }
 
+/// A sign or a few characters, where the form has no name.
+std::optional<RowFault> faultOfBylineForm(const HouseRow &row)
+{
+    constexpr qsizetype longest = 4;
+    const QStringList names = bylineFormNames(row[1]);
+    if (row[1] == "brackets"_L1)
+        if (const auto message = faultOfValue(row[2], names))
+            return RowFault{HouseColumn::Form, *message};
+    if (row[2].isEmpty() || (!names.contains(row[2]) && row[2].size() > longest))
+        return RowFault{HouseColumn::Form,
+                        Message(QT_TRANSLATE_NOOP("core",
+                                                  "This is none of: %1, nor the sign itself, %2 characters at "
+                                                  "most."),
+                                {names.join(u", "_s), QString::number(longest)})};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RowFault> faultOf(HouseTable table, const HouseRow &row)
@@ -104,7 +123,11 @@ std::optional<RowFault> faultOf(HouseTable table, const HouseRow &row)
     for (qsizetype i = 0; i < columns.size(); ++i)
         if (const auto message = faultOfCell(columns[i], row[i]))
             return RowFault{columns[i], *message};
-    return table == HouseTable::Terms ? faultOfTerm(row) : std::nullopt;
+    switch (table) {
+    case HouseTable::Terms: return faultOfTerm(row);
+    case HouseTable::BylineForms: return faultOfBylineForm(row);
+    default: return std::nullopt;
+    }
 }
 
 } // namespace galley

@@ -24,22 +24,6 @@ QStringList listOf(const QJsonValue &array)
     return list;
 }
 
-QHash<QString, QString> textsOf(const QJsonObject &object)
-{
-    QHash<QString, QString> texts;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        texts.insert(it.key(), it.value().toString());
-    return texts;
-}
-
-QJsonObject jsonOf(const QHash<QString, QString> &texts)
-{
-    QJsonObject object;
-    for (const auto [name, text] : texts.asKeyValueRange())
-        object[name] = text;
-    return object;
-}
-
 void readDecisions(const QJsonObject &json, House &house)
 {
     const QJsonObject credit = json["credit"_L1].toObject();
@@ -47,11 +31,7 @@ void readDecisions(const QJsonObject &json, House &house)
     house.precisionFloor = json["precision-floor"_L1].toDouble();
     house.creditNeedsVerb = credit["needs-verb"_L1].toBool();
     house.creditVerbs = listOf(credit["verbs"_L1]);
-    house.words = listOf(json["words"_L1]);
     house.datelineDays = json["dateline-days"_L1].toInt();
-    const QJsonObject features = json["byline-features"_L1].toObject();
-    for (auto it = features.begin(); it != features.end(); ++it)
-        house.bylineFeatures.insert(it.key(), textsOf(it.value().toObject()));
 }
 
 House starter()
@@ -96,15 +76,12 @@ Result<House> readHouse(const QByteArray &bytes)
 
 QByteArray writeHouse(const House &house)
 {
-    QJsonObject features;
-    for (const auto [kind, texts] : house.bylineFeatures.asKeyValueRange())
-        features[kind] = jsonOf(texts);
     QJsonObject json{{u"schema"_s, schema},
                      {u"name"_s, house.name},
                      {u"precision-floor"_s, house.precisionFloor},
-                     {u"credit"_s, QJsonObject{{u"needs-verb"_s, house.creditNeedsVerb}, {u"verbs"_s, QJsonArray::fromStringList(house.creditVerbs)}}},
-                     {u"byline-features"_s, features},
-                     {u"words"_s, QJsonArray::fromStringList(house.words)},
+                     {u"credit"_s,
+                      QJsonObject{{u"needs-verb"_s, house.creditNeedsVerb},
+                                  {u"verbs"_s, QJsonArray::fromStringList(house.creditVerbs)}}},
                      {u"dateline-days"_s, house.datelineDays}};
     for (int i = 0; i < houseTableCount; ++i) {
         const auto table = HouseTable(i);

@@ -2,8 +2,6 @@
 
 #include "core/house/entries.h"
 
-#include <QHash>
-
 namespace galley {
 
 /// What one paper has decided about its own text. What it has not decided is left to the majority in the issue.
@@ -12,11 +10,7 @@ struct House {
     /// A caption's credit must say what its people did: 摄, 供图 … (creditVerbs).
     bool creditNeedsVerb = false;
     QStringList creditVerbs = {}; ///< the first is the one to offer
-    /// What byline/inconsistent demands instead of the majority: by kind ("lead-in", "byline", "credit"), then by
-    /// feature, as in "brackets" → "full". Empty in the starter house.
-    QHash<QString, QHash<QString, QString>> bylineFeatures = {};
-    QStringList words = {}; ///< that are right whatever language data say: text/typo never doubts them
-    int datelineDays = 0;   ///< days before the issue that a dateline may be of
+    int datelineDays = 0;         ///< days before the issue that a dateline may be of
     /// Share of a check's findings that must have been accepted; one under it is offered for demotion. 0–1.
     double precisionFloor = 0;
 
@@ -24,8 +18,10 @@ struct House {
     QList<Term> terms = {};
     QList<CarefulWord> carefulWords = {};
     QList<FixedWording> fixedWordings = {};
+    QList<KnownWord> words = {}; ///< that no check of letters doubts
     QList<StaffMember> staff = {};
     QList<Official> officials = {};
+    QList<BylineForm> bylineForms = {}; ///< what byline/inconsistent demands instead of the majority
     QList<CheckSetting> checkSettings = {};
 
     bool operator==(const House &) const = default;

@@ -218,6 +218,18 @@ QString exportCsv(const House &house, HouseTable table)
     return text;
 }
 
+namespace {
+
+// A bare text is an entry that has nothing else to say.
+HouseRow rowOf(HouseTable table, const QJsonValue &value)
+{
+    if (value.isString())
+        return rowFromJson(table, {{columnName(columnsOf(table).first()), value}});
+    return rowFromJson(table, value.toObject());
+}
+
+} // namespace
+
 Result<HouseImport> importHouse(const QByteArray &bytes, const House &into, const Entered &today)
 {
     const Result<QJsonObject> json = houseJson(bytes);
@@ -228,7 +240,7 @@ Result<HouseImport> importHouse(const QByteArray &bytes, const House &into, cons
         const auto table = HouseTable(i);
         qsizetype number = 0;
         for (const QJsonValue &value : (*json)[tableName(table)].toArray())
-            importer.take(table, rowFromJson(table, value.toObject()), ++number, {});
+            importer.take(table, rowOf(table, value), ++number, {});
     }
     return importer.finish();
 }

@@ -36,7 +36,7 @@ QString exportCsv(const House &house, HouseTable table);
 /// A house in one file: {"schema": "galley.house/1", …}. Unsupported or Corrupt where it is none.
 Result<House> readHouse(const QByteArray &json);
 QByteArray writeHouse(const House &house);
-/// Every table of such a file. What the house says besides, of credits and bylines, is not taken.
+/// Every table of such a file. What the house says besides, of credits and datelines, is not taken.
 Result<HouseImport> importHouse(const QByteArray &json, const House &into, const Entered &today);
 
 } // namespace galley

@@ -57,6 +57,16 @@ HouseRow rowOf(const FixedWording &e)
     return {e.wording, e.reason, text(e.entered.date), e.entered.who};
 }
 
+HouseRow rowOf(const KnownWord &e)
+{
+    return {e.word, e.reason, text(e.entered.date), e.entered.who};
+}
+
+HouseRow rowOf(const BylineForm &e)
+{
+    return {e.kind, e.feature, e.form, text(e.entered.date), e.entered.who};
+}
+
 HouseRow rowOf(const StaffMember &e)
 {
     return {e.name, e.office, text(e.entered.date), e.entered.who};
@@ -88,6 +98,16 @@ void read(const HouseRow &row, FixedWording &entry)
     entry = {row[0], row[1], enteredOf(row[2], row[3])};
 }
 
+void read(const HouseRow &row, KnownWord &entry)
+{
+    entry = {row[0], row[1], enteredOf(row[2], row[3])};
+}
+
+void read(const HouseRow &row, BylineForm &entry)
+{
+    entry = {row[0], row[1], row[2], enteredOf(row[3], row[4])};
+}
+
 void read(const HouseRow &row, StaffMember &entry)
 {
     entry = {row[0], row[1], enteredOf(row[2], row[3])};
@@ -111,8 +131,10 @@ auto withTable(AnyHouse &house, HouseTable table, Use use)
     case HouseTable::Terms: return use(house.terms);
     case HouseTable::CarefulWords: return use(house.carefulWords);
     case HouseTable::FixedWordings: return use(house.fixedWordings);
+    case HouseTable::Words: return use(house.words);
     case HouseTable::Staff: return use(house.staff);
     case HouseTable::Officials: return use(house.officials);
+    case HouseTable::BylineForms: return use(house.bylineForms);
     case HouseTable::CheckSettings: break;
     }
     return use(house.checkSettings);
@@ -133,6 +155,9 @@ QString tidiedCell(HouseColumn column, const QString &cell)
     switch (column) {
     case HouseColumn::Roles: return tidiedList(trimmed);
     case HouseColumn::Sections: return listed(trimmed).join(u' ');
+    case HouseColumn::Kind:
+    case HouseColumn::Feature:
+    case HouseColumn::Form: return stableValue(trimmed);
     case HouseColumn::Matching: return trimmed.isEmpty() ? u"literal"_s : stableValue(trimmed).toLower();
     case HouseColumn::Severity: {
         const QString name = stableValue(trimmed);
@@ -181,8 +206,10 @@ QString keyOf(HouseTable table, const HouseRow &row)
     case HouseTable::Terms: columns = {0, 3, 4, 5}; break;
     case HouseTable::CarefulWords: columns = {0, 2, 3}; break;
     case HouseTable::Officials:
+    case HouseTable::BylineForms:
     case HouseTable::CheckSettings: columns = {0, 1}; break;
     case HouseTable::FixedWordings:
+    case HouseTable::Words:
     case HouseTable::Staff: break;
     }
     QString key;

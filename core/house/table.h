@@ -8,7 +8,7 @@
 /// A house's tables as rows of text: how they are shown, read from files and written. Any thread.
 namespace galley {
 
-enum class HouseTable { Terms, CarefulWords, FixedWordings, Staff, Officials, CheckSettings };
+enum class HouseTable { Terms, CarefulWords, FixedWordings, Words, Staff, Officials, BylineForms, CheckSettings };
 inline constexpr int houseTableCount = int(HouseTable::CheckSettings) + 1;
 
 enum class HouseColumn {
@@ -22,6 +22,9 @@ enum class HouseColumn {
     Title,
     Order,
     Check,
+    Kind,     ///< of a byline: lead-in, byline or credit
+    Feature,  ///< of a byline (bylineFeatureNames())
+    Form,     ///< of a feature
     Roles,    ///< names of roles (role.h) parted by spaces
     Sections, ///< names of pages parted by spaces
     Severity, ///< A, B, C or off
@@ -30,6 +33,12 @@ enum class HouseColumn {
     Date, ///< yyyy-MM-dd
     Who,
 };
+
+/// What can be laid down of a byline.
+QStringList bylineKindNames();
+QStringList bylineFeatureNames();
+/// The forms of a feature that have names; others are signs.
+QStringList bylineFormNames(QStringView feature);
 
 /// Entries that a table may have.
 constexpr qsizetype largestHouseTable = 200'000;

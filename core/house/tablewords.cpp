@@ -17,8 +17,9 @@ namespace galley {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, houseTableCount> tables{"terms"_L1, "careful-words"_L1, "fixed-wordings"_L1,
-                                                                "staff"_L1, "officials"_L1,     "checks"_L1};
+constexpr std::array<QLatin1StringView, houseTableCount> tables{
+    "terms"_L1, "careful-words"_L1, "fixed-wordings"_L1, "words"_L1,
+    "staff"_L1, "officials"_L1,     "byline-forms"_L1,   "checks"_L1};
 
 struct ColumnRow {
     HouseColumn column;
@@ -37,6 +38,9 @@ constexpr std::array<ColumnRow, int(HouseColumn::Who) + 1> columns{{
     {HouseColumn::Title, "title"_L1, QT_TRANSLATE_NOOP("core", "Title")},
     {HouseColumn::Order, "order"_L1, QT_TRANSLATE_NOOP("core", "Order")},
     {HouseColumn::Check, "check"_L1, QT_TRANSLATE_NOOP("core", "Check")},
+    {HouseColumn::Kind, "kind"_L1, QT_TRANSLATE_NOOP("core", "Kind")},
+    {HouseColumn::Feature, "feature"_L1, QT_TRANSLATE_NOOP("core", "Feature")},
+    {HouseColumn::Form, "form"_L1, QT_TRANSLATE_NOOP("core", "Form")},
     {HouseColumn::Roles, "roles"_L1, QT_TRANSLATE_NOOP("core", "Roles")},
     {HouseColumn::Sections, "sections"_L1, QT_TRANSLATE_NOOP("core", "Pages")},
     {HouseColumn::Severity, "severity"_L1, QT_TRANSLATE_NOOP("core", "Severity")},
@@ -83,8 +87,10 @@ QList<HouseColumn> columnsOf(HouseTable table)
     case HouseTable::Terms: return {Avoid, Use, Reason, Roles, Sections, Matching, Example, Date, Who};
     case HouseTable::CarefulWords: return {Word, Reason, Roles, Sections, Date, Who};
     case HouseTable::FixedWordings: return {Wording, Reason, Date, Who};
+    case HouseTable::Words: return {Word, Reason, Date, Who};
     case HouseTable::Staff: return {Name, Office, Date, Who};
     case HouseTable::Officials: return {Name, Title, Order, Date, Who};
+    case HouseTable::BylineForms: return {Kind, Feature, Form, Date, Who};
     case HouseTable::CheckSettings: break;
     }
     return {Check, Roles, HouseColumn::Severity, Date, Who};
@@ -109,6 +115,27 @@ std::optional<HouseColumn> columnFromName(QStringView name)
         if (stable == row.name)
             return row.column;
     return std::nullopt;
+}
+
+QStringList bylineKindNames()
+{
+    return {u"lead-in"_s, u"byline"_s, u"credit"_s};
+}
+
+QStringList bylineFeatureNames()
+{
+    return {u"brackets"_s,   u"bracket-gap"_s, u"bullet"_s,
+            u"office-gap"_s, u"separator"_s,   u"name-spacing"_s,
+            u"verb-gap"_s,   u"house-word"_s,  u"house-word-correspondent"_s};
+}
+
+QStringList bylineFormNames(QStringView feature)
+{
+    if (feature == "brackets"_L1)
+        return {u"full"_s, u"half"_s, u"square"_s, u"black"_s, u"none"_s};
+    if (feature == "bullet"_L1 || feature.startsWith("house-word"_L1))
+        return {u"none"_s};
+    return {u"none"_s, u"space"_s};
 }
 
 QString stableValue(const QString &word)

@@ -17,6 +17,7 @@ constexpr double controlHeight = 28;
 constexpr double boxSide = 14;
 constexpr double arrowWidth = 22;
 constexpr double inset = 8;
+constexpr double cellInset = 12;
 // What Qt adds to a spin box's height wherever the application has a style sheet, though ours says nothing of spin boxes.
 constexpr int sheetPadding = 6;
 
@@ -55,8 +56,32 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     if (element == CE_TabBarTabShape)
         paintTab(*painter, *option);
+    else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) // no lines between the columns
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          m_theme.colour(Colour::Line));
+    else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+             header && element == CE_HeaderLabel)
+        paintHeaderLabel(*painter, *header);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ControlStyle::paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option) const
+{
+    painter.save();
+    painter.setFont(m_theme.font(FontRole::Hint));
+    painter.setPen(m_theme.colour(Colour::Text3));
+    painter.drawText(option.rect, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width()));
+    painter.restore();
+}
+
+// A column's title stands in line with its cells.
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(m_theme.px(cellInset), 0, -m_theme.px(2), 0);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

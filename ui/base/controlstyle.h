@@ -2,11 +2,13 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace galley {
 
 class Theme;
 
-/// Qt's Fusion with what its palette cannot say: boxes, fields with arrows and tabs are flat, with the design's edges and
+/// Qt's Fusion with what its palette cannot say: boxes, fields with arrows, tabs and heads of tables are flat, with the design's edges and
 /// its thick accent outline for focus, in both schemes. Everything else is Fusion's. The theme must outlive all widgets.
 class ControlStyle : public QProxyStyle
 {
@@ -21,6 +23,7 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -33,6 +36,7 @@ private:
     void paintField(QPainter &painter, const QStyleOption &option) const;
     void paintArrow(QPainter &painter, const QRect &place, QLatin1StringView icon, const QStyleOption &option) const;
     void paintBox(QPainter &painter, const QStyleOption &option) const;
+    void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option) const;
     void paintTab(QPainter &painter, const QStyleOption &option) const;
 
     const Theme &m_theme;

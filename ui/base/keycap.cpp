@@ -11,7 +11,13 @@ namespace galley {
 
 QString keyCapText(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText).replace("Return"_L1, "Enter"_L1);
+    // Return has a name of its own in every language, and none is on the key.
+    if (keys.count() == 1 && (keys[0].key() == Qt::Key_Return || keys[0].key() == Qt::Key_Enter)) {
+        const QString modified = QKeySequence(keys[0].keyboardModifiers() | Qt::Key_A)
+                                     .toString(QKeySequence::NativeText);
+        return modified.chopped(1) + u"Enter"_s;
+    }
+    return keys.toString(QKeySequence::NativeText);
 }
 
 int keyCapWidth(const QString &text, const Theme &theme)

@@ -4,11 +4,12 @@
 #include "ui/base/desk.h"
 #include "ui/base/ground.h"
 #include "ui/base/theme.h"
+#include "ui/findings/checknames.h"
 #include "ui/house/entryform.h"
 #include "ui/house/housedesk.h"
+#include "ui/house/shownvalues.h"
 #include "ui/house/trialpanel.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,15 +20,6 @@ namespace galley {
 
 namespace {
 
-QStringList checkIds(const Reviewer &reviewer)
-{
-    QStringList ids;
-    if (const Checks *checks = reviewer.checks())
-        for (const std::unique_ptr<Check> &check : *checks)
-            ids.append(check->info().id);
-    return ids;
-}
-
 /// Cells that are no fields, and cells of an entry that is changed, stay.
 HouseRow completed(HouseTable table, HouseRow row)
 {
@@ -37,20 +29,16 @@ HouseRow completed(HouseTable table, HouseRow row)
     return row;
 }
 
-} // namespace
-
-QString tableTitle(HouseTable table)
+/// Linear in the table.
+bool isThere(const House &house, HouseTable table, const QString &key)
 {
-    switch (table) {
-    case HouseTable::Terms: return QCoreApplication::translate("galley::HouseWindow", "Terms");
-    case HouseTable::CarefulWords: return QCoreApplication::translate("galley::HouseWindow", "Careful words");
-    case HouseTable::FixedWordings: return QCoreApplication::translate("galley::HouseWindow", "Fixed wordings");
-    case HouseTable::Staff: return QCoreApplication::translate("galley::HouseWindow", "Staff");
-    case HouseTable::Officials: return QCoreApplication::translate("galley::HouseWindow", "Officials");
-    case HouseTable::CheckSettings: break;
-    }
-    return QCoreApplication::translate("galley::HouseWindow", "Checks");
+    for (qsizetype i = 0; i < entryCount(house, table); ++i)
+        if (keyOf(table, entryAt(house, table, i)) == key)
+            return true;
+    return false;
 }
+
+} // namespace
 
 EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRow &row, HouseDesk &house, Desk &desk,
                          const Theme &theme, QWidget *parent)
@@ -58,7 +46,7 @@ EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRo
     , m_table(table)
     , m_before(before)
     , m_house(house)
-    , m_form(new EntryForm(table, checkIds(desk.reviewer()), theme))
+    , m_form(new EntryForm(table, CheckNames(desk.reviewer()), theme))
     , m_fault(new QLabel)
     , m_keep(new QPushButton(before.isEmpty() ? tr("&Add") : tr("&Change")))
 {
@@ -94,6 +82,9 @@ EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRo
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &EntryDialog::keep);
     m_form->setRow(row);
+    // What is to be avoided is there where a rule is made of it: what stands for it is asked next.
+    if (QWidget *use = m_form->field(HouseColumn::Use); use && before.isEmpty() && !row.first().isEmpty())
+        use->setFocus();
     connect(m_form, &EntryForm::changed, this, &EntryDialog::look);
     look();
 }
@@ -118,12 +109,18 @@ void EntryDialog::keep()
 {
     const HouseRow row = completed(m_table, m_form->row());
     const QString before = m_before.isEmpty() ? QString() : keyOf(m_table, m_before);
+    if (const QString key = keyOf(m_table, row); key != before && isThere(m_house.house(), m_table, key)) {
+        say(tr("This entry is in the house already."));
+        return;
+    }
     if (const auto fault = HouseFit(m_house.house()).faultIn(m_table, row, before)) {
         say(tr("%1: %2").arg(columnTitle(fault->column).text(), fault->message.text()));
         return;
     }
     m_keep->setEnabled(false);
+    Q_EMIT kept(row);
     m_house.change({.entries = {{m_table, m_before, row}}}, this, [this](const Result<> &done) {
+        m_keep->setEnabled(true);
         if (done)
             accept();
         else

@@ -26,6 +26,10 @@ public:
     EntryDialog(HouseTable table, const HouseRow &before, const HouseRow &row, HouseDesk &house, Desk &desk,
                 const Theme &theme, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// It is being kept; the house has not changed yet.
+    void kept(const galley::HouseRow &row);
+
 private:
     void look();
     void keep();
@@ -39,8 +43,5 @@ private:
     TrialPanel *m_trial = nullptr; ///< of a term only
     QPushButton *m_keep;
 };
-
-/// What each table is called in the window.
-QString tableTitle(HouseTable table);
 
 } // namespace galley

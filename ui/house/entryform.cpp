@@ -1,7 +1,9 @@
 #include "ui/house/entryform.h"
 
 #include "ui/base/theme.h"
-#include "ui/house/housemodel.h"
+#include "ui/findings/checknames.h"
+#include "ui/house/menufield.h"
+#include "ui/house/shownvalues.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -9,16 +11,26 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
-EntryForm::EntryForm(HouseTable table, const QStringList &checks, const Theme &theme, QWidget *parent)
+namespace {
+
+// What is not there to choose, a check of another version, say, is not taken for the first that is.
+void choose(QComboBox &box, const QString &value)
+{
+    if (!value.isEmpty() && box.findData(value) < 0)
+        box.addItem(value, value);
+    box.setCurrentIndex(std::max(0, box.findData(value)));
+}
+
+} // namespace
+
+EntryForm::EntryForm(HouseTable table, const CheckNames &checks, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
-    , m_checks(checks)
     , m_theme(theme)
     , m_layout(new QFormLayout(this))
 {
@@ -26,39 +38,38 @@ EntryForm::EntryForm(HouseTable table, const QStringList &checks, const Theme &t
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(8);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const HouseColumn column : columnsOf(table))
         if (column != HouseColumn::Date && column != HouseColumn::Who)
-            addField(column);
+            addField(makeField(column, checks));
 }
 
-void EntryForm::addField(HouseColumn column)
+void EntryForm::addField(const Field &field)
 {
-    const Field field = makeField(column);
-    const QString name = columnName(column);
-    field.widget->setObjectName("entry-"_L1 + name);
-    field.widget->setAccessibleName(columnTitle(column).text());
-    auto *label = new QLabel(columnTitle(column).text());
+    const QString title = columnTitle(field.column).text();
+    field.widget->setObjectName("entry-"_L1 + columnName(field.column));
+    field.widget->setAccessibleName(title);
+    auto *label = new QLabel(title);
     label->setBuddy(field.widget);
     m_layout->addRow(label, field.widget);
     m_fields.append(field);
 }
 
-EntryForm::Field EntryForm::makeField(HouseColumn column)
+EntryForm::Field EntryForm::makeField(HouseColumn column, const CheckNames &checks)
 {
     QList<std::pair<QString, QString>> choices;
     switch (column) {
     case HouseColumn::Roles: return rolesField(column);
-    case HouseColumn::Matching: choices = {{u"literal"_s, {}}, {u"expression"_s, {}}}; break;
-    case HouseColumn::Severity: choices = {{u"A"_s, {}}, {u"B"_s, {}}, {u"C"_s, {}}, {u"off"_s, {}}}; break;
+    case HouseColumn::Form: return formField(column);
     case HouseColumn::Check:
-        for (const QString &check : m_checks)
-            choices.append({check, check});
+        for (const QString &check : checks.ids())
+            choices.append({check, checks.title(check)});
         break;
-    default: return lineField(column);
+    default:
+        for (const QString &value : choicesOf(column))
+            choices.append({value, shownCell(column, value)});
     }
-    for (auto &[value, words] : choices)
-        words = shownCell(column, value);
-    return choiceField(column, choices);
+    return choices.isEmpty() ? lineField(column) : choiceField(column, choices);
 }
 
 EntryForm::Field EntryForm::lineField(HouseColumn column)
@@ -68,7 +79,11 @@ EntryForm::Field EntryForm::lineField(HouseColumn column)
     if (column == HouseColumn::Sections)
         line->setPlaceholderText(tr("Every page"));
     connect(line, &QLineEdit::textChanged, this, &EntryForm::changed);
-    return {column, line, [line] { return line->text(); }, [line](const QString &text) { line->setText(text); }};
+    const auto set = [line](const QString &text) {
+        line->setText(text);
+        line->setCursorPosition(0); // its beginning is in sight
+    };
+    return {column, line, [line] { return line->text(); }, set};
 }
 
 EntryForm::Field EntryForm::choiceField(HouseColumn column, const QList<std::pair<QString, QString>> &choices)
@@ -78,22 +93,37 @@ EntryForm::Field EntryForm::choiceField(HouseColumn column, const QList<std::pai
         box->addItem(words, value);
     connect(box, &QComboBox::currentIndexChanged, this, &EntryForm::changed);
     return {column, box, [box] { return box->currentData().toString(); },
-            [box](const QString &text) { box->setCurrentIndex(std::max(0, box->findData(text))); }};
+            [box](const QString &text) { choose(*box, text); }};
 }
 
-// A button whose menu ticks the roles.
+// The forms that have a name, or the sign itself.
+EntryForm::Field EntryForm::formField(HouseColumn column)
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    for (const QString &feature : bylineFeatureNames())
+        for (const QString &form : bylineFormNames(feature))
+            if (box->findData(form) < 0)
+                box->addItem(shownCell(column, form), form);
+    connect(box, &QComboBox::currentTextChanged, this, &EntryForm::changed);
+    const auto get = [box] {
+        const int known = box->findText(box->currentText());
+        return known < 0 ? box->currentText() : box->itemData(known).toString();
+    };
+    return {column, box, get, [box, column](const QString &text) { box->setEditText(shownCell(column, text)); }};
+}
+
+// A menu ticks the roles.
 EntryForm::Field EntryForm::rolesField(HouseColumn column)
 {
-    auto *button = new QPushButton;
-    button->setAutoDefault(false);
-    auto *menu = new QMenu(button);
+    auto *menu = new QMenu;
+    auto *field = new MenuField(menu);
     for (int i = 0; i < roleCount; ++i) {
         QAction *action = menu->addAction(roleTitle(Role(i)).text());
         action->setObjectName("entryRole-"_L1 + roleName(Role(i)));
         action->setCheckable(true);
         action->setData(roleName(Role(i)));
     }
-    button->setMenu(menu);
     const auto get = [menu] {
         QStringList names;
         for (const QAction *action : menu->actions())
@@ -101,9 +131,9 @@ EntryForm::Field EntryForm::rolesField(HouseColumn column)
                 names.append(action->data().toString());
         return names.join(u' ');
     };
-    const auto tell = [button, get] {
+    const auto tell = [field, get] {
         const QString words = shownCell(HouseColumn::Roles, get());
-        button->setText(words.isEmpty() ? tr("Every role") : words);
+        field->setText(words.isEmpty() ? tr("Every role") : words);
     };
     const auto set = [menu, tell](const QString &text) {
         const QStringList names = text.split(u' ', Qt::SkipEmptyParts);
@@ -116,7 +146,7 @@ EntryForm::Field EntryForm::rolesField(HouseColumn column)
         Q_EMIT changed();
     });
     tell();
-    return {column, button, get, set};
+    return {column, field, get, set};
 }
 
 void EntryForm::setRow(const HouseRow &row)

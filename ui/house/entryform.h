@@ -10,6 +10,7 @@ class QFormLayout;
 
 namespace galley {
 
+class CheckNames;
 class Theme;
 
 /// The fields of one entry of a table. Date and who are no fields: they are filled in when it is kept.
@@ -18,8 +19,8 @@ class EntryForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `checks`: ids to choose from, for the table of checks.
-    EntryForm(HouseTable table, const QStringList &checks, const Theme &theme, QWidget *parent = nullptr);
+    /// The checks are what is chosen from in the table of checks; only asked here.
+    EntryForm(HouseTable table, const CheckNames &checks, const Theme &theme, QWidget *parent = nullptr);
 
     void setRow(const HouseRow &row);
     HouseRow row() const; ///< tidied
@@ -36,14 +37,14 @@ private:
         std::function<QString()> get;
         std::function<void(const QString &)> set;
     };
-    void addField(HouseColumn column);
-    Field makeField(HouseColumn column);
+    void addField(const Field &field);
+    Field makeField(HouseColumn column, const CheckNames &checks);
+    Field formField(HouseColumn column);
     Field lineField(HouseColumn column);
     Field choiceField(HouseColumn column, const QList<std::pair<QString, QString>> &choices);
     Field rolesField(HouseColumn column);
 
     HouseTable m_table;
-    QStringList m_checks;
     const Theme &m_theme;
     QFormLayout *m_layout;
     QList<Field> m_fields;

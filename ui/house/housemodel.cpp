@@ -1,36 +1,23 @@
 #include "ui/house/housemodel.h"
 
+#include "ui/findings/checknames.h"
+#include "ui/house/celldelegate.h"
 #include "ui/house/housedesk.h"
+#include "ui/house/shownvalues.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
-QString shownCell(HouseColumn column, const QString &cell)
-{
-    if (column == HouseColumn::Roles) {
-        QStringList titles;
-        for (const QString &name : cell.split(u' ', Qt::SkipEmptyParts))
-            if (const auto role = roleFromName(name))
-                titles.append(roleTitle(*role).text());
-        return titles.join(QCoreApplication::translate("galley::HouseModel", ", "));
-    }
-    if (column == HouseColumn::Matching)
-        return cell == "expression"_L1 ? QCoreApplication::translate("galley::HouseModel", "Expression")
-                                       : QCoreApplication::translate("galley::HouseModel", "Words");
-    if (column == HouseColumn::Severity && cell == "off"_L1)
-        return QCoreApplication::translate("galley::HouseModel", "Off");
-    return cell;
-}
-
-HouseModel::HouseModel(const HouseDesk &desk, HouseTable table, QObject *parent)
+HouseModel::HouseModel(const HouseDesk &desk, const CheckNames &checks, HouseTable table, QObject *parent)
     : QAbstractTableModel(parent)
     , m_house(desk.house())
     , m_table(table)
     , m_columns(columnsOf(table))
     , m_desk(desk)
+    , m_checks(checks)
 {
     connect(&m_desk, &HouseDesk::changed, this, &HouseModel::refresh);
 }
@@ -47,6 +34,21 @@ HouseRow HouseModel::entry(int row) const
     return row >= 0 && row < rowCount() ? entryAt(m_house, m_table, row) : HouseRow();
 }
 
+QString HouseModel::shown(qsizetype column, const QString &cell) const
+{
+    return m_columns[column] == HouseColumn::Check ? m_checks.title(cell) : shownCell(m_columns[column], cell);
+}
+
+int HouseModel::rowOf(const HouseRow &entry, int near) const
+{
+    const QString key = entry.isEmpty() ? QString() : keyOf(m_table, entry);
+    const int count = rowCount();
+    for (int i = 0; i < count && !key.isEmpty(); ++i)
+        if (const int row = (std::max(near, 0) + i) % count; keyOf(m_table, this->entry(row)) == key)
+            return row;
+    return -1;
+}
+
 int HouseModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(entryCount(m_house, m_table));
@@ -59,10 +61,17 @@ int HouseModel::columnCount(const QModelIndex &parent) const
 
 QVariant HouseModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+    static constexpr int known[] = {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                    CellDelegate::SeverityRole};
+    if (!index.isValid() || !std::ranges::contains(known, role))
         return {};
     const HouseColumn column = m_columns[index.column()];
-    const QString cell = shownCell(column, entryAt(m_house, m_table, index.row()).value(index.column()));
+    const QString stored = entryAt(m_house, m_table, index.row()).value(index.column());
+    if (role == CellDelegate::SeverityRole) {
+        const auto severity = column == HouseColumn::Severity ? severityFromName(stored) : std::nullopt;
+        return severity ? QVariant::fromValue(*severity) : QVariant();
+    }
+    const QString cell = shown(index.column(), stored);
     if (role != Qt::AccessibleTextRole)
         return cell;
     const QString title = columnTitle(column).text();
@@ -74,6 +83,31 @@ QVariant HouseModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return columnTitle(m_columns[section]).text();
+}
+
+HouseFilter::HouseFilter(HouseModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+}
+
+void HouseFilter::setWords(const QString &words)
+{
+    m_words = words;
+    invalidateFilter();
+}
+
+// Cell by cell through data() every row would be made as often as it has columns.
+bool HouseFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const HouseRow entry = m_model.entry(row);
+    for (int i = 0; i < entry.size(); ++i)
+        if (m_model.shown(i, entry[i]).contains(m_words, Qt::CaseInsensitive))
+            return true;
+    return false;
 }
 
 } // namespace galley

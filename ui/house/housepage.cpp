@@ -1,14 +1,18 @@
 #include "ui/house/housepage.h"
 
-#include "core/input/received.h"
+#include "ui/base/choice.h"
 #include "ui/base/desk.h"
 #include "ui/base/filterfield.h"
+#include "ui/base/iconbutton.h"
 #include "ui/base/prompts.h"
 #include "ui/base/textlink.h"
 #include "ui/base/theme.h"
+#include "ui/house/celldelegate.h"
 #include "ui/house/entrydialog.h"
 #include "ui/house/housedesk.h"
 #include "ui/house/problemsdialog.h"
+#include "ui/house/shownvalues.h"
+#include "ui/house/tablefile.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -16,8 +20,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,26 +29,35 @@ namespace galley {
 
 namespace {
 
-// A table is read as text in any charset; a whole house is JSON. Any thread.
-Result<HouseImport> readTable(const QString &path, HouseTable table, const House &into)
+/// Pixels of the design; nothing: what is left over.
+std::optional<int> widthOf(HouseColumn column)
 {
-    const Entered today{QDate::currentDate(), {}};
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0)
-        return importHouse(*bytes, into, today);
-    return decode(*bytes, QFileInfo(path).fileName()).transform([&](const DecodedText &text) {
-        return importCsv(table, text.text, into, today);
-    });
+    switch (column) {
+    case HouseColumn::Avoid:
+    case HouseColumn::Use:
+    case HouseColumn::Word:
+    case HouseColumn::Name: return 140;
+    case HouseColumn::Feature: return 220;
+    case HouseColumn::Kind:
+    case HouseColumn::Office: return 140;
+    case HouseColumn::Check: return 200;
+    case HouseColumn::Sections:
+    case HouseColumn::Roles: return 110;
+    case HouseColumn::Order:
+    case HouseColumn::Matching: return 64;
+    case HouseColumn::Date: return 100;
+    case HouseColumn::Who: return 90;
+    default: return std::nullopt;
+    }
 }
 
-bool writeTable(const QString &path, const House &house, HouseTable table)
+QPushButton *button(const char *name, const QString &text)
 {
-    const bool whole = QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly)
-        && file.write(whole ? writeHouse(house) : exportCsv(house, table).toUtf8()) >= 0 && file.commit();
+    auto *made = new QPushButton(text);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAccessibleName(plainWords(text));
+    made->setAutoDefault(false);
+    return made;
 }
 
 } // namespace
@@ -59,46 +70,35 @@ HousePage::HousePage(HouseTable table, HouseDesk &house, Desk &desk, Prompts &pr
     , m_desk(desk)
     , m_prompts(prompts)
     , m_theme(theme)
-    , m_model(new HouseModel(house, table, this))
-    , m_filtered(new QSortFilterProxyModel(this))
-    , m_filter(new FilterField(tr("Filter by words"), theme))
+    , m_checks(desk.reviewer())
+    , m_model(new HouseModel(house, m_checks, table, this))
+    , m_filtered(new HouseFilter(*m_model, this))
+    , m_filter(new FilterField(tr("Find in this table"), theme))
     , m_count(new QLabel)
+    , m_empty(new QLabel)
     , m_view(new QTreeView)
     , m_says(new QLabel)
     , m_problems(new TextLink({}, u"houseProblems"_s, theme))
+    , m_add(makeAction("houseAddKey", tr("Add"), {Qt::Key_Insert, Qt::CTRL | Qt::Key_N}, &HousePage::add))
+    , m_edit(makeAction("houseEditKey", tr("Change"), {Qt::Key_Return, Qt::Key_Enter}, &HousePage::edit))
+    , m_remove(makeAction("houseRemoveKey", tr("Remove"), {Qt::Key_Delete}, &HousePage::remove))
 {
     m_reading.setMaxThreadCount(1);
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterKeyColumn(-1);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setObjectName("houseFilter"_L1);
-    m_count->setObjectName("houseCount"_L1);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_view->setObjectName("houseEntries"_L1);
-    m_view->setAccessibleName(tableTitle(table));
-    m_view->setModel(m_filtered);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setFrameShape(QFrame::NoFrame);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 16, 8);
-    head->setSpacing(12);
-    head->addWidget(m_filter, 1);
-    head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(makeHead());
+    column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     column->addWidget(makeFoot());
-    arrangeColumns();
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    makeView();
+    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in the filter, too
+    addAction(m_add);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &HouseFilter::setWords);
     connect(m_filter, &QLineEdit::textChanged, this, &HousePage::tell);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &HousePage::tell);
+    connect(m_filtered, &QAbstractItemModel::modelAboutToBeReset, this, &HousePage::remember);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &HousePage::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HousePage::tell);
-    connect(m_view, &QTreeView::activated, this, &HousePage::edit);
     connect(m_problems, &QAbstractButton::clicked, this,
             [this] { (new ProblemsDialog(m_last, m_theme, this))->show(); });
     say({});
@@ -117,33 +117,79 @@ void HousePage::enter()
     m_view->setFocus();
 }
 
+void HousePage::find()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+QWidget *HousePage::makeHead()
+{
+    m_filter->setObjectName("houseFilter"_L1);
+    m_count->setObjectName("houseCount"_L1);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setObjectName("houseEmpty"_L1);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(12, 8, 12, 8);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 10, 12, 8);
+    row->setSpacing(12);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_count);
+    return head;
+}
+
+void HousePage::makeView()
+{
+    m_view->setObjectName("houseEntries"_L1);
+    m_view->setAccessibleName(tableTitle(m_table));
+    m_view->setModel(m_filtered);
+    m_view->setItemDelegate(new CellDelegate(m_theme, m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setIndentation(0);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setMouseTracking(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setFrameShape(QFrame::NoFrame);
+    connect(m_view, &QTreeView::doubleClicked, this, &HousePage::edit);
+    arrangeColumns();
+}
+
 void HousePage::arrangeColumns()
 {
     const QList<HouseColumn> columns = columnsOf(m_table);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(m_theme.px(40));
+    header->setFixedHeight(m_theme.px(26));
+    header->setSectionsMovable(false);
+    bool stretches = false;
     for (int i = 0; i < columns.size(); ++i) {
-        const bool wide = columns[i] == HouseColumn::Reason || columns[i] == HouseColumn::Wording;
-        m_view->header()->resizeSection(i, m_theme.px(wide ? 280 : i < 2 ? 150 : 96));
-        m_view->setColumnHidden(i, columns[i] == HouseColumn::Example);
+        const std::optional<int> width = widthOf(columns[i]);
+        m_view->setColumnHidden(i, columns[i] == HouseColumn::Example); // a whole sentence: it is for the dialog
+        if (width)
+            header->resizeSection(i, m_theme.px(*width));
+        else if (columns[i] != HouseColumn::Example)
+            header->setSectionResizeMode(i, QHeaderView::Stretch);
+        stretches = stretches || (!width && columns[i] != HouseColumn::Example);
     }
-    m_view->header()->setStretchLastSection(true);
+    if (!stretches)
+        header->setSectionResizeMode(int(columns.size()) - 3, QHeaderView::Stretch); // before date and who
 }
 
-QPushButton *HousePage::addButton(const char *name, const QString &text, const QKeySequence &key,
-                                  void (HousePage::*act)())
+QAction *HousePage::makeAction(const char *name, const QString &text, const QList<QKeySequence> &keys,
+                               void (HousePage::*act)())
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, act);
-    if (key.isEmpty())
-        return button;
-    auto *action = new QAction(m_view);
-    action->setShortcut(key);
+    auto *action = new QAction(text, m_view);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, button, &QPushButton::click);
+    connect(action, &QAction::triggered, this, act);
     m_view->addAction(action);
-    button->setToolTip(tr("%1 (%2)").arg(QString(text).remove(u'&'), key.toString(QKeySequence::NativeText)));
-    return button;
+    return action;
 }
 
 QWidget *HousePage::makeFoot()
@@ -151,21 +197,24 @@ QWidget *HousePage::makeFoot()
     auto *foot = new QWidget;
     m_says->setObjectName("houseSays"_L1);
     m_says->setWordWrap(true);
-    m_edit = addButton("houseEdit", tr("C&hange…"), {}, &HousePage::edit);
-    m_remove = addButton("houseRemove", tr("&Remove"), Qt::Key_Delete, &HousePage::remove);
     auto *said = new QHBoxLayout;
+    said->setSpacing(12);
     said->addWidget(m_says, 1);
     said->addWidget(m_problems);
+    QPushButton *import = button("houseImport", tr("&Import…"));
+    QPushButton *exported = button("houseExport", tr("&Export…"));
+    connect(import, &QPushButton::clicked, this, &HousePage::import);
+    connect(exported, &QPushButton::clicked, this, &HousePage::exportTable);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(addButton("houseAdd", tr("&Add…"), Qt::Key_Insert, &HousePage::add));
-    row->addWidget(m_edit);
-    row->addWidget(m_remove);
+    row->setSpacing(12);
+    row->addWidget(new KeyHint(m_add, m_add->text(), u"houseAdd"_s, m_theme));
+    row->addWidget(new KeyHint(m_edit, m_edit->text(), u"houseEdit"_s, m_theme));
+    row->addWidget(new KeyHint(m_remove, m_remove->text(), u"houseRemove"_s, m_theme));
     row->addStretch(1);
-    row->addWidget(addButton("houseImport", tr("&Import…"), {}, &HousePage::import));
-    row->addWidget(addButton("houseExport", tr("&Export…"), {}, &HousePage::exportTable));
+    row->addWidget(import);
+    row->addWidget(exported);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(8);
     column->addLayout(said);
     column->addLayout(row);
@@ -177,16 +226,43 @@ HouseRow HousePage::current() const
     return m_model->entry(m_filtered->mapToSource(m_view->currentIndex()).row());
 }
 
+void HousePage::remember()
+{
+    m_row = m_filtered->mapToSource(m_view->currentIndex()).row();
+    if (m_wanted.isEmpty())
+        m_wanted = current();
+}
+
+// The house was read anew: what was current stays so, and what was just kept becomes it.
+void HousePage::follow()
+{
+    const HouseRow wanted = std::exchange(m_wanted, {});
+    int row = m_model->rowOf(wanted, m_row);
+    if (row < 0)
+        row = std::clamp(m_row, -1, m_model->rowCount() - 1);
+    if (const QModelIndex index = m_filtered->mapFromSource(m_model->index(row, 0)); index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+    tell();
+}
+
 void HousePage::add()
 {
-    const HouseRow fresh(columnsOf(m_table).size());
-    (new EntryDialog(m_table, {}, fresh, m_house, m_desk, m_theme, this))->show();
+    open({}, HouseRow(columnsOf(m_table).size()));
 }
 
 void HousePage::edit()
 {
     if (const HouseRow row = current(); !row.isEmpty())
-        (new EntryDialog(m_table, row, row, m_house, m_desk, m_theme, this))->show();
+        open(row, row);
+}
+
+void HousePage::open(const HouseRow &before, const HouseRow &row)
+{
+    auto *dialog = new EntryDialog(m_table, before, row, m_house, m_desk, m_theme, this);
+    connect(dialog, &EntryDialog::kept, this, [this](const HouseRow &kept) { m_wanted = kept; });
+    dialog->show();
 }
 
 void HousePage::remove()
@@ -197,7 +273,7 @@ void HousePage::remove()
     if (change.isEmpty())
         return;
     const QString question = change.entries.size() == 1
-        ? tr("Remove “%1” from the house?").arg(change.entries.first().before.first())
+        ? tr("Remove “%1” from the house?").arg(m_model->shown(0, change.entries.first().before.first()))
         : tr("Remove %L1 entries from the house?").arg(change.entries.size());
     if (m_prompts.agrees(this, question, tr("Remove")))
         m_house.change(change, this,
@@ -264,6 +340,9 @@ void HousePage::tell()
     const int all = m_model->rowCount();
     const int shown = m_filtered->rowCount();
     m_count->setText(shown == all ? tr("Entries: %L1").arg(all) : tr("Entries: %L1 of %L2").arg(shown).arg(all));
+    m_empty->setText(all == 0 ? tr("No entries yet. Insert adds one.")
+                              : tr("Nothing matches. Clear the filter with Esc."));
+    m_empty->setVisible(shown == 0);
     const qsizetype selected = m_view->selectionModel()->selectedRows().size();
     m_edit->setEnabled(selected == 1);
     m_remove->setEnabled(selected > 0);

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/house/housefile.h"
+#include "ui/findings/checknames.h"
 #include "ui/house/housemodel.h"
 
 #include <QThreadPool>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QPushButton;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace galley {
@@ -35,14 +35,22 @@ public:
 
     /// Puts the focus into the entries.
     void enter();
+    /// Puts it into the filter.
+    void find();
 
 private:
+    QWidget *makeHead();
     QWidget *makeFoot();
-    QPushButton *addButton(const char *name, const QString &text, const QKeySequence &key, void (HousePage::*act)());
+    void makeView();
+    QAction *makeAction(const char *name, const QString &text, const QList<QKeySequence> &keys,
+                        void (HousePage::*act)());
     void arrangeColumns();
     HouseRow current() const;
+    void remember();
+    void follow();
     void add();
     void edit();
+    void open(const HouseRow &before, const HouseRow &row);
     void remove();
     void import();
     void take(const QString &path, const Result<HouseImport> &import);
@@ -56,15 +64,20 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     const Theme &m_theme;
+    CheckNames m_checks;
     HouseModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    HouseFilter *m_filtered;
     FilterField *m_filter;
     QLabel *m_count;
+    QLabel *m_empty;
     QTreeView *m_view;
     QLabel *m_says;
     TextLink *m_problems;
-    QPushButton *m_edit = nullptr;
-    QPushButton *m_remove = nullptr;
+    QAction *m_add;
+    QAction *m_edit;
+    QAction *m_remove;
+    HouseRow m_wanted;     ///< to be current once the house has changed; empty: what was
+    int m_row = -1;        ///< where the current one stood before the house changed
     HouseImport m_last;    ///< whose problems can be looked at
     QThreadPool m_reading; ///< one thread; last, so that it ends first
 };

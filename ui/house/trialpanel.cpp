@@ -3,6 +3,7 @@
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
 #include "ui/findings/excerpt.h"
+#include "ui/house/celldelegate.h"
 #include "ui/house/housedesk.h"
 
 #include <QKeyEvent>
@@ -34,13 +35,21 @@ TrialPanel::TrialPanel(HouseDesk &house, Desk &desk, const Theme &theme, QWidget
     m_says->setObjectName("trialSays"_L1);
     m_says->setWordWrap(true);
     m_says->setFont(theme.font(FontRole::InterfaceBold));
+    auto *rule = new QWidget;
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
     m_places->setObjectName("trialPlaces"_L1);
     m_places->setAccessibleName(tr("Places where the rule would be found"));
     m_places->setUniformItemSizes(true);
-    m_places->setMinimumHeight(theme.px(132));
+    m_places->setFrameShape(QFrame::NoFrame);
+    m_places->setMinimumHeight(theme.px(150));
+    m_places->setItemDelegate(new CellDelegate(theme, m_places));
+    m_places->setMouseTracking(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(8);
+    column->addWidget(rule);
     column->addWidget(m_says);
     column->addWidget(m_places, 1);
     m_pause.setSingleShot(true);

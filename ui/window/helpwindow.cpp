@@ -70,6 +70,19 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names "
             "may "
             "be one.")});
+    html += section(
+        tr("The house"),
+        {tr("Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It "
+            "is "
+            "tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in "
+            "every "
+            "window on this newsroom."),
+         tr("Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, "
+            "dictionary, staff, officials, bylines, checks. Insert adds an entry, Enter changes it, Delete removes it, "
+            "Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, "
+            "all of them a JSON file."),
+         tr("Beside a finding stands what became of its check's findings lately. Where too few were accepted, you are "
+            "asked whether the check should be lower, or off; nothing is lowered by itself.")});
     html += section(tr("Without a mouse"),
                     {tr("F6 goes from pane to pane, Tab from field to field, Alt with an underlined letter opens a "
                         "menu. Text grows "

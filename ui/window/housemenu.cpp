@@ -10,6 +10,7 @@
 #include "ui/house/housewindow.h"
 #include "ui/settings/checkchoice.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/window/band.h"
 #include "ui/window/header.h"
 
 #include <QMenuBar>
@@ -83,9 +84,12 @@ void Window::makeRule()
 {
     const StoryEditor *editor = m_articles->current();
     const std::optional<HouseRow> row = editor ? termOf(editor->textCursor()) : std::nullopt;
+    const auto hint = u"ruleHint"_s;
+    delete findChild<Band *>(hint);
     if (!row) {
         showTrouble(Severity::C,
-                    tr("Select the words to avoid first, a few of one paragraph; then make a rule of them."));
+                    tr("Select the words to avoid first, in one paragraph and at most %1 characters.").arg(longestTerm))
+            ->setObjectName(hint);
         return;
     }
     (new EntryDialog(HouseTable::Terms, {}, *row, *m_house, m_desk, m_theme, this))->show();

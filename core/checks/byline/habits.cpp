@@ -77,10 +77,12 @@ std::optional<BylineHabit> habitFor(const BylinePiece &piece, const QString &fea
         ++habit.like;
         ++all;
     }
-    const QString demanded = house.bylineFeatures.value(kindName(piece.kind)).value(feature);
-    if (!demanded.isEmpty() && piece.group == "staff"_L1) {
-        const BylineHabit known = counted.value(demanded);
-        return BylineHabit{demanded, known.like, all, known.example, true};
+    const auto demanded = std::ranges::find_if(house.bylineForms, [&](const BylineForm &each) {
+        return each.kind == kindName(piece.kind) && each.feature == feature;
+    });
+    if (demanded != house.bylineForms.end() && piece.group == "staff"_L1) {
+        const BylineHabit known = counted.value(demanded->form);
+        return BylineHabit{demanded->form, known.like, all, known.example, true};
     }
     const auto most = std::ranges::max_element(counted, {}, &BylineHabit::like);
     if (most == counted.end() || most->like < fewestAlike || double(most->like) < clearMajority * double(all)

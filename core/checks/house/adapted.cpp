@@ -21,6 +21,8 @@ public:
             if (word.size() >= 2) // of one character, nearly everything is a part
                 words.append(word);
         };
+        for (const KnownWord &each : house.words)
+            add(each.word);
         for (const StaffMember &each : house.staff)
             add(each.name);
         for (const Official &each : house.officials) {

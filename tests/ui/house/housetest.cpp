@@ -3,6 +3,7 @@
 #include "tests/support/window.h"
 #include "ui/house/entrydialog.h"
 #include "ui/house/housewindow.h"
+#include "ui/house/menufield.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -66,7 +67,7 @@ struct Opened : TestDesk {
     QTreeView *view() { return find<QTreeView>(u"houseEntries"_s); }
     EntryDialog *dialog() { return window.findChild<EntryDialog *>(); }
     void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
-    void press(const QString &name) { find<QPushButton>(name)->click(); }
+    void press(const QString &name) { find<QAbstractButton>(name)->click(); }
     QString said() { return find<QLabel>(u"houseSays"_s)->text(); }
     void write(const QByteArray &bytes)
     {
@@ -124,7 +125,8 @@ private Q_SLOTS:
     {
         Opened o;
         o.view()->setFocus();
-        QTest::keyClick(o.view(), Qt::Key_Insert);
+        QTest::keyClick(o.view(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(o.window.focusWidget(), Qt::Key_Insert); // from the filter, too
         QVERIFY(o.dialog());
         QVERIFY(!keepOf(o.dialog())->isEnabled());
         QVERIFY(faultOf(o.dialog()).isEmpty());
@@ -134,19 +136,119 @@ private Q_SLOTS:
         QCOMPARE(o.house.house().terms.last().avoid, u"通航"_s);
         QVERIFY(o.house.house().terms.last().entered.date.isValid());
         QCOMPARE(o.view()->model()->rowCount(), 3);
+        QCOMPARE(o.view()->currentIndex().row(), 2);
+    }
+
+    void whatIsThereAlreadyIsNotAddedAgain()
+    {
+        Opened o;
+        o.press(u"houseAdd"_s);
+        type(o.dialog(), u"avoid"_s, u"船费"_s);
+        type(o.dialog(), u"use"_s, u"渡资"_s);
+        keepOf(o.dialog())->click();
+        QCOMPARE(faultOf(o.dialog()), u"This entry is in the house already."_s);
+        QVERIFY(o.house.made.isEmpty());
+    }
+
+    void findGoesToTheFilterAndEscBack()
+    {
+        Opened o;
+        o.view()->setFocus();
+        QTest::keyClick(o.view(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(o.window.focusWidget(), o.find<QLineEdit>(u"houseFilter"_s));
+        o.find<QLineEdit>(u"houseFilter"_s)->setText(u"没有这个"_s);
+        QVERIFY(o.find<QLabel>(u"houseEmpty"_s)->isVisible());
+        QTest::keyClick(o.window.focusWidget(), Qt::Key_Return); // presses nothing
+        QTest::keyClick(o.window.focusWidget(), Qt::Key_Escape);
+        QCOMPARE(o.view()->model()->rowCount(), 2);
+        QVERIFY(!o.find<QLabel>(u"houseEmpty"_s)->isVisible());
+        QVERIFY(o.window.isVisible());
+    }
+
+    void keysTurnToTheNextTableAndBack()
+    {
+        Opened o;
+        const auto *tabs = o.window.findChild<QTabWidget *>(u"houseTabs"_s);
+        QTest::keyClick(o.window.focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(o.window.focusWidget(), o.page(u"careful-words"_s)->findChild<QTreeView *>(u"houseEntries"_s));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(o.window.focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), houseTableCount - 1);
+    }
+
+    void aWordOfTheDictionaryIsAdded()
+    {
+        Opened o;
+        o.window.findChild<QTabWidget *>(u"houseTabs"_s)->setCurrentIndex(int(HouseTable::Words));
+        o.page(u"words"_s)->findChild<QAbstractButton *>(u"houseAdd"_s)->click();
+        type(o.dialog(), u"word"_s, u"杨海海"_s);
+        QTest::keyClick(o.dialog()->findChild<QLineEdit *>(u"entry-word"_s), Qt::Key_Return);
+        QCOMPARE(o.house.house().words.value(0).word, u"杨海海"_s);
+    }
+
+    void aFormOfBylinesIsChosenOrWritten_data()
+    {
+        QTest::addColumn<QString>("feature");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("by its name") << u"brackets"_s << u"Full width（）"_s << u"full"_s;
+        QTest::newRow("the sign itself") << u"separator"_s << u"、"_s << u"、"_s;
+        QTest::newRow("no form of brackets") << u"brackets"_s << u"、"_s << QString();
+        QTest::newRow("nothing written") << u"separator"_s << QString() << QString();
+    }
+    void aFormOfBylinesIsChosenOrWritten()
+    {
+        QFETCH(QString, feature);
+        QFETCH(QString, written);
+        QFETCH(QString, form);
+        Opened o;
+        o.page(u"byline-forms"_s)->findChild<QAbstractButton *>(u"houseAdd"_s)->click();
+        auto *features = o.dialog()->findChild<QComboBox *>(u"entry-feature"_s);
+        features->setCurrentIndex(features->findData(feature));
+        o.dialog()->findChild<QComboBox *>(u"entry-form"_s)->setEditText(written);
+        QCOMPARE(keepOf(o.dialog())->isEnabled(), !form.isEmpty());
+        keepOf(o.dialog())->click();
+        QCOMPARE(o.house.house().bylineForms.value(0).form, form);
+    }
+
+    void checksAreShownByTheirNames()
+    {
+        Opened o;
+        o.house.change({.entries = {{HouseTable::CheckSettings, {}, {u"test/pair"_s, {}, u"B"_s, {}, {}}}}}, nullptr,
+                       [](const Result<> &) { });
+        const QAbstractItemModel *checks = o.page(u"checks"_s)->findChild<QTreeView *>(u"houseEntries"_s)->model();
+        QCOMPARE(checks->index(0, 0).data().toString(), u"Pair"_s);
+    }
+
+    void aWholeHouseIsTakenInAndWritten()
+    {
+        Opened o;
+        o.prompts.file = o.folder.filePath(u"house.json"_s);
+        o.press(u"houseExport"_s);
+        QTRY_COMPARE(o.said(), u"Written to “house.json”."_s);
+        o.house.change({.entries = {{HouseTable::Terms, rowOf(small().terms[0]), {}}}}, nullptr,
+                       [](const Result<> &) { });
+        QCOMPARE(o.house.house().terms.size(), 1);
+        o.press(u"houseImport"_s);
+        QTRY_COMPARE(o.said(), u"Added: 1 · changed: 0 · there already: 1"_s);
+        QCOMPARE(o.house.house().terms.size(), 2);
     }
 
     void enterChangesAnEntry()
     {
         Opened o;
         o.choose(1);
+        o.view()->setFocus();
         QTest::keyClick(o.view(), Qt::Key_Return);
         QVERIFY(o.dialog());
+        QVERIFY(o.house.made.isEmpty()); // the key that opens it must not press its button
         QCOMPARE(o.dialog()->findChild<QLineEdit *>(u"entry-avoid"_s)->text(), u"船费"_s);
         type(o.dialog(), u"use"_s, u"渡资"_s);
         keepOf(o.dialog())->click();
         QCOMPARE(o.house.house().terms.size(), 2);
         QCOMPARE(o.house.house().terms[1].use, u"渡资"_s);
+        QCOMPARE(o.view()->currentIndex().row(), 1); // where the eye was
     }
 
     void rolesAreTicked()
@@ -154,7 +256,7 @@ private Q_SLOTS:
         Opened o;
         o.press(u"houseAdd"_s);
         type(o.dialog(), u"avoid"_s, u"通航"_s);
-        auto *roles = o.dialog()->findChild<QPushButton *>(u"entry-roles"_s);
+        auto *roles = o.dialog()->findChild<MenuField *>(u"entry-roles"_s);
         QCOMPARE(roles->text(), u"Every role"_s);
         roles->menu()->actions()[int(Role::Deck)]->trigger();
         QCOMPARE(roles->text(), u"Deck"_s);
@@ -237,6 +339,8 @@ private Q_SLOTS:
         QCOMPARE(problems->topLevelItem(0)->text(1), u"1"_s);
         QCOMPARE(problems->topLevelItem(1)->text(0), u"4"_s);
         QCOMPARE(problems->topLevelItem(1)->text(1), u"2"_s);
+        QVERIFY(!problems->topLevelItem(1)->text(3).isEmpty());
+        QVERIFY(problems->isColumnHidden(2)); // the table is the one in sight
     }
 
     void aFileInAnotherCharsetIsRead()
@@ -274,7 +378,7 @@ private Q_SLOTS:
         Opened o;
         for (int i = 0; i < houseTableCount; ++i) {
             QWidget *page = o.page(tableName(HouseTable(i)));
-            page->findChild<QPushButton *>(u"houseAdd"_s)->click();
+            page->findChild<QAbstractButton *>(u"houseAdd"_s)->click();
             for (const QWidget *field : page->findChildren<QWidget *>(QRegularExpression(u"^entry-"_s)))
                 QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
             QVERIFY(!page->findChild<QTreeView *>(u"houseEntries"_s)->accessibleName().isEmpty());

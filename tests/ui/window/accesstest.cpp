@@ -98,6 +98,13 @@ QWidget *openEntry(Shown &shown)
     return childOf(shown, u"entryDialog"_s);
 }
 
+QWidget *openBylineForm(Shown &shown)
+{
+    QWidget *page = openHouse(shown)->findChild<QWidget *>(u"house-byline-forms"_s);
+    page->findChild<QAbstractButton *>(u"houseAdd"_s)->click();
+    return childOf(shown, u"entryDialog"_s);
+}
+
 QWidget *openRule(Shown &shown)
 {
     shown.window.setHouse(&shown.house);
@@ -143,6 +150,7 @@ constexpr Opened windows[] = {{"reading, with all panes", openReading},
                               {"house", openHouse},
                               {"house, checks", openHouseChecks},
                               {"an entry of the house", openEntry},
+                              {"a form of bylines", openBylineForm},
                               {"a rule of the selection", openRule},
                               {"help", openHelp},
                               {"new issue", openIssue},

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(s.dialog()->findChild<QLineEdit *>(u"entry-example"_s)->text(), u"江城今天通航，渡口很热闹。"_s);
         QTRY_COMPARE(s.dialog()->findChild<QLabel *>(u"trialSays"_s)->text(),
                      u"Issues tried: 3. It would be found: 6, in this issue: 2."_s);
+        QCOMPARE(s.dialog()->focusWidget(), s.dialog()->findChild<QLineEdit *>(u"entry-use"_s));
         s.dialog()->findChild<QLineEdit *>(u"entry-use"_s)->setText(u"临渚"_s);
         QTest::keyClick(s.dialog()->findChild<QLineEdit *>(u"entry-use"_s), Qt::Key_Return);
         QCOMPARE(s.house.house().terms.size(), 1);
@@ -102,7 +103,11 @@ private Q_SLOTS:
         s.select(begin, end);
         s.action(u"makeRule"_s)->trigger();
         QVERIFY(!s.dialog());
-        QVERIFY(s.window.findChild<Band *>());
+        s.action(u"makeRule"_s)->trigger();
+        QCOMPARE(s.window.findChildren<Band *>().size(), 1); // said once
+        s.select(6, 8);
+        s.action(u"makeRule"_s)->trigger();
+        QVERIFY(!s.window.findChild<Band *>());
     }
 };
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void theHouseOverrulesTheMajority()
     {
         House house = starterHouse();
-        house.bylineFeatures[u"lead-in"_s][u"brackets"_s] = u"full"_s;
+        house.bylineForms = {{u"lead-in"_s, u"brackets"_s, u"full"_s}};
         const Issue issue = test::issueOf({u"本报讯(记者 李山)一。"_s, u"本报讯（记者 王河）二。"_s});
         QCOMPARE(test::found(inconsistentByline(house), issue),
                  QStringList({u"B 本报讯(记者 李山)→本报讯（记者 李山）"_s}));

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a reporter") << u"记者许山山报道"_s << letters << QStringList{};
         QTest::newRow("an official") << u"局长沈水水说"_s << letters << QStringList{};
         QTest::newRow("a fixed wording") << u"清江水水工程"_s << letters << QStringList{};
+        QTest::newRow("a word of its dictionary") << u"渡口叫白山山渡"_s << letters << QStringList{};
         QTest::newRow("somebody else") << u"记者李山山报道"_s << letters << QStringList{u"A山山"_s};
         QTest::newRow("over the name's end") << u"记者许山山水水"_s << letters << QStringList{u"B水水"_s};
         QTest::newRow("a check of something else")
@@ -109,6 +110,7 @@ private Q_SLOTS:
         house.staff = {{u"许山山"_s}, {u"山"_s}};
         house.officials = {{u"沈水水"_s, u"局长"_s}};
         house.fixedWordings = {{u"清江水水工程"_s}};
+        house.words = {{u"白山山渡"_s}};
         QTEST(found(house, text, Role::Paragraph, check), "found");
     }
 
