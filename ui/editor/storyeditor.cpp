@@ -120,12 +120,16 @@ void StoryEditor::showPlace(const Place &place, Desk::Focus focus)
         return;
     scrollTo(begin, place.isOneBlock() ? end : binding().positionOf(place.last, place.end));
     const bool isFinding = m_desk.currentFinding() && m_desk.currentFinding()->place == place;
+    QTextCursor caret = textCursor();
     if (focus == Desk::Focus::Stay) {
-        // A finding has a tint of its own.
+        // A finding has a tint of its own. Who walks the findings joins, splits and gives roles where they stand.
+        if (isFinding && !hasFocus()) {
+            caret.setPosition(end);
+            setTextCursor(caret);
+        }
         setExtraSelections(isFinding ? QList<QTextEdit::ExtraSelection>() : shown(begin, end));
         return;
     }
-    QTextCursor caret = textCursor();
     caret.setPosition(isFinding ? end : begin);
     caret.setPosition(end, QTextCursor::KeepAnchor);
     setTextCursor(caret);

@@ -71,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(s.texts().size(), before.size() - 1);
     }
 
+    void ctrlJJoinsWhereTheFindingIsThatF8WentTo()
+    {
+        Shown s(doubledIssue());
+        s.window.findChild<QTreeView *>(u"findingsList"_s)->setFocus();
+        s.press(Qt::Key_F8);
+        s.press(Qt::Key_F8, Qt::ShiftModifier); // the break, and the caret elsewhere
+        s.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(s.texts(), QStringList({u"河堤的的路修好了。"_s, u"市民都都来散步，早樱开了。"_s}));
+    }
+
     void f6GoesRoundThePanes()
     {
         Shown s(doubledIssue());
