@@ -16,6 +16,7 @@ struct CheckServices {
     std::shared_ptr<const Speller> speller = nullptr;
     std::shared_ptr<const Variants> variants = nullptr;
     std::shared_ptr<const Language> secondLanguage = nullptr; ///< for text/typo
+    std::shared_ptr<const Language> thirdLanguage = nullptr;  ///< for text/typo, which does without at a cost
     std::shared_ptr<const Confusables> confusables = nullptr;
     House house = starterHouse();
     QList<Message> missing = {}; ///< one for each that is null: what is missing and which package holds it

@@ -20,6 +20,7 @@ int main(int argc, char *argv[])
     for (const Message &message : services.missing)
         std::printf("missing: %s\n", qPrintable(message.text()));
 
+    bench::measureTypos();
     const Checks checks = allChecks(services);
     bench::measureOpening(100'000);
     bench::measureSpeed(services, checks, 100'000);

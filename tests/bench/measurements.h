@@ -16,6 +16,10 @@ void measureWholeIssue(const CheckServices &services, const Checks &checks, qsiz
 /// its snapshot, and the slowest key that is stored while the snapshot is made.
 void measureOpening(qsizetype records);
 
+/// Prints how long each piece of data that text/typo needs takes to load, from there to the first wrong character found,
+/// and characters a second of one core.
+void measureTypos();
+
 /// Prints the time from a key press to updated findings, median and p99, in a story of 20,000 characters that stands in
 /// an issue of 100,000.
 void measureKeyPress(const CheckServices &services, const Checks &checks);
