@@ -1504,6 +1504,14 @@
         <translation>缺少判断别字所用的第二套中文语言模型：请安装软件包 %1。</translation>
     </message>
     <message>
+        <source>The third Chinese language model cannot be read: %1</source>
+        <translation>第三套中文语言模型读不出来：%1</translation>
+    </message>
+    <message>
+        <source>The third Chinese language model, which makes wrong characters surer, is missing: install the package %1.</source>
+        <translation>缺少第三套中文语言模型，别字会判断得不那么准：请安装软件包 %1。</translation>
+    </message>
+    <message>
         <source>Wrong character</source>
         <translation>别字</translation>
     </message>
@@ -2156,8 +2164,8 @@
         <translation>找出在本期出现两次的稿件，其中一篇改过或删节过的也算；出现在两处的长段；一篇稿件里出现两次的长句。文字按八字一截相比，不计标点和空格。图说、编者按、专栏开头，以及像启事那样多处出现的文字，不标。</translation>
     </message>
     <message>
-        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Two language models that were counted in different text weigh every such other character inside its sentence; what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house&apos;s own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
-        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。两个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；两者都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及本稿中反复出现的相同写法都不标。把握大的应当核对，把握小的只作提示。</translation>
+        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Language models that were counted in different texts weigh every such other character inside its sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house&apos;s own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
+        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。几个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及本稿中反复出现的相同写法都不标。把握大的应当核对，把握小的只作提示。</translation>
     </message>
     <message>
         <source>The language data are still being loaded; try again in a moment.</source>

@@ -21,6 +21,7 @@
 #include "core/checks/text/typo.h"
 #include "core/language/secondlanguage.h"
 #include "core/language/sonnetspeller.h"
+#include "core/language/thirdlanguage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,7 @@ CheckServices loadServices()
     services.language = taken(simplifiedChinese(), services.missing);
     services.variants = taken(installedVariants(), services.missing);
     services.secondLanguage = taken(secondChinese(), services.missing);
+    services.thirdLanguage = taken(thirdChinese(), services.missing);
     services.confusables = taken(installedConfusables(), services.missing);
     services.speller = taken(sonnetSpeller(u"en_US"_s), services.missing);
     return services;
@@ -76,9 +78,12 @@ Checks allChecks(const CheckServices &services)
     }
     if (services.variants)
         checks.push_back(nonstandardCharacter(services.variants, services.language));
-    if (services.language && services.secondLanguage && services.confusables)
+    if (services.language && services.secondLanguage && services.confusables) {
+        // Where there is no third opinion, the second stands for it: less sure, and still worth having.
+        const auto &third = services.thirdLanguage ? services.thirdLanguage : services.secondLanguage;
         checks.push_back(
-            typo({services.language, services.secondLanguage, services.confusables}, wordsOf(services.house)));
+            typo({services.language, services.secondLanguage, third, services.confusables}, wordsOf(services.house)));
+    }
     checks.push_back(confusedWord());
     if (services.speller)
         checks.push_back(spelling(services.speller));

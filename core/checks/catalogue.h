@@ -17,6 +17,7 @@ struct CheckServices {
     std::shared_ptr<const Speller> speller = nullptr;
     std::shared_ptr<const Variants> variants = nullptr;
     std::shared_ptr<const Language> secondLanguage = nullptr; ///< for text/typo
+    std::shared_ptr<const Language> thirdLanguage = nullptr;  ///< for text/typo, which does without at a cost
     std::shared_ptr<const Confusables> confusables = nullptr;
     std::shared_ptr<const ReceivedStories> received = nullptr; ///< for text/agency-copy; null where no newsroom is open
     House house = starterHouse();

@@ -1,5 +1,6 @@
 #include "core/checks/runner.h"
 
+#include "core/checks/echoes.h"
 #include "core/checks/parallel.h"
 #include "core/checks/remembered.h"
 
@@ -96,6 +97,7 @@ struct CheckRunner::Cache {
     QList<Finding> collect(const Issue &issue, const QSet<QString> &enabled) const;
     void append(QList<Finding> &all, const Said &said, const QSet<QString> &enabled) const;
     void sort(QList<Finding> &all, const Issue &issue) const;
+    bool yields(const Finding &one, const Finding &other) const;
 };
 
 CheckRunner::CheckRunner(const Checks &checks)
@@ -195,6 +197,17 @@ void CheckRunner::Cache::sort(QList<Finding> &all, const Issue &issue) const
     std::ranges::stable_sort(all, {}, key);
 }
 
+/// Of two that would make the same change, one that was looked for behind the rest goes: it weighs, the other knows.
+/// Among equals the later of the catalogue does.
+bool CheckRunner::Cache::yields(const Finding &one, const Finding &other) const
+{
+    const auto rank = [this](const QString &id) {
+        const auto entry = std::ranges::find(entries, id, &Entry::id);
+        return std::pair(entry != entries.end() && entry->pace == Pace::Behind, entry - entries.begin());
+    };
+    return rank(one.check) > rank(other.check);
+}
+
 QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QString> &enabled) const
 {
     QList<Finding> all;
@@ -207,7 +220,8 @@ QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QStrin
     for (Finding &finding : all)
         finding.version = issue.version();
     sort(all, issue);
-    return all;
+    return withoutEchoes(std::move(all),
+                         [this](const Finding &one, const Finding &other) { return yields(one, other); });
 }
 
 bool CheckRunner::hasBehind() const

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <numeric>
 #include <random>
+#include <span>
 
 namespace galley::training {
 
@@ -15,12 +16,17 @@ constexpr std::size_t mostBins = 64;
 
 /// The samples with each feature cut into bins that hold about as many samples each.
 struct Binned {
-    std::vector<std::vector<float>> bounds;      ///< by feature: a value in bin i is at most bounds[i]
-    std::vector<std::vector<std::uint8_t>> bins; ///< by feature, by sample
+    std::vector<std::vector<float>> bounds; ///< by feature: a value in bin i is at most bounds[i]
+    std::vector<std::uint8_t> bins;         ///< by sample, by feature: see of()
+
+    std::span<const std::uint8_t> of(std::size_t sample) const
+    {
+        return std::span(bins).subspan(sample * bounds.size(), bounds.size());
+    }
 
     explicit Binned(const std::vector<const Sample *> &samples)
         : bounds(samples.front()->features.size())
-        , bins(bounds.size(), std::vector<std::uint8_t>(samples.size()))
+        , bins(bounds.size() * samples.size())
     {
         std::vector<float> values(samples.size());
         for (std::size_t f = 0; f < bounds.size(); ++f) {
@@ -32,8 +38,8 @@ struct Binned {
                     bounds[f].push_back(bound);
             }
             for (std::size_t i = 0; i < samples.size(); ++i)
-                bins[f][i] = std::uint8_t(std::ranges::lower_bound(bounds[f], float(samples[i]->features[f]))
-                                          - bounds[f].begin());
+                bins[i * bounds.size() + f] = std::uint8_t(
+                    std::ranges::lower_bound(bounds[f], float(samples[i]->features[f])) - bounds[f].begin());
         }
     }
 };
@@ -41,7 +47,18 @@ struct Binned {
 struct Sum {
     double slope = 0;
     double curvature = 0;
+
+    Sum &operator+=(const Sum &other)
+    {
+        slope += other.slope;
+        curvature += other.curvature;
+        return *this;
+    }
+    Sum operator-(const Sum &other) const { return {slope - other.slope, curvature - other.curvature}; }
 };
+
+/// Of each feature that may be asked for, of each of its bins.
+using Histograms = std::vector<std::array<Sum, mostBins>>;
 
 struct Split {
     double gain = 0;
@@ -52,6 +69,7 @@ struct Split {
 /// A leaf that may still grow.
 struct Leaf {
     std::vector<std::uint32_t> samples;
+    Histograms histograms;
     Sum sum;
     Split split;
     std::size_t node = 0;
@@ -83,6 +101,7 @@ public:
         m_nodes.assign(1, {});
         std::vector<Leaf> leaves(1);
         leaves[0].samples = std::move(samples);
+        count(leaves[0]);
         finish(leaves[0]);
         while (int(leaves.size()) < m_options.leaves) {
             const auto best = std::ranges::max_element(leaves, {}, [](const Leaf &leaf) { return leaf.split.gain; });
@@ -101,36 +120,37 @@ public:
 private:
     double worth(const Sum &sum) const { return sum.slope * sum.slope / (sum.curvature + m_options.ridge); }
 
-    void finish(Leaf &leaf)
+    void count(Leaf &leaf) const
+    {
+        leaf.histograms.assign(m_features.size(), {});
+        for (const std::uint32_t sample : leaf.samples) {
+            const std::span<const std::uint8_t> bins = m_binned.of(sample);
+            for (std::size_t i = 0; i < m_features.size(); ++i)
+                leaf.histograms[i][bins[m_features[i]]] += m_sums[sample];
+        }
+    }
+
+    void finish(Leaf &leaf) const
     {
         leaf.sum = {};
-        for (const std::uint32_t sample : leaf.samples) {
-            leaf.sum.slope += m_sums[sample].slope;
-            leaf.sum.curvature += m_sums[sample].curvature;
-        }
+        for (const std::uint32_t sample : leaf.samples)
+            leaf.sum += m_sums[sample];
         leaf.split = bestSplit(leaf);
     }
 
     Split bestSplit(const Leaf &leaf) const
     {
         Split best;
-        for (const std::size_t feature : m_features) {
-            std::array<Sum, mostBins> histogram{};
-            const std::vector<std::uint8_t> &bins = m_binned.bins[feature];
-            for (const std::uint32_t sample : leaf.samples) {
-                histogram[bins[sample]].slope += m_sums[sample].slope;
-                histogram[bins[sample]].curvature += m_sums[sample].curvature;
-            }
+        for (std::size_t i = 0; i < m_features.size(); ++i) {
             Sum near;
-            for (std::size_t bin = 0; bin < m_binned.bounds[feature].size(); ++bin) {
-                near.slope += histogram[bin].slope;
-                near.curvature += histogram[bin].curvature;
-                const Sum far{leaf.sum.slope - near.slope, leaf.sum.curvature - near.curvature};
+            for (std::size_t bin = 0; bin < m_binned.bounds[m_features[i]].size(); ++bin) {
+                near += leaf.histograms[i][bin];
+                const Sum far = leaf.sum - near;
                 if (near.curvature < m_options.leastCurvature || far.curvature < m_options.leastCurvature)
                     continue;
                 const double gain = worth(near) + worth(far) - worth(leaf.sum);
                 if (gain > best.gain)
-                    best = {gain, feature, bin};
+                    best = {gain, m_features[i], bin};
             }
         }
         return best;
@@ -142,7 +162,7 @@ private:
         Leaf far;
         std::vector<std::uint32_t> near;
         for (const std::uint32_t sample : leaf.samples)
-            (m_binned.bins[split.feature][sample] <= split.bin ? near : far.samples).push_back(sample);
+            (m_binned.of(sample)[split.feature] <= split.bin ? near : far.samples).push_back(sample);
         Growing &node = m_nodes[leaf.node];
         node.feature = int(split.feature);
         node.threshold = m_binned.bounds[split.feature][split.bin];
@@ -152,9 +172,23 @@ private:
         far.node = node.far;
         m_nodes.resize(m_nodes.size() + 2);
         leaf.samples = std::move(near);
+        countHalves(leaf, far);
         finish(leaf);
         finish(far);
         return far;
+    }
+
+    /// Counts the smaller of two leaves that were one; the other has what is left. `leaf` still has the counts of both.
+    void countHalves(Leaf &leaf, Leaf &far) const
+    {
+        Histograms both = std::move(leaf.histograms);
+        const bool farIsLess = far.samples.size() < leaf.samples.size();
+        Leaf &less = farIsLess ? far : leaf;
+        count(less);
+        for (std::size_t i = 0; i < both.size(); ++i)
+            for (std::size_t bin = 0; bin < mostBins; ++bin)
+                both[i][bin] = both[i][bin] - less.histograms[i][bin];
+        (farIsLess ? leaf : far).histograms = std::move(both);
     }
 
     void flatten(std::size_t at, TreeModel::Tree &tree) const

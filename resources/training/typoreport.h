@@ -12,6 +12,7 @@ namespace galley::training {
 struct TypoCase {
     std::size_t line = 0;
     qsizetype at = 0;
+    QChar from;
     QChar to;
     bool recurs = false; ///< in its article: not flagged
     TypoFeatures features = {};

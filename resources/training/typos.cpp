@@ -3,8 +3,8 @@
 //   galley_fit_typos --clean FOLDER [--labelled FILE] [--out FILE] [--show N]
 //
 // FOLDER holds *.txt of text without errors, one paragraph a line, an empty line between articles. Slips are made in it
-// by putting characters of the same sound or of a like shape in the place of others: they are fitted on where there is
-// no FILE, and only counted where there is one, because real slips teach better. FILE has lines
+// by putting characters of the same sound or of a like shape in the place of others: they are what is fitted on where
+// there is no FILE, and count for little where there is one, because real slips teach better. FILE has lines
 // "text<TAB>offset<TAB>right<TAB>group" for a sentence in which one character is wrong (offset in UTF-16 units, the
 // character that belongs there, a name to report it under) and "text" alone for a sentence that is right.
 // What is printed is cross-validated: every figure is of text that the model had not seen.
@@ -12,6 +12,8 @@
 #include "core/checks/parallel.h"
 #include "core/checks/text/typojudge.h"
 #include "core/language/secondlanguage.h"
+#include "core/language/thirdlanguage.h"
+#include "resources/training/lurecounts.h"
 #include "resources/training/trees.h"
 #include "resources/training/typocorpus.h"
 #include "resources/training/typoreport.h"
@@ -34,9 +36,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t folds = 5;
-constexpr int slipsToMake = 4000;
+constexpr int slipsToMake = 12000;
+/// Where there are real slips, made ones count for so much: they show what real ones are too few to show, and are not
+/// made where or as real ones are.
+constexpr double weightOfMade = 0.1;
 /// Boosted trees from so many random starts are averaged: one start is lucky at some thresholds and unlucky at others.
-constexpr unsigned starts = 2;
+constexpr unsigned starts = 4;
 /// Log odds taken off a score for certainty: slips are rarer in copy that is about to be printed.
 constexpr double rarity = 1;
 
@@ -49,6 +54,7 @@ TypoSources sources()
     };
     return {.language = taken(simplifiedChinese()),
             .second = taken(secondChinese()),
+            .third = taken(thirdChinese()),
             .confusables = taken(installedConfusables())};
 }
 
@@ -56,17 +62,19 @@ TypoSources sources()
 std::vector<TypoCase> casesOf(const TypoCorpus &corpus, const TypoSources &from)
 {
     const std::shared_ptr<const WordClasses> classes = chineseWordClasses();
+    const TypoLures none; // they are counted in these very cases
     std::vector<std::vector<TypoCase>> byLine(corpus.lines.size());
     inParallel(qsizetype(corpus.lines.size()), [&](qsizetype number) {
         const TypoLine &line = corpus.lines[std::size_t(number)];
         for (const Span run : hanRuns(line.text)) {
-            TypoWeighing weighing(line.text, run, from, *classes);
+            TypoWeighing weighing(line.text, run, from, *classes, none);
             for (const TypoCandidate &candidate : typoCandidates(line.text, run, from)) {
                 if (!line.only.isEmpty() && !line.only.contains(candidate.at))
                     continue;
                 byLine[std::size_t(number)].push_back(
                     {.line = std::size_t(number),
                      .at = candidate.at,
+                     .from = QChar(candidate.from),
                      .to = QChar(candidate.to),
                      .recurs = line.article >= 0
                          && recurs(candidate, line.text, corpus.articles[std::size_t(line.article)]),
@@ -80,14 +88,15 @@ std::vector<TypoCase> casesOf(const TypoCorpus &corpus, const TypoSources &from)
     return all;
 }
 
-std::vector<Sample> samplesOf(const std::vector<TypoCase> &cases, const TypoCorpus &corpus, bool useMade)
+/// `made`: what a slip that was made counts for.
+std::vector<Sample> samplesOf(const std::vector<TypoCase> &cases, const TypoCorpus &corpus, double made)
 {
     std::vector<Sample> samples;
     for (const TypoCase &one : cases) {
         const TypoLine &line = corpus.lines[one.line];
         samples.push_back({{one.features.begin(), one.features.end()},
                            one.at == line.at && one.to == line.right,
-                           line.kind == TypoLine::Kind::Made && !useMade ? 0.0 : 1.0,
+                           line.kind == TypoLine::Kind::Made ? made : 1.0,
                            line.fold});
     }
     return samples;
@@ -128,12 +137,15 @@ int main(int argc, char *argv[])
     TypoCorpus corpus = readCorpus(options.value(u"clean"_s), options.value(u"labelled"_s), folds);
     addMadeSlips(corpus, slipsToMake, from);
     std::vector<TypoCase> cases = casesOf(corpus, from);
-    const std::vector<Sample> samples = samplesOf(cases, corpus, !options.isSet(u"labelled"_s));
+    std::vector<Sample> samples = samplesOf(cases, corpus, options.isSet(u"labelled"_s) ? weightOfMade : 1);
+    const LureCounts lures(cases, corpus, folds);
     for (std::size_t fold = 0; fold < folds; ++fold) {
+        lures.give(samples, cases, fold);
         const TreeModel model = fitted(samples, fold);
         for (std::size_t i = 0; i < cases.size(); ++i) {
             if (samples[i].fold == fold)
-                cases[i].score = model.score(cases[i].features);
+                cases[i].score = model.score(
+                    std::vector<float>(samples[i].features.begin(), samples[i].features.end()));
         }
     }
     QTextStream out(stdout);
@@ -144,6 +156,7 @@ int main(int argc, char *argv[])
         QFile file(options.value(u"out"_s));
         if (!file.open(QFile::WriteOnly))
             qFatal("cannot write %s", qPrintable(file.fileName()));
+        lures.give(samples, cases, folds);
         QJsonArray names;
         for (const char *name : typoFeatureNames())
             names.append(QLatin1StringView(name));
@@ -155,6 +168,7 @@ int main(int argc, char *argv[])
                               {u"sure"_s, curve.sure},
                               {u"rarity"_s, rarity},
                               {u"features"_s, names},
+                              {u"lures"_s, lures.all().toJson()},
                               {u"trees"_s, fitted(samples, folds).toJson()}};
         file.write(QJsonDocument(all).toJson(QJsonDocument::Compact) + '\n');
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace galley;
 
 /// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, house, key,
-/// comparison, a number of characters, or a file of text: only that one.
+/// comparison, typos, a number of characters, or a file of text: only that one.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -27,6 +27,8 @@ int main(int argc, char *argv[])
         std::printf("missing: %s\n", qPrintable(message.text()));
 
     const Checks checks = allChecks(services);
+    if (isWanted(u"typos"_s))
+        bench::measureTypos();
     if (isWanted(u"opening"_s))
         bench::measureOpening(100'000);
     if (isWanted(u"checks"_s))
@@ -45,6 +47,6 @@ int main(int argc, char *argv[])
     // The bench's own text says the same again and again, which a check may remember: another's does not.
     for (const QString &name : std::as_const(only))
         if (QFile file(name); file.open(QFile::ReadOnly))
-            bench::measureTypos(services, checks, QString::fromUtf8(file.readAll()));
+            bench::measurePace(services, checks, QString::fromUtf8(file.readAll()));
     return 0;
 }

@@ -193,7 +193,7 @@ void measureHouse(const CheckServices &services, qsizetype characters)
     }
 }
 
-void measureTypos(const CheckServices &services, const Checks &checks, const QString &text)
+void measurePace(const CheckServices &services, const Checks &checks, const QString &text)
 {
     const Issue issue = issueWith(recognised(text, services));
     CheckRunner runner(checks);

@@ -13,7 +13,7 @@ void measureSpeed(const CheckServices &services, const Checks &checks, qsizetype
 void measureWholeIssue(const CheckServices &services, const Checks &checks, const QString &text);
 
 /// Prints how long recognised text takes to the findings that come at once, and then to those that come behind.
-void measureTypos(const CheckServices &services, const Checks &checks, const QString &text);
+void measurePace(const CheckServices &services, const Checks &checks, const QString &text);
 
 /// Prints how long it takes to compare a story of this size with itself, a slip in every third paragraph.
 void measureComparison(qsizetype characters);
@@ -21,6 +21,10 @@ void measureComparison(qsizetype characters);
 /// Prints how long it takes to open an issue of 100,000 characters into which so many keys were pressed, with and without
 /// its snapshot, and the slowest key that is stored while the snapshot is made.
 void measureOpening(qsizetype records);
+
+/// Prints how long each piece of data that text/typo needs takes to load, from there to the first wrong character found,
+/// and characters a second of one core.
+void measureTypos();
 
 /// Prints what an issue costs house/term and house/fixed-wording with 200 entries, and with 20,000: it must be the same.
 void measureHouse(const CheckServices &services, qsizetype characters);

@@ -91,18 +91,16 @@ CheckInfo Typo::info() const
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
             "A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. "
-            "Two "
-            "language models that were counted in different text weigh every such other character inside its sentence; "
-            "what both find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, "
-            "after a title or before a verb of saying, the house's own words, and what recurs alike in the story are "
-            "left "
-            "alone. What is likely is to be looked at; what is only possible is a hint.")),
+            "Language models that were counted in different texts weigh every such other character inside its "
+            "sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and "
+            "by-lines, after a title or before a verb of saying, the house's own words, and what recurs alike in the "
+            "story are left alone. What is likely is to be looked at; what is only possible is a hint.")),
         .scope = Scope::Story,
         .severity = Severity::B,
         .examples =
             {
                 {.text = u"临渚市昨天召开工作会义，部署明年的重点任务。"_s, .flagged = u"会义"_s, .fixed = u"会议"_s},
-                {.text = u"渡口的灯光照亮了回家的陆。"_s, .flagged = u"陆"_s, .fixed = u"路"_s},
+                {.text = u"码头上的工人正在装御货物。"_s, .flagged = u"装御"_s, .fixed = u"装卸"_s},
                 {.text = u"老人每天清晨到公园锻练身体。"_s, .flagged = u"锻练"_s, .fixed = u"锻炼"_s},
                 {.text = u"工作人员耐心解答群众提出的问提。"_s, .flagged = u"问提"_s, .fixed = u"问题"_s},
                 {.text = u"这项措施得到广大市民的热列欢迎。"_s, .flagged = u"热列"_s, .fixed = u"热烈"_s},

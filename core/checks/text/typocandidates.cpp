@@ -80,6 +80,7 @@ private:
     const TypoSources &m_sources;
     std::unique_ptr<RunReading> m_reading;
     std::unique_ptr<RunReading> m_second; ///< made when first needed
+    std::unique_ptr<RunReading> m_third;  ///< the same
     std::vector<TypoCandidate> m_here;    ///< of one place
     std::vector<TypoCandidate> m_found;
 };
@@ -147,7 +148,8 @@ void Search::lookAt(qsizetype at, const Word &word)
     }
     rank();
     for (TypoCandidate &candidate : m_here) {
-        for (Word *one : {&candidate.first.word, &candidate.second.word, &candidate.before, &candidate.secondBefore})
+        for (Word *one : {&candidate.first.word, &candidate.second.word, &candidate.third.word, &candidate.before,
+                          &candidate.secondBefore, &candidate.thirdBefore})
             one->span = one->span.shifted(m_begin);
         if (candidate.usual)
             candidate.usual->span = candidate.usual->span.shifted(m_begin);
@@ -157,12 +159,17 @@ void Search::lookAt(qsizetype at, const Word &word)
 
 void Search::weigh(TypoCandidate &candidate)
 {
-    if (!m_second)
+    if (!m_second) {
         m_second = m_sources.second->read(m_run);
+        m_third = m_sources.third->read(m_run);
+    }
     const qsizetype at = candidate.at - m_begin;
     candidate.secondBefore = wordAt(m_second->cut(), at);
     candidate.secondScore = m_second->cut().score / double(m_run.size());
     candidate.second = m_second->changedAlways(at, candidate.to);
+    candidate.thirdBefore = wordAt(m_third->cut(), at);
+    candidate.thirdScore = m_third->cut().score / double(m_run.size());
+    candidate.third = m_third->changedAlways(at, candidate.to);
 }
 
 void Search::rank()

@@ -16,15 +16,18 @@ struct TypoCandidate {
     bool filling = false;           ///< completes a word of three to five characters
     RunReading::Change first = {};  ///< by the language model; all spans are in the text
     RunReading::Change second = {}; ///< by the second one
+    RunReading::Change third = {};  ///< and by the third
     Word before = {};               ///< the word of the run's best cut that holds `from`
     std::optional<Word> usual = {}; ///< the likeliest word that could hold it
     Word secondBefore = {};         ///< by the second model
+    Word thirdBefore = {};          ///< by the third
     int rank = 0;                   ///< among those of its place, by what the first model gains
     int rivals = 0;                 ///< others at its place that gain anything worth the name
     int strongRivals = 0;           ///< and that gain much
     double lead = 0;                ///< over the best other of its place, by what both models gain
     double usualScore = 0;          ///< log10 a character of the whole run, by the first model
     double secondScore = 0;         ///< by the second
+    double thirdScore = 0;          ///< by the third
     double beside = 0;              ///< the most that a candidate one or two units away gains
 };
 
@@ -32,6 +35,7 @@ struct TypoCandidate {
 struct TypoSources {
     std::shared_ptr<const Language> language;
     std::shared_ptr<const Language> second;
+    std::shared_ptr<const Language> third; ///< may be the second again, where there are only two
     std::shared_ptr<const Confusables> confusables;
 };
 

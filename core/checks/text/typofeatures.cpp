@@ -3,6 +3,7 @@
 #include "core/language/personnames.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace galley {
@@ -32,13 +33,25 @@ double probability(const Word &word)
     return word.known ? std::max(noWord, word.logProbability) : noWord;
 }
 
+/// The word that a candidate makes.
+QString madeBy(const TypoCandidate &candidate, QStringView text)
+{
+    const Span word = candidate.first.word.span;
+    QString made = word.of(text).toString();
+    if (word.contains(candidate.at))
+        made[candidate.at - word.begin] = QChar(candidate.to);
+    return made;
+}
+
 } // namespace
 
-TypoWeighing::TypoWeighing(QStringView text, Span hanRun, const TypoSources &sources, const WordClasses &classes)
+TypoWeighing::TypoWeighing(QStringView text, Span hanRun, const TypoSources &sources, const WordClasses &classes,
+                           const TypoLures &lures)
     : m_text(text)
     , m_run(hanRun)
     , m_sources(sources)
     , m_classes(classes)
+    , m_lures(lures)
     , m_people(personNamesIn(text, hanRun, classes))
 {
 }
@@ -65,11 +78,13 @@ TypoFeatures TypoWeighing::of(const TypoCandidate &candidate)
     m_values.clear();
     addGains(candidate);
     addWords(candidate);
+    addThird(candidate);
     addSlip(candidate);
     addRivals(candidate);
     addSurroundings(candidate);
     addNames(candidate);
     addRecurrence(candidate);
+    addLures(candidate);
     return m_values;
 }
 
@@ -126,14 +141,40 @@ void TypoWeighing::addWords(const TypoCandidate &candidate)
     const QStringView replaced = candidate.first.word.span.of(m_text);
     add("replacedWord", log(m_sources.language.get(), replaced));
     add("replacedWordSecond", log(m_sources.second.get(), replaced));
-    QString made = replaced.toString();
-    if (candidate.first.word.span.contains(candidate.at))
-        made[candidate.at - candidate.first.word.span.begin] = QChar(candidate.to);
-    add("madeWordSecond", log(m_sources.second.get(), made));
+    add("madeWordSecond", log(m_sources.second.get(), madeBy(candidate, m_text)));
     add("gain*word4", now >= 4 ? candidate.first.gain : 0);
     add("gain*word3", now == 3 ? candidate.first.gain : 0);
     add("gain*word1", now <= 1 ? candidate.first.gain : 0);
     add("least*before1", then <= 1 ? std::min(candidate.first.gain, candidate.second.gain) : 0);
+}
+
+void TypoWeighing::addThird(const TypoCandidate &candidate)
+{
+    const double third = candidate.third.gain;
+    const std::array gains{candidate.first.gain, candidate.second.gain, third};
+    const double least = std::ranges::min(gains);
+    add("third", third);
+    add("third<0", std::min(0.0, third));
+    add("third>3", over(third, 3));
+    add("leastOfAll", least);
+    add("leastOfAll>2", over(least, 2));
+    add("leastOfAll>4", over(least, 4));
+    add("all", gains[0] + gains[1] + third);
+    add("middle", gains[0] + gains[1] + third - least - std::ranges::max(gains));
+    add("thirdAround", candidate.third.around);
+    add("thirdBond", candidate.third.bond);
+    add("thirdBondBefore", candidate.third.bondBefore);
+    add("allBonds", candidate.first.bond + candidate.second.bond + candidate.third.bond);
+    add("allBondsBefore", candidate.first.bondBefore + candidate.second.bondBefore + candidate.third.bondBefore);
+    add("thirdMoreWords", double(candidate.third.words));
+    add("thirdMoreSingles", double(candidate.third.singles));
+    add("thirdLength", length(candidate.third.word));
+    add("thirdWord", probability(candidate.third.word));
+    add("thirdLengthBefore", length(candidate.thirdBefore));
+    add("thirdWordBefore", probability(candidate.thirdBefore));
+    add("thirdRunScore", candidate.thirdScore);
+    add("madeWordThird", log(m_sources.third.get(), madeBy(candidate, m_text)));
+    add("replacedWordThird", log(m_sources.third.get(), candidate.first.word.span.of(m_text)));
 }
 
 void TypoWeighing::addSlip(const TypoCandidate &candidate)
@@ -246,13 +287,23 @@ void TypoWeighing::addRecurrence(const TypoCandidate &candidate)
     add("leftRecurs", std::min(3.0, left));
     add("rightRecurs", std::min(3.0, right));
     add("recurs", left > 0 || right > 0);
-    const Span word = candidate.first.word.span;
-    QString made = word.of(m_text).toString();
-    if (word.contains(candidate.at))
-        made[candidate.at - word.begin] = QChar(candidate.to);
+    const QString made = madeBy(candidate, m_text);
     add("madeRecurs", made.size() > 1 ? std::min(3.0, times(made)) : 0);
     const Span old = candidate.before.span;
     add("beforeRecurs", old.length() > 1 ? std::min(3.0, times(old.of(m_text)) - 1) : 0);
+}
+
+void TypoWeighing::addLures(const TypoCandidate &candidate)
+{
+    const std::array<float, 2> lured = lureFeatures(m_lures.of(candidate.from, candidate.to));
+    add("lures", double(lured[0]));
+    add("luresStrongly", double(lured[1]));
+}
+
+std::array<float, 2> lureFeatures(TypoLures::Counts counts)
+{
+    const auto from = [](double count) { return count < TypoLures::fewest ? 0.F : float(std::log1p(count)); };
+    return {from(counts.any), from(counts.strong)};
 }
 
 const std::vector<const char *> &typoFeatureNames()
@@ -261,7 +312,8 @@ const std::vector<const char *> &typoFeatureNames()
         std::vector<const char *> result;
         const TypoSources nothing;
         const WordClasses none;
-        TypoWeighing weighing({}, {}, nothing, none);
+        const TypoLures noLures;
+        TypoWeighing weighing({}, {}, nothing, none, noLures);
         weighing.m_names = &result;
         weighing.of({});
         return result;

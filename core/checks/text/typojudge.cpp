@@ -69,6 +69,7 @@ TypoJudge::TypoJudge(TypoSources sources)
     , m_classes(chineseWordClasses())
 {
     const QJsonObject json = embeddedTrees();
+    m_lures = TypoLures(json["lures"_L1].toArray());
     m_trees = TreeModel(json["trees"_L1].toArray());
     if (!fits(json["features"_L1].toArray()) || std::size_t(m_trees.width()) > typoFeatureNames().size())
         qFatal("typos.json was fitted on other features than this program measures");
@@ -82,7 +83,7 @@ std::vector<TypoVerdict> TypoJudge::slipsIn(QStringView text, std::span<const Sp
     std::vector<TypoCandidate> candidates;
     std::vector<PlacedScore> scores;
     for (const Span run : hanRuns) {
-        TypoWeighing weighing(text, run, m_sources, *m_classes);
+        TypoWeighing weighing(text, run, m_sources, *m_classes, m_lures);
         for (const TypoCandidate &candidate : typoCandidates(text, run, m_sources)) {
             scores.push_back({candidate.at, m_trees.score(weighing.of(candidate))});
             candidates.push_back(candidate);

@@ -47,6 +47,7 @@ public:
 private:
     TypoSources m_sources;
     std::shared_ptr<const WordClasses> m_classes;
+    TypoLures m_lures;
     TreeModel m_trees;
     double m_hint = 0;   ///< a score above it is worth a look
     double m_sure = 0;   ///< and above this is a finding

@@ -1,5 +1,6 @@
 #include "core/language/runreading.h"
 #include "core/language/secondlanguage.h"
+#include "core/language/thirdlanguage.h"
 #include "core/language/wordholes.h"
 
 #include <QTest>
@@ -7,7 +8,7 @@
 using namespace galley;
 using namespace Qt::StringLiterals;
 
-/// Both language models: what a changed character does must be what reading the changed run anew says.
+/// All language models: what a changed character does must be what reading the changed run anew says.
 class ReadingTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ class ReadingTest : public QObject
 private:
     std::shared_ptr<const Language> m_first;
     std::shared_ptr<const Language> m_second;
+    std::shared_ptr<const Language> m_third;
 
 private Q_SLOTS:
     void initTestCase()
@@ -23,8 +25,11 @@ private Q_SLOTS:
         QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().message.text()));
         const Result<std::shared_ptr<const Language>> second = secondChinese();
         QVERIFY2(second.has_value(), second ? "" : qPrintable(second.error().message.text()));
+        const Result<std::shared_ptr<const Language>> third = thirdChinese();
+        QVERIFY2(third.has_value(), third ? "" : qPrintable(third.error().message.text()));
         m_first = *first;
         m_second = *second;
+        m_third = *third;
     }
 
     void gainsWhatReadingAnewGains_data()
@@ -45,7 +50,7 @@ private Q_SLOTS:
         QFETCH(QChar, to);
         QString changed = run;
         changed[at] = to;
-        for (const std::shared_ptr<const Language> &language : {m_first, m_second}) {
+        for (const std::shared_ptr<const Language> &language : {m_first, m_second, m_third}) {
             const double anew = language->score(changed) - language->score(run);
             const double gain = language->read(run)->changedAlways(at, to.unicode()).gain;
             // What lies beyond the words around is left out.
@@ -88,6 +93,14 @@ private Q_SLOTS:
         QVERIFY(m_second->score(u"经过三年的努力") > m_second->score(u"今过三年的努力") + 2);
         QVERIFY(m_second->isWord(u"进步"));
         QVERIFY(!m_second->isWord(u"步进步"));
+    }
+
+    void theThirdModelPrefersSense()
+    {
+        QVERIFY(m_third->score(u"经过三年的努力") > m_third->score(u"今过三年的努力") + 2);
+        QVERIFY(m_third->isWord(u"进步"));
+        QVERIFY(!m_third->isWord(u"步进步"));
+        QVERIFY(m_third->logProbability(u"进步") > m_third->logProbability(u"龘"));
     }
 
     void fillsHolesInWords()

@@ -2,6 +2,7 @@
 
 #include "core/language/personnames.h"
 #include "core/language/secondlanguage.h"
+#include "core/language/thirdlanguage.h"
 #include "tests/core/checks/found.h"
 #include "tests/support/build.h"
 
@@ -31,9 +32,10 @@ private Q_SLOTS:
     {
         const auto language = simplifiedChinese();
         const auto second = secondChinese();
+        const auto third = thirdChinese();
         const auto confusables = installedConfusables();
-        QVERIFY2(language && second && confusables, "a package with language data is missing");
-        m_sources = {*language, *second, *confusables};
+        QVERIFY2(language && second && third && confusables, "a package with language data is missing");
+        m_sources = {*language, *second, *third, *confusables};
     }
 
     void blocks_data()
@@ -65,6 +67,16 @@ private Q_SLOTS:
         const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
         QCOMPARE(found(issue, {u"工作会义"_s}), QStringList());
         QCOMPARE(found(issue, {u"任务"_s}).size(), 1);
+    }
+
+    void worksWithTwoModels()
+    {
+        TypoSources two = m_sources;
+        two.third = two.second;
+        const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
+        QStringList all = test::found(typo(two, {}), issue);
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.first().endsWith(u"会义→会议"_s));
     }
 
     void leavesAloneWhatRecursInTheStory()
