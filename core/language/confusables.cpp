@@ -39,7 +39,7 @@ QList<std::pair<QByteArray, QByteArray>> kin(const QJsonValue &json)
 {
     QList<std::pair<QByteArray, QByteArray>> result;
     const QJsonArray rows = json.toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QList<QByteArray> both = row.toString().toLatin1().split(' ');
         result.append({both.first(), both.last()});
     }
@@ -194,12 +194,12 @@ void InstalledConfusables::addConfused()
 {
     const QJsonObject data = slips();
     const QJsonArray rows = data["confused"_L1].toArray();
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         for (const QString &pair : row.toString().split(u' '))
             if (pair.size() == 2)
                 add(pair[0], pair[1], OftenConfused);
     const QJsonArray variants = data["variants"_L1].toArray();
-    for (const QJsonValue &variant : variants) {
+    for (const auto &variant : variants) {
         QStringList forms = variant.toString().split(u' ');
         forms.sort();
         m_forms.insert(forms.join(u' '));
