@@ -9,6 +9,7 @@
 #include "core/checks/house/adapted.h"
 #include "core/checks/house/houserules.h"
 #include "core/checks/numerals/numerals.h"
+#include "core/checks/parallel.h"
 #include "core/checks/punctuation/punctuation.h"
 #include "core/checks/structure/brokenparagraph.h"
 #include "core/checks/structure/structure.h"
@@ -22,6 +23,9 @@
 #include "core/language/secondlanguage.h"
 #include "core/language/sonnetspeller.h"
 #include "core/language/thirdlanguage.h"
+
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +54,20 @@ QStringList wordsOf(const House &house)
 
 CheckServices loadServices()
 {
+    Result<std::shared_ptr<const Language>> first, second, third;
+    Result<std::shared_ptr<const Variants>> variants;
+    Result<std::shared_ptr<const Confusables>> confusables;
+    // None knows of another, and the slowest takes as long as the rest.
+    const std::array<std::function<void()>, 5> loads{
+        [&] { confusables = installedConfusables(); }, [&] { first = simplifiedChinese(); },
+        [&] { variants = installedVariants(); }, [&] { third = thirdChinese(); }, [&] { second = secondChinese(); }};
+    inParallel(qsizetype(loads.size()), [&](qsizetype number) { loads[std::size_t(number)](); });
     CheckServices services;
-    services.language = taken(simplifiedChinese(), services.missing);
-    services.variants = taken(installedVariants(), services.missing);
-    services.secondLanguage = taken(secondChinese(), services.missing);
-    services.thirdLanguage = taken(thirdChinese(), services.missing);
-    services.confusables = taken(installedConfusables(), services.missing);
+    services.language = taken(std::move(first), services.missing);
+    services.variants = taken(std::move(variants), services.missing);
+    services.secondLanguage = taken(std::move(second), services.missing);
+    services.thirdLanguage = taken(std::move(third), services.missing);
+    services.confusables = taken(std::move(confusables), services.missing);
     services.speller = taken(sonnetSpeller(u"en_US"_s), services.missing);
     return services;
 }

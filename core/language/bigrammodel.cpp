@@ -137,7 +137,8 @@ bool BigramModel::addRow(QByteArrayView word, QByteArrayView followers, const Wo
     double all = 0;
     for (qsizetype at = 4; at < followers.size(); at += 8)
         all += number(followers, at + 4);
-    const double unseen = unseenPerSeen * double(followers.size() / 8);
+    const qsizetype different = followers.size() / 8;
+    const double unseen = unseenPerSeen * double(different);
     row.others = float(std::log10(unseen / (all + unseen)));
     for (qsizetype at = 4; at < followers.size(); at += 8) {
         if (const auto follower = words.numbered(number(followers, at)); follower && *follower != sentenceStart) {

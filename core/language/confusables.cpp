@@ -26,7 +26,7 @@ QList<std::pair<QByteArray, QByteArray>> kin(const QJsonValue &json)
 {
     QList<std::pair<QByteArray, QByteArray>> result;
     const QJsonArray rows = json.toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QList<QByteArray> both = row.toString().toLatin1().split(' ');
         result.append({both.first(), both.last()});
     }
@@ -49,8 +49,9 @@ public:
         std::ranges::sort(m_common);
         m_pairs.resize(0x10000);
         addSounds();
-        addPhonetics();
-        addShapes();
+        const QByteArray dictionary = contents(unicodeFolder + u"Unihan_DictionaryLikeData.txt.bz2"_s);
+        addPhonetics(dictionary);
+        addShapes(dictionary);
         addConfused();
         settle();
     }
@@ -95,8 +96,8 @@ private:
     }
 
     void addSounds();
-    void addPhonetics();
-    void addShapes();
+    void addPhonetics(const QByteArray &dictionary);
+    void addShapes(const QByteArray &dictionary);
     void addConfused();
     void settle();
 
@@ -146,30 +147,28 @@ void InstalledConfusables::addSounds()
                         add(a, b, NearSyllable);
 }
 
-void InstalledConfusables::addPhonetics()
+void InstalledConfusables::addPhonetics(const QByteArray &dictionary)
 {
     Classes classes;
-    eachUnihan(contents(unicodeFolder + u"Unihan_DictionaryLikeData.txt.bz2"_s), "kPhonetic",
-               [&](char32_t c, const QByteArray &value) {
-                   if (c > 0xFFFF || !isCommon(char16_t(c)))
-                       return;
-                   for (QByteArray part : value.split(' ')) {
-                       if (part.endsWith('*'))
-                           part.chop(1);
-                       classes[part].append(QChar(char16_t(c)));
-                   }
-               });
+    eachUnihan(dictionary, "kPhonetic", [&](char32_t c, const QByteArray &value) {
+        if (c > 0xFFFF || !isCommon(char16_t(c)))
+            return;
+        for (QByteArray part : value.split(' ')) {
+            if (part.endsWith('*'))
+                part.chop(1);
+            classes[part].append(QChar(char16_t(c)));
+        }
+    });
     addAll(classes, SamePhonetic, largestPhonetic);
 }
 
-void InstalledConfusables::addShapes()
+void InstalledConfusables::addShapes(const QByteArray &dictionary)
 {
     QHash<char32_t, QByteArray> cangjie;
-    eachUnihan(contents(unicodeFolder + u"Unihan_DictionaryLikeData.txt.bz2"_s), "kCangjie",
-               [&](char32_t c, const QByteArray &value) {
-                   if (c <= 0xFFFF && isCommon(char16_t(c)))
-                       cangjie.insert(c, value.split(' ').first());
-               });
+    eachUnihan(dictionary, "kCangjie", [&](char32_t c, const QByteArray &value) {
+        if (c <= 0xFFFF && isCommon(char16_t(c)))
+            cangjie.insert(c, value.split(' ').first());
+    });
     for (const auto &[one, other] : nearCodes(cangjie))
         add(QChar(char16_t(one)), QChar(char16_t(other)), NearCangjie);
     QHash<char32_t, QByteArray> strokes = rimeCodes(contents(strokeFile));
@@ -182,12 +181,12 @@ void InstalledConfusables::addConfused()
 {
     const QJsonObject data = embedded::required(embedded::object(u"language/slips.json"_s));
     const QJsonArray rows = data["confused"_L1].toArray();
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         for (const QString &pair : row.toString().split(u' '))
             if (pair.size() == 2)
                 add(pair[0], pair[1], OftenConfused);
     const QJsonArray variants = data["variants"_L1].toArray();
-    for (const QJsonValue &variant : variants) {
+    for (const auto &variant : variants) {
         QStringList forms = variant.toString().split(u' ');
         forms.sort();
         m_forms.insert(forms.join(u' '));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace galley {
 
@@ -10,20 +11,27 @@ namespace {
 /// Room for the character of most strokes.
 constexpr std::size_t longest = 64;
 
+constexpr std::size_t kinds = 5;
+
 struct Written {
     char32_t character;
-    QByteArray strokes;
-    std::array<int, 5> counts; ///< of each kind of stroke
+    QList<std::uint8_t> strokes = {};            ///< kinds
+    std::array<int, kinds> counts = {};          ///< of each kind
+    std::array<std::uint64_t, kinds> where = {}; ///< of each kind, a bit a stroke
 };
 
-std::array<int, 5> countsOf(QByteArrayView strokes)
+Written written(char32_t character, QByteArrayView strokes)
 {
-    std::array<int, 5> counts{};
+    Written result{.character = character};
     for (const char stroke : strokes) {
-        if (const qsizetype kind = QByteArrayView("hspnz").indexOf(stroke); kind >= 0)
-            ++counts[std::size_t(kind)];
+        const qsizetype kind = QByteArrayView("hspnz").indexOf(stroke);
+        if (kind < 0 || result.strokes.size() + 1 >= qsizetype(longest))
+            continue;
+        result.where[std::size_t(kind)] |= std::uint64_t(1) << result.strokes.size();
+        ++result.counts[std::size_t(kind)];
+        result.strokes.append(std::uint8_t(kind));
     }
-    return counts;
+    return result;
 }
 
 /// Never more than the edit distance: strokes of a kind that one has more than the other.
@@ -36,6 +44,32 @@ int leastDistance(const Written &one, const Written &other)
         (difference > 0 ? more : fewer) += std::abs(difference);
     }
     return std::max(more, fewer);
+}
+
+/// The edit distance, by Myers's method: a column of the table is two words of bits, where it goes up and where down.
+/// Millions of pairs are asked for at each start.
+qsizetype distance(const Written &one, const Written &other)
+{
+    if (one.strokes.isEmpty())
+        return other.strokes.size();
+    const std::uint64_t last = std::uint64_t(1) << (one.strokes.size() - 1);
+    std::uint64_t up = ~std::uint64_t(0);
+    std::uint64_t down = 0;
+    qsizetype result = one.strokes.size();
+    for (const std::uint8_t kind : other.strokes) {
+        const std::uint64_t same = one.where[kind];
+        const std::uint64_t across = (((same & up) + up) ^ up) | same;
+        std::uint64_t more = down | ~(across | up);
+        std::uint64_t fewer = up & across;
+        result += bool(more & last);
+        result -= bool(fewer & last);
+        more = more << 1 | 1;
+        fewer <<= 1;
+        const std::uint64_t along = same | down;
+        up = fewer | ~(along | more);
+        down = more & along;
+    }
+    return result;
 }
 
 } // namespace
@@ -76,7 +110,7 @@ CharacterPairs nearStrokes(const QHash<char32_t, QByteArray> &strokes)
 {
     std::vector<Written> all;
     for (auto it = strokes.cbegin(); it != strokes.cend(); ++it)
-        all.push_back({it.key(), *it, countsOf(*it)});
+        all.push_back(written(it.key(), *it));
     std::ranges::sort(all, [](const Written &a, const Written &b) {
         return std::pair(a.strokes.size(), a.character) < std::pair(b.strokes.size(), b.character);
     });
@@ -86,8 +120,7 @@ CharacterPairs nearStrokes(const QHash<char32_t, QByteArray> &strokes)
             const qsizetype most = std::max<qsizetype>(1, all[j].strokes.size() / 4);
             if (all[j].strokes.size() - all[i].strokes.size() > most)
                 break;
-            if (leastDistance(all[i], all[j]) <= most
-                && editDistance(all[i].strokes, all[j].strokes, most) <= most)
+            if (leastDistance(all[i], all[j]) <= most && distance(all[i], all[j]) <= most)
                 pairs.push_back(std::minmax(all[i].character, all[j].character));
         }
     }

@@ -39,8 +39,8 @@ std::vector<std::size_t> localBest(std::span<const PlacedScore> all)
     std::vector<std::size_t> best;
     for (std::size_t i = 0; i < all.size(); ++i) {
         bool stands = true;
-        for (std::size_t j = i; j-- > 0 && all[i].at - all[j].at <= echo;)
-            stands = stands && !beats(j, i);
+        for (std::size_t j = i; j > 0 && all[i].at - all[j - 1].at <= echo; --j)
+            stands = stands && !beats(j - 1, i);
         for (std::size_t j = i + 1; j < all.size() && all[j].at - all[i].at <= echo; ++j)
             stands = stands && !beats(j, i);
         if (stands)

@@ -10,7 +10,7 @@ namespace galley {
 
 TypoLures::TypoLures(const QJsonArray &json)
 {
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const QStringList fields = value.toString().split(u' ');
         if (fields.size() == 3 && fields[0].size() == 2)
             set(fields[0][0].unicode(), fields[0][1].unicode(), {fields[1].toDouble(), fields[2].toDouble()});
