@@ -66,12 +66,17 @@ QList<Finding> withoutEchoes(QList<Finding> findings,
             goes[std::size_t(firstGoes ? i : j)] = true;
         }
     }
-    QList<Finding> left;
+    // In their own place: an issue may have tens of thousands.
+    qsizetype left = 0;
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        if (!goes[std::size_t(i)])
-            left.append(std::move(findings[i]));
+        if (goes[std::size_t(i)])
+            continue;
+        if (left != i)
+            findings[left] = std::move(findings[i]);
+        ++left;
     }
-    return left;
+    findings.erase(findings.begin() + left, findings.end());
+    return findings;
 }
 
 } // namespace galley

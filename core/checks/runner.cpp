@@ -210,13 +210,22 @@ bool CheckRunner::Cache::yields(const Finding &one, const Finding &other) const
 
 QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QString> &enabled) const
 {
+    const auto each = [this](const auto &use) {
+        for (const std::unique_ptr<StoryResults> &story : remembered.stories()) {
+            for (const Said &said : story->ofBlocks)
+                use(said);
+            use(story->said);
+        }
+        use(remembered.ofIssue());
+    };
+    qsizetype count = 0;
+    each([&](const Said &said) {
+        for (const auto &[check, findings] : said.findings())
+            count += findings.size();
+    });
     QList<Finding> all;
-    for (const std::unique_ptr<StoryResults> &story : remembered.stories()) {
-        for (const Said &said : story->ofBlocks)
-            append(all, said, enabled);
-        append(all, story->said, enabled);
-    }
-    append(all, remembered.ofIssue(), enabled);
+    all.reserve(count); // grown by doubling it would be the most memory that a run needs
+    each([&](const Said &said) { append(all, said, enabled); });
     for (Finding &finding : all)
         finding.version = issue.version();
     sort(all, issue);

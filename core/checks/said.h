@@ -24,8 +24,10 @@ public:
     void put(size_t check, QList<Finding> findings)
     {
         m_ran.set(check);
-        if (!findings.isEmpty())
-            found().emplace_back(check, std::move(findings));
+        if (findings.isEmpty())
+            return;
+        findings.squeeze(); // it stays
+        found().emplace_back(check, std::move(findings));
     }
 
     void put(Said other)
