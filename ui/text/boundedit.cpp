@@ -1,9 +1,13 @@
 #include "ui/text/boundedit.h"
 
+#include "core/language/wordbreak.h"
+
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QTextBlock>
 
 #include <memory>
@@ -138,6 +142,33 @@ void BoundEdit::contextMenuEvent(QContextMenuEvent *event)
     if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
         menu->removeAction(menu->actions().first());
     menu->exec(event->globalPos());
+}
+
+void BoundEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseDoubleClickEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = event->position().toPoint();
+    QTextCursor caret = cursorForPosition(point);
+    // Of the two characters beside the place the one that is pointed at.
+    const int right = cursorRect(caret).left();
+    const int at = caret.positionInBlock() - (point.x() < right && caret.positionInBlock() > 0 ? 1 : 0);
+    const Span word = wordAt(caret.block().text(), at);
+    caret.setPosition(caret.block().position() + int(word.begin));
+    caret.setPosition(caret.block().position() + int(word.end), QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+    m_doubleClick = point;
+}
+
+// A hand that shakes on a double click does not want the rest of the paragraph.
+void BoundEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_doubleClick && event->buttons()
+        && (event->position().toPoint() - *m_doubleClick).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_doubleClick.reset();
+    QTextEdit::mouseMoveEvent(event);
 }
 
 bool BoundEdit::canInsertFromMimeData(const QMimeData *source) const

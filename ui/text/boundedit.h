@@ -3,6 +3,7 @@
 #include "ui/text/textbinding.h"
 
 #include <QTextEdit>
+#include <optional>
 
 class QMimeData;
 
@@ -34,6 +35,9 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    /// Selects the word, where Qt takes Chinese text up to the next space for one.
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -44,6 +48,7 @@ private:
 
     Document &m_document;
     TextBinding m_binding;
+    std::optional<QPoint> m_doubleClick; ///< until the pointer goes far from it
 };
 
 /// Text from elsewhere as paragraphs: line breaks of every kind are one, empty lines and spaces that only indent are

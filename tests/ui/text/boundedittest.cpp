@@ -27,6 +27,37 @@ private Q_SLOTS:
         QCOMPARE(m_edit->document()->lastBlock().userState(), paragraphState(Role::Paragraph, false));
     }
 
+    void aDoubleClickSelectsTheWord_data()
+    {
+        QTest::addColumn<qsizetype>("at");
+        QTest::addColumn<int>("beside"); // pixels from the left edge of the character
+        QTest::addColumn<QString>("selected");
+        QTest::newRow("its first character") << qsizetype(0) << 4 << u"市民"_s;
+        QTest::newRow("its last character") << qsizetype(1) << 4 << u"市民"_s;
+        QTest::newRow("the far side of its last character") << qsizetype(2) << -3 << u"市民"_s;
+        QTest::newRow("the mark") << qsizetype(5) << 4 << u"。"_s;
+    }
+    void aDoubleClickSelectsTheWord()
+    {
+        QFETCH(qsizetype, at);
+        QFETCH(int, beside);
+        m_edit->resize(400, 300);
+        m_edit->show();
+        putCaret(1, at);
+        const QPoint point = m_edit->cursorRect().center() + QPoint(beside, 0);
+        const auto send = [&](QEvent::Type type, QPoint where, Qt::MouseButton button, Qt::MouseButtons held) {
+            QWidget *viewport = m_edit->viewport();
+            QMouseEvent event(type, where, viewport->mapToGlobal(where), button, held, {});
+            QCoreApplication::sendEvent(viewport, &event);
+        };
+        send(QEvent::MouseButtonPress, point, Qt::LeftButton, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, point, Qt::LeftButton, {});
+        send(QEvent::MouseButtonDblClick, point, Qt::LeftButton, Qt::LeftButton);
+        QTEST(m_edit->textCursor().selectedText(), "selected");
+        send(QEvent::MouseMove, point + QPoint(1, 1), Qt::NoButton, Qt::LeftButton); // a hand that shakes
+        QTEST(m_edit->textCursor().selectedText(), "selected");
+    }
+
     void anInputMethodWritesOnlyWhatItCommits()
     {
         putCaret(1, 2);
