@@ -105,7 +105,10 @@ std::optional<RowFault> faultOfBylineForm(const HouseRow &row)
     if (row[1] == "brackets"_L1)
         if (const auto message = faultOfValue(row[2], names))
             return RowFault{HouseColumn::Form, *message};
-    if (row[2].isEmpty() || (!names.contains(row[2]) && row[2].size() > longest))
+    // Letters would be the name of another feature's form.
+    const bool isSign = !row[2].isEmpty() && row[2].size() <= longest
+        && std::ranges::none_of(row[2], [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    if (!names.contains(row[2]) && !isSign)
         return RowFault{HouseColumn::Form,
                         Message(QT_TRANSLATE_NOOP("core",
                                                   "This is none of: %1, nor the sign itself, %2 characters at "

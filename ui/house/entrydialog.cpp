@@ -85,17 +85,19 @@ EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRo
     // What is to be avoided is there where a rule is made of it: what stands for it is asked next.
     if (QWidget *use = m_form->field(HouseColumn::Use); use && before.isEmpty() && !row.first().isEmpty())
         use->setFocus();
-    connect(m_form, &EntryForm::changed, this, &EntryDialog::look);
-    look();
+    connect(m_form, &EntryForm::changed, this, [this] { look(Told::Faults); });
+    look(Told::Nothing); // nobody has written anything
 }
 
 // An empty first field is where everybody begins: no fault to be told of, and nothing to keep.
-void EntryDialog::look()
+void EntryDialog::look(Told told)
 {
     const HouseRow row = m_form->row();
     const auto fault = faultOf(m_table, row);
     const bool isEmpty = row.first().isEmpty();
-    say(fault && !isEmpty ? tr("%1: %2").arg(columnTitle(fault->column).text(), fault->message.text()) : QString());
+    say(fault && !isEmpty && told == Told::Faults
+            ? tr("%1: %2").arg(columnTitle(fault->column).text(), fault->message.text())
+            : QString());
     m_keep->setEnabled(!fault);
     if (!m_trial)
         return;

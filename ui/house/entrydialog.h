@@ -31,7 +31,8 @@ Q_SIGNALS:
     void kept(const galley::HouseRow &row);
 
 private:
-    void look();
+    enum class Told { Faults, Nothing };
+    void look(Told told);
     void keep();
     void say(const QString &sentence);
 

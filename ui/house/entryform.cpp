@@ -42,6 +42,10 @@ EntryForm::EntryForm(HouseTable table, const CheckNames &checks, const Theme &th
     for (const HouseColumn column : columnsOf(table))
         if (column != HouseColumn::Date && column != HouseColumn::Who)
             addField(makeField(column, checks));
+    if (auto *feature = qobject_cast<QComboBox *>(field(HouseColumn::Feature))) {
+        connect(feature, &QComboBox::currentIndexChanged, this, &EntryForm::offerForms);
+        offerForms();
+    }
 }
 
 void EntryForm::addField(const Field &field)
@@ -101,16 +105,26 @@ EntryForm::Field EntryForm::formField(HouseColumn column)
 {
     auto *box = new QComboBox;
     box->setEditable(true);
-    for (const QString &feature : bylineFeatureNames())
-        for (const QString &form : bylineFormNames(feature))
-            if (box->findData(form) < 0)
-                box->addItem(shownCell(column, form), form);
     connect(box, &QComboBox::currentTextChanged, this, &EntryForm::changed);
     const auto get = [box] {
         const int known = box->findText(box->currentText());
         return known < 0 ? box->currentText() : box->itemData(known).toString();
     };
-    return {column, box, get, [box, column](const QString &text) { box->setEditText(shownCell(column, text)); }};
+    const auto set = [box, column](const QString &text) {
+        if (!text.isEmpty())
+            box->setEditText(shownCell(column, text));
+    };
+    return {column, box, get, set};
+}
+
+// Another feature has other forms: the first is proposed.
+void EntryForm::offerForms()
+{
+    const auto *feature = qobject_cast<QComboBox *>(field(HouseColumn::Feature));
+    auto *form = qobject_cast<QComboBox *>(field(HouseColumn::Form));
+    form->clear();
+    for (const QString &name : bylineFormNames(feature->currentData().toString()))
+        form->addItem(shownCell(HouseColumn::Form, name), name);
 }
 
 // A menu ticks the roles.

@@ -40,6 +40,7 @@ private:
     void addField(const Field &field);
     Field makeField(HouseColumn column, const CheckNames &checks);
     Field formField(HouseColumn column);
+    void offerForms();
     Field lineField(HouseColumn column);
     Field choiceField(HouseColumn column, const QList<std::pair<QString, QString>> &choices);
     Field rolesField(HouseColumn column);

@@ -20,7 +20,7 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype around = 12; ///< characters on each side of a place
+constexpr qsizetype around = 7; ///< characters on each side of a place
 constexpr qsizetype mostPlaces = 100;
 
 } // namespace

@@ -85,6 +85,43 @@ private Q_SLOTS:
         QCOMPARE(house, small());
     }
 
+    void formsOfBylinesHaveTheNamesOfADesk_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("form"); // kind feature form
+        QTest::addColumn<QStringList>("problems");
+        QTest::newRow("Chinese names") << u"消息头,括号,全角"_s << u"lead-in brackets full"_s << QStringList{};
+        QTest::newRow("stable names") << u"credit,verb-gap,space"_s << u"credit verb-gap space"_s << QStringList{};
+        QTest::newRow("the sign itself") << u"署名,姓名之间,、"_s << u"byline separator 、"_s << QStringList{};
+        QTest::newRow("the paper's name") << u"署名,house-word,本报"_s << u"byline house-word 本报"_s << QStringList{};
+        QTest::newRow("no kind") << u"标题,括号,全角"_s << QString() << QStringList{u"2:1"_s};
+        QTest::newRow("no feature") << u"署名,颜色,无"_s << QString() << QStringList{u"2:2"_s};
+        QTest::newRow("no form") << u"署名,括号,"_s << QString() << QStringList{u"2:3"_s};
+        QTest::newRow("another feature's form") << u"署名,姓名之间,全角"_s << QString() << QStringList{u"2:3"_s};
+        QTest::newRow("a sentence") << u"署名,姓名之间,用一个顿号"_s << QString() << QStringList{u"2:3"_s};
+    }
+    void formsOfBylinesHaveTheNamesOfADesk()
+    {
+        QFETCH(QString, row);
+        const HouseImport import = importCsv(HouseTable::BylineForms, QString(u"种类,项目,写法\n"_s + row), {}, today);
+        QString form;
+        for (const HouseChange::Entry &entry : import.change.entries)
+            form = entry.after.first(3).join(u' ');
+        QTEST(form, "form");
+        QTEST(problemsOf(import), "problems");
+    }
+
+    void aWordAloneIsAnEntryOfAHousesFile()
+    {
+        const auto import = importHouse(
+            R"({"schema": "galley.house/1", "words": ["白山山渡", {"word": "杨海海", "reason": "人名"}]})", {}, today);
+        QVERIFY(import);
+        const House house = changed({}, import->change);
+        QCOMPARE(house.words.size(), 2);
+        QCOMPARE(house.words[0].word, u"白山山渡"_s);
+        QCOMPARE(house.words[1].reason, u"人名"_s);
+    }
+
     void fillsInWhoAndWhen()
     {
         const HouseImport import = importCsv(HouseTable::Staff, u"姓名,日期\n许照,\n顾南乔,2025/12/01\n", {}, today);

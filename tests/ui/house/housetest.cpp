@@ -192,8 +192,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feature");
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("form");
-        QTest::newRow("by its name") << u"brackets"_s << u"Full width（）"_s << u"full"_s;
+        QTest::newRow("by its name") << u"brackets"_s << u"Half width ()"_s << u"half"_s;
         QTest::newRow("the sign itself") << u"separator"_s << u"、"_s << u"、"_s;
+        QTest::newRow("another feature's form") << u"separator"_s << u"full"_s << QString();
         QTest::newRow("no form of brackets") << u"brackets"_s << u"、"_s << QString();
         QTest::newRow("nothing written") << u"separator"_s << QString() << QString();
     }
@@ -205,6 +206,7 @@ private Q_SLOTS:
         Opened o;
         o.page(u"byline-forms"_s)->findChild<QAbstractButton *>(u"houseAdd"_s)->click();
         auto *features = o.dialog()->findChild<QComboBox *>(u"entry-feature"_s);
+        QVERIFY(faultOf(o.dialog()).isEmpty());
         features->setCurrentIndex(features->findData(feature));
         o.dialog()->findChild<QComboBox *>(u"entry-form"_s)->setEditText(written);
         QCOMPARE(keepOf(o.dialog())->isEnabled(), !form.isEmpty());
