@@ -1,7 +1,6 @@
 #include "core/house/change.h"
 #include "core/house/housefile.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -107,12 +106,9 @@ private Q_SLOTS:
         log.all.append(import);
         for (int i = 0; i < 2000; ++i)
             log.all.append(change({{terms, term(u"词%1"_s.arg(i), {}), term(u"词%1"_s.arg(i), u"新"_s)}}));
-        QElapsedTimer timer;
-        timer.start();
         const Result<House> house = houseOf(log);
         QCOMPARE(house->terms.size(), starterHouse().terms.size() + 20'000);
         QCOMPARE(house->terms.last().use, u"用"_s);
-        QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aHouseIsTheSameThroughItsFile()

@@ -1,6 +1,5 @@
 #include "core/house/housefile.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -167,13 +166,10 @@ private Q_SLOTS:
         QString csv = u"avoid,use\n"_s;
         for (int i = 0; i <= largestHouseTable; ++i)
             csv += u"词%1,用%1\n"_s.arg(i);
-        QElapsedTimer timer;
-        timer.start();
         const HouseImport import = importCsv(HouseTable::Terms, csv, {}, today);
         QCOMPARE(import.added, largestHouseTable);
         QCOMPARE(problemsOf(import), QStringList{u"%1:1"_s.arg(largestHouseTable + 2)});
         QCOMPARE(changed({}, import.change).terms.size(), largestHouseTable);
-        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void problemsBeyondAThousandAreCounted()
