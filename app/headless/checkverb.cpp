@@ -56,39 +56,30 @@ std::optional<Exit> wrongUsage(const CommandLine &line, const QStringList &ids)
     return std::nullopt;
 }
 
-QList<CheckedText> readIssues(const QString &path, const QStringList &names)
+QList<CheckedText> readIssues(Newsroom &newsroom, const QStringList &names)
 {
     QList<CheckedText> texts;
-    auto newsroom = Newsroom::open(path, Newsroom::Access::ReadOnly);
     for (const QString &name : names) {
-        const Result<Issue> issue =
-            newsroom.transform([](auto &opened) { return std::ref(*opened); }).and_then([&](Newsroom &opened) {
-                return namedIssue(opened, name).and_then([&](IssueId id) { return opened.load(id); });
-            });
+        const Result<Issue> issue = namedIssue(newsroom, name).and_then([&](IssueId id) { return newsroom.load(id); });
         texts << (issue ? CheckedText{name, {{*issue, {}}}, {}} : CheckedText{name, {}, {{name, issue.error()}}});
     }
     return texts;
 }
 
-/// What the newsroom's stories were as they came; nothing without one, or where it cannot be opened, as is said when its
-/// issues are read.
-std::shared_ptr<const ReceivedStories> receivedIn(const QString &path)
+/// What the newsroom's stories were as they came; null without one.
+std::shared_ptr<const ReceivedStories> receivedIn(const std::shared_ptr<Newsroom> &newsroom)
 {
-    if (path.isEmpty())
+    if (!newsroom)
         return nullptr;
-    auto opened = Newsroom::open(path, Newsroom::Access::ReadOnly);
-    if (!opened)
-        return nullptr;
-    const std::shared_ptr<Newsroom> newsroom = std::move(*opened);
     return std::make_shared<RecordedOriginals>([newsroom](IssueId issue) { return newsroom->records(issue); });
 }
 
-QList<CheckedText> readAll(const CommandLine &line, const Checking &checking, Reading reading)
+QList<CheckedText> readAll(const CommandLine &line, Newsroom *newsroom, const Checking &checking, Reading reading)
 {
     if (line.isSet(u"sample"_s))
         return {checking.readSample()};
-    if (line.isSet(u"newsroom"_s))
-        return readIssues(line.value(u"newsroom"_s), line.positional());
+    if (newsroom)
+        return readIssues(*newsroom, line.positional());
     return checking.read(line.positional(), {reading, line.date(), line.value(u"charset"_s)});
 }
 
@@ -132,13 +123,14 @@ Exit checkVerb(const QStringList &arguments)
     if (const auto wrong = wrongUsage(line, ids))
         return *wrong;
     const Reading reading = line.value(u"as"_s) == "lines"_L1 ? Reading::Lines : Reading::Issue;
-    const Result<House> house = houseAt(line.value(u"newsroom"_s));
+    const Result<std::shared_ptr<Newsroom>> newsroom = newsroomAt(line.value(u"newsroom"_s));
+    const Result<House> house = newsroom.and_then(houseIn);
     if (!house)
         return complain(house.error());
-    const Checking checking(ids, reading, *house, receivedIn(line.value(u"newsroom"_s)));
+    const Checking checking(ids, reading, *house, receivedIn(*newsroom));
     for (const Message &missing : checking.services().missing)
         complain(missing.text());
-    QList<CheckedText> texts = readAll(line, checking, reading);
+    QList<CheckedText> texts = readAll(line, newsroom->get(), checking, reading);
     checking.run(texts);
     FixLookup fixes(checking.services());
     for (const CheckedText &text : std::as_const(texts))

@@ -28,13 +28,23 @@ Result<IssueId> namedIssue(Newsroom &newsroom, const QString &name)
     return fitting.first();
 }
 
-Result<House> houseAt(const QString &path)
+Result<std::shared_ptr<Newsroom>> newsroomAt(const QString &path)
 {
     if (path.isEmpty())
-        return starterHouse();
-    return Newsroom::open(path, Newsroom::Access::ReadOnly).and_then([](const std::unique_ptr<Newsroom> &newsroom) {
-        return houseOf(*newsroom);
+        return nullptr;
+    return Newsroom::open(path, Newsroom::Access::ReadOnly).transform([](std::unique_ptr<Newsroom> &&newsroom) {
+        return std::shared_ptr<Newsroom>(std::move(newsroom));
     });
+}
+
+Result<House> houseIn(const std::shared_ptr<Newsroom> &newsroom)
+{
+    return newsroom ? houseOf(*newsroom) : starterHouse();
+}
+
+Result<House> houseAt(const QString &path)
+{
+    return newsroomAt(path).and_then(houseIn);
 }
 
 } // namespace galley

@@ -34,6 +34,7 @@ public:
     /// What of a block the checks of blocks read is the same: not where it came from.
     void giveTo(StoryResults &results) const
     {
+        results.ofBlocks.resize(size_t(results.story.blocks.size()));
         for (qsizetype i = 0; i < results.story.blocks.size(); ++i) {
             const Block &block = results.story.blocks[i];
             const auto old = m_blocks.constFind(block.id);
@@ -59,6 +60,10 @@ void Remembered::keepWhatFits(const Issue &issue)
     if (m_date != issue.date())
         *this = Remembered();
     m_date = issue.date();
+    if (m_sources != issue.sources())
+        for (const std::unique_ptr<StoryResults> &results : m_stories)
+            results->said = {};
+    m_sources = issue.sources();
     QHash<StoryId, size_t> places;
     for (size_t i = 0; i < m_stories.size(); ++i)
         places.insert(m_stories[i]->story.id, i);

@@ -15,7 +15,7 @@ struct StoryResults {
     Story next;
     QString section;
     Said said = {};
-    std::vector<Said> ofBlocks = std::vector<Said>(size_t(story.blocks.size())); ///< in the order of story.blocks
+    std::vector<Said> ofBlocks = {}; ///< in the order of story.blocks
 
     bool isAboutSame(const StoryResults &other) const
     {
@@ -43,6 +43,7 @@ public:
 
 private:
     QDate m_date;
+    QList<Source> m_sources; ///< what checks of stories may ask about: the text as it was received
     std::vector<std::unique_ptr<StoryResults>> m_stories;
     QList<Page> m_pages; ///< that m_said is about
     Said m_said;

@@ -1,4 +1,6 @@
-// Runs the built galleyctl on a newsroom with a house of its own.
+// Runs the built galleyctl on a newsroom: with a house of its own, and with stories that are no longer as they came.
+#include "core/store/newsroom.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace galley;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -63,6 +66,25 @@ private Q_SLOTS:
         QCOMPARE(findings(run({u"check"_s, u"--checks"_s, u"house/term"_s, u"--format"_s, u"json"_s, u"页.txt"_s})), 0);
     }
 
+    void comparesAnAgencysCopyWithWhatWasReceived()
+    {
+        write(u"电.txt"_s, "长桥通车\n\n新华社临渚3月17日电（记者李山）长桥昨天全线通车，六条老街不再绕行。\n");
+        QCOMPARE(run({u"import"_s, u"--newsroom"_s, u"wire.galley"_s, u"电.txt"_s}).status, 0);
+        QCOMPARE(findingsIn(u"wire.galley"_s, u"text/agency-copy"_s), 0);
+        {
+            const auto newsroom = Newsroom::open(m_folder->filePath(u"wire.galley"_s)).value();
+            const Issue issue = newsroom->load(newsroom->issues()->first().id).value();
+            const Block &text = issue.pages().first().stories.first().blocks.last();
+            Record record;
+            record.issue = issue.id();
+            record.change = *replaceText(issue, text.id, {text.text.indexOf(u'六'), text.text.indexOf(u'六') + 1},
+                                         u"五"_s);
+            newsroom->append({record});
+            QVERIFY(newsroom->flush());
+        }
+        QCOMPARE(findingsIn(u"wire.galley"_s, u"text/agency-copy"_s), 1);
+    }
+
     void saysWhatItCannotDo()
     {
         QCOMPARE(run({u"house"_s, u"--import"_s, u"terms.csv"_s}).status, 2);
@@ -71,10 +93,10 @@ private Q_SLOTS:
     }
 
 private:
-    qsizetype findingsIn(const QString &newsroom) const
+    qsizetype findingsIn(const QString &newsroom, const QString &check = u"house/term"_s) const
     {
-        return findings(run({u"check"_s, u"--checks"_s, u"house/term"_s, u"--format"_s, u"json"_s, u"--newsroom"_s,
-                             newsroom, u"latest"_s}));
+        return findings(
+            run({u"check"_s, u"--checks"_s, check, u"--format"_s, u"json"_s, u"--newsroom"_s, newsroom, u"latest"_s}));
     }
 
     static qsizetype findings(const Said &said)

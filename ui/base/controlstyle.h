@@ -8,8 +8,9 @@ namespace galley {
 
 class Theme;
 
-/// Qt's Fusion with what its palette cannot say: boxes, fields with arrows, tabs and heads of tables are flat, with the design's edges and
-/// its thick accent outline for focus, in both schemes. Everything else is Fusion's. The theme must outlive all widgets.
+/// Qt's Fusion with what its palette cannot say: boxes, fields with arrows, tabs and heads of tables are flat, with the
+/// design's edges and its thick accent outline for focus, in both schemes. Everything else is Fusion's. The theme must
+/// outlive all widgets.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT

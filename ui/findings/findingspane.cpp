@@ -170,8 +170,7 @@ void FindingsPane::reinstate()
 void FindingsPane::settle(const Result<> &done, const std::optional<Finding> &next)
 {
     if (!done) {
-        if (done.error().code != Error::Code::Stopped)
-            Q_EMIT refused(done.error().message.text());
+        Q_EMIT refused(done.error());
         return;
     }
     const QList<Finding> &open = m_desk.reviewer().findings();

@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     /// Something could not be done; a sentence for the person.
-    void refused(const QString &sentence);
+    void refused(const galley::Error &error);
     /// As FindingDetail's.
     void demotionWanted(const QString &check);
 

@@ -85,17 +85,8 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     makeMenus();
     m_status->setRound(tr("First reading"));
     m_header->setRound(tr("First reading"));
-    connect(m_articles, &Articles::refused, this, [this](const Error &error) {
-        if (error.code != Error::Code::Stopped)
-            showTrouble(Severity::B, error.message.text());
-    });
-    m_desk.document().guard().setAsk([this](const QString &agency) {
-        return m_prompts.agrees(this,
-                                tr("This is copy of %1, which is printed as it came. Every place that you change will "
-                                   "be among the findings.")
-                                    .arg(agency),
-                                tr("Change it"));
-    });
+    connect(m_articles, &Articles::refused, this, &Window::tellRefusal);
+    guardAgencies();
     connect(m_start, &StartPage::openWanted, this, &Window::openFiles);
     connect(m_start, &StartPage::folderWanted, this, &Window::openFolder);
     connect(m_start, &StartPage::newIssueWanted, this, &Window::askForIssue);
@@ -158,8 +149,7 @@ void Window::makeDocks()
     addDock("notes", m_notes, m_notes->title(), Qt::RightDockWidgetArea);
     addDock("findings", m_findings, m_findings->title(), Qt::BottomDockWidgetArea);
     makeLedger();
-    connect(m_findings, &FindingsPane::refused, this,
-            [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
+    connect(m_findings, &FindingsPane::refused, this, &Window::tellRefusal);
     connect(m_issue, &IssuePane::refused, this,
             [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
     connect(m_issue->view(), &IssueView::pasteWanted, this, &Window::pasteText);

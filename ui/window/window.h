@@ -102,6 +102,8 @@ private:
     void makeHelpMenu();
     QDockWidget *addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area);
     void makeLedger();
+    void guardAgencies();
+    void tellRefusal(const Error &error);
     void toggleLedger();
     void arrange();
     void onFocus(QWidget *now);

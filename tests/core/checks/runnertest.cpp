@@ -142,6 +142,18 @@ private Q_SLOTS:
         QVERIFY(m_storyLog.take().isEmpty());
     }
 
+    void readsStoriesAgainWhenAnotherVersionWasReceived()
+    {
+        const Checks all = checks();
+        CheckRunner runner(all);
+        const Issue issue = threeStories();
+        runner.run(issue);
+        init();
+        runner.run(apply(issue, AddSource{{u"a.txt"_s, u"UTF-8"_s, "2"}}).value());
+        QCOMPARE(m_storyLog.take().size(), 3);
+        QVERIFY(m_blockLog.take().isEmpty());
+    }
+
     void readsABlockAgainWhenItsRoleChanges()
     {
         const Checks all = checks();

@@ -1,4 +1,5 @@
 #include "core/intake/originals.h"
+#include "core/intake/recordedoriginals.h"
 #include "tests/support/build.h"
 
 #include <QTest>
@@ -103,6 +104,37 @@ private Q_SLOTS:
         record({InsertStory{m_page.id, 0, written}});
         QVERIFY(!received(written.id));
         QVERIFY(!received(StoryId::create()));
+    }
+
+    void theRecordsAreReadOnceUntilAnotherVersionComes()
+    {
+        int reads = 0;
+        const RecordedOriginals originals([&](IssueId) -> Result<QList<Record>> {
+            ++reads;
+            return m_records;
+        });
+        QCOMPARE(textsOf(originals.received(m_issue, m_story.id)), textsOf(m_story));
+        record({*replaceText(m_issue, m_story.blocks[0].id, {0, 2}, u"千里"_s)});
+        QCOMPARE(textsOf(originals.received(m_issue, m_story.id)), textsOf(m_story));
+        QCOMPARE(reads, 1);
+        renew({u"百里绿廊动工。"_s, u"微风从江面来。"_s}, {});
+        QCOMPARE(textsOf(originals.received(m_issue, m_story.id)).last(), u"微风从江面来。"_s);
+        QCOMPARE(reads, 2);
+    }
+
+    void whatCouldNotBeReadIsAskedForAgain()
+    {
+        bool isThere = false;
+        RecordedOriginals originals([&](IssueId) -> Result<QList<Record>> {
+            if (!isThere)
+                return std::unexpected(Error{Error::Code::Unreadable, {}});
+            return m_records;
+        });
+        QVERIFY(!originals.received(m_issue, m_story.id));
+        isThere = true;
+        QVERIFY(originals.received(m_issue, m_story.id));
+        originals.setRecords({});
+        QVERIFY(!originals.received(m_issue, m_story.id));
     }
 
 private:

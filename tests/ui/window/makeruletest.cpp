@@ -1,15 +1,11 @@
 // From a slip to a rule in one step.
-#include "tests/support/fakehouse.h"
-#include "tests/support/noprompts.h"
-#include "tests/support/window.h"
+#include "tests/ui/window/shown.h"
 #include "ui/editor/articles.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/house/entrydialog.h"
 #include "ui/house/housewindow.h"
 #include "ui/window/band.h"
-#include "ui/window/window.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,20 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown : TestDesk {
-    Shown()
-        : TestDesk(issueOf({u"河堤修好了。江城今天通航，渡口很热闹。"_s, u"江城的早樱开了。"_s}))
+struct RuleDesk : Shown {
+    RuleDesk()
+        : Shown(issueOf({u"河堤修好了。江城今天通航，渡口很热闹。"_s, u"江城的早樱开了。"_s}))
     {
-        window.show();
-        window.activateWindow();
-        [this] { QVERIFY(QTest::qWaitForWindowActive(&window)); }();
-    }
-    QAction *action(const QString &name) const
-    {
-        for (QAction *action : window.namedActions())
-            if (action->objectName() == name)
-                return action;
-        return nullptr;
     }
     void select(int begin, int end)
     {
@@ -46,9 +32,7 @@ struct Shown : TestDesk {
     }
     EntryDialog *dialog() const { return window.findChild<EntryDialog *>(); }
 
-    NoPrompts prompts;
-    FakeHouse house{desk, {}};
-    Window window{desk, theme, prompts, settings};
+    FakeHouse house{desk, {}}; // without the starter's terms
 };
 
 } // namespace
@@ -60,7 +44,7 @@ class MakeRuleTest : public QObject
 private Q_SLOTS:
     void thereIsNoWayWithoutAHouse()
     {
-        Shown s;
+        RuleDesk s;
         QVERIFY(!s.action(u"makeRule"_s)->isEnabled());
         QVERIFY(!s.action(u"house"_s)->isEnabled());
         s.window.setHouse(&s.house);
@@ -71,7 +55,7 @@ private Q_SLOTS:
 
     void theSelectionIsAvoidedAndItsSentenceTheExample()
     {
-        Shown s;
+        RuleDesk s;
         s.window.setHouse(&s.house);
         s.select(6, 8);
         QTest::keyClick(s.window.focusWidget(), Qt::Key_R, Qt::ControlModifier);
@@ -98,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(int, begin);
         QFETCH(int, end);
-        Shown s;
+        RuleDesk s;
         s.window.setHouse(&s.house);
         s.select(begin, end);
         s.action(u"makeRule"_s)->trigger();

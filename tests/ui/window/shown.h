@@ -15,7 +15,11 @@ class FakePrompts : public Prompts
 public:
     QStringList filesToOpen(QWidget *) override { return files; }
     QString folderToOpen(QWidget *) override { return folder; }
-    bool agrees(QWidget *, const QString &, const QString &) override { return false; }
+    bool agrees(QWidget *, const QString &question, const QString &) override
+    {
+        questions.append(question);
+        return answer;
+    }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     QString newFile(QWidget *, const QString &, const QString &suggestion) override
     {
@@ -26,6 +30,8 @@ public:
     QString tableToOpen(QWidget *) override { return file; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return std::nullopt; }
 
+    QStringList questions; ///< that were asked
+    bool answer = false;   ///< to all of them
     QStringList files;
     QString file;      ///< to write, or to take over
     QString suggested; ///< as the name of a file to write

@@ -1,4 +1,6 @@
 #include "tests/ui/window/shown.h"
+#include "ui/editor/articles.h"
+#include "ui/editor/storyeditor.h"
 #include "ui/issue/issueview.h"
 #include "ui/window/band.h"
 #include "ui/window/headerparts.h"
@@ -79,6 +81,30 @@ private Q_SLOTS:
         s.press(Qt::Key_F8, Qt::ShiftModifier); // the break, and the caret elsewhere
         s.press(Qt::Key_J, Qt::ControlModifier);
         QCOMPARE(s.texts(), QStringList({u"河堤的的路修好了。"_s, u"市民都都来散步，早樱开了。"_s}));
+    }
+
+    void anAgencysCopyIsChangedOnlyAfterAQuestion_data()
+    {
+        QTest::addColumn<bool>("answer");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("not wanted") << false << u"新华社临渚3月17日电 长桥昨天通车。"_s;
+        QTest::newRow("wanted") << true << u"新华社临渚3月17日电 长桥昨天通车。好"_s;
+    }
+    void anAgencysCopyIsChangedOnlyAfterAQuestion()
+    {
+        QFETCH(bool, answer);
+        QFETCH(QString, text);
+        Shown s(issueOf({u"新华社临渚3月17日电 长桥昨天通车。"_s}));
+        s.prompts.answer = answer;
+        QTextEdit *editor = s.window.findChild<Articles *>()->current();
+        editor->setFocus();
+        editor->moveCursor(QTextCursor::End);
+        QTest::sendKeyEvent(QTest::Click, editor, Qt::Key_unknown, u"好"_s, {});
+        QTRY_COMPARE(s.prompts.questions.size(), 1);
+        QVERIFY2(s.prompts.questions.first().contains(u"新华社"_s), qPrintable(s.prompts.questions.first()));
+        QTRY_COMPARE(s.texts(), QStringList{text});
+        QCOMPARE(editor->toPlainText(), text);
+        QVERIFY(!s.window.findChild<Band *>()); // who did not want it need not be told
     }
 
     void f6GoesRoundThePanes()
