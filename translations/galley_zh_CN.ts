@@ -2239,6 +2239,46 @@
         <source>Form</source>
         <translation>写法</translation>
     </message>
+    <message>
+        <source>“%1” is no number of errors; it is 1 or 0.1, say.</source>
+        <translation>“%1”不是差错数，应为1、0.1这样的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of characters; it is 1, 2-5 or 6-, say.</source>
+        <translation>“%1”不是字数，应写作1、2-5或6-这样。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>差错种类</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计错</translation>
+    </message>
+    <message>
+        <source>At most an issue</source>
+        <translation>每期上限</translation>
+    </message>
+    <message>
+        <source>Twice in</source>
+        <translation>加倍</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>对应检查</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -3242,24 +3282,24 @@
         <translation>F9打开名录：本期的人物、机构、地名、数字和日期，各有全部出处。按Enter从一处到下一处。≠表示有疑点指出矛盾，?表示两个名称可能是同一个。</translation>
     </message>
     <message>
-        <source>An agency&apos;s copy is printed as it came: you are asked once before it is changed, and every place that is no longer as it was received is a finding.</source>
-        <translation>通讯社的通稿一般照登：改动前会问一次，凡与来稿不同之处都列为疑点。</translation>
-    </message>
-    <message>
         <source>The house</source>
         <translation>本报体例</translation>
-    </message>
-    <message>
-        <source>Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It is tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in every window on this newsroom.</source>
-        <translation>选中字词按Ctrl+R，定为一条规则：改用什么、理由、适用哪些体例角色和版。规则随即在最近各期试查；按Enter定下，此后所有稿件都按它检查，同一资料库的其他窗口也一样。</translation>
     </message>
     <message>
         <source>Beside a finding stands what became of its check's findings lately. Where too few were accepted, you are asked whether the check should be lower, or off; nothing is lowered by itself.</source>
         <translation>疑点下方写明这项检查近来采纳和忽略了多少处。采纳太少的，会问是否降级或停用；不会自行降级。</translation>
     </message>
     <message>
-        <source>Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, dictionary, staff, officials, bylines, checks. Insert adds an entry, Enter changes it, Delete removes it, Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, all of them a JSON file.</source>
-        <translation>Ctrl+Alt+G打开本报体例，一表一页：用语、慎用词、固定表述、词典、采编人员、领导职务、署名格式、检查项。Insert添加，Enter更改，Delete删除，Ctrl+F查找，Ctrl+PageDown翻到下一表；每张表可从CSV文件导入、导出，全部各表用JSON文件。</translation>
+        <source>An agency's copy is printed as it came: you are asked once before it is changed, and every place that is no longer as it was received is a finding. Where no lead-in tells whose copy a story is, say so in the Story menu.</source>
+        <translation>通讯社的通稿一般照登：改动前会问一次，凡与来稿不同之处都列为疑点。电头看不出是通稿的，可在“稿件”菜单里注明。</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It is tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in every window on this newsroom. With the caret in a byline, Ctrl+Shift+R takes its form for the house's: those that are written otherwise are findings from then on.</source>
+        <translation>选中字词按Ctrl+R，定为一条规则：改用什么、理由、适用哪些体例角色和版。规则随即在最近各期试查；按Enter定下，此后所有稿件都按它检查，同一资料库的其他窗口也一样。光标放在写得规范的署名里按Ctrl+Shift+R，就以它为本报写法，此后写法不同的都会列出。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, dictionary, staff, officials, bylines, checks, rounds, counting. Insert adds an entry, Enter changes it, Delete removes it, Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, all of them a JSON file.</source>
+        <translation>Ctrl+Alt+G打开本报体例，一表一页：用语、慎用词、固定表述、词典、采编人员、领导职务、署名格式、检查项、校次、差错计算。Insert添加，Enter更改，Delete删除，Ctrl+F查找，Ctrl+PageDown翻到下一表；每张表可从CSV文件导入、导出，全部各表用JSON文件。</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4302,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Change it</source>
         <translation>改动</translation>
     </message>
+    <message>
+        <source>&amp;Agency's copy</source>
+        <translation>通讯社稿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Agency's copy…</source>
+        <translation>通讯社稿(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Agency's copy: %1</source>
+        <translation>通讯社稿(&amp;A)：%1</translation>
+    </message>
+    <message>
+        <source>Agency's copy</source>
+        <translation>通讯社稿</translation>
+    </message>
+    <message>
+        <source>The agency that sent it:</source>
+        <translation>来自哪家通讯社：</translation>
+    </message>
+    <message>
+        <source>whose copy</source>
+        <translation>稿件来源</translation>
+    </message>
+    <message>
+        <source>Take this &amp;byline for the house's form…</source>
+        <translation>以此署名为本报写法(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Put the caret into a lead-in, byline or credit of the paper's own first.</source>
+        <translation>请先把光标放进本报的电头、署名或摄影署名。</translation>
+    </message>
 </context>
 <context>
     <name>galleyctl</name>
@@ -4886,6 +4958,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Every role</source>
         <translation>所有角色</translation>
     </message>
+    <message>
+        <source>No role</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>galley::HouseModel</name>
@@ -5107,6 +5191,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Bylines</source>
         <translation>署名格式</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>校次</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>差错计算</translation>
+    </message>
 </context>
 <context>
     <name>galley::ProblemsDialog</name>
@@ -5168,6 +5260,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another issue: %1</source>
         <translation>其他期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::BylineDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Lay down</source>
+        <translation>定为本报写法(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The house's form: %1</source>
+        <translation>本报写法：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 in this issue</source>
+        <translation>本期%L2处中%L1处如此</translation>
+    </message>
+    <message>
+        <source>Takes the place of: %1</source>
+        <translation>取代现有写法：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The house has these forms already.</source>
+        <translation>本报已是这样规定的。</translation>
     </message>
 </context>
 </TS>

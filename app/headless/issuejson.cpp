@@ -1,5 +1,7 @@
 #include "app/headless/issuejson.h"
 
+#include "core/checks/counting.h"
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -28,13 +30,19 @@ QJsonObject placeJson(const Issue &issue, const Place &place, const QString &tex
     return json;
 }
 
-QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes)
+} // namespace
+
+QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes, const House &house)
 {
     QJsonObject json = placeJson(issue, finding.place, finding.text);
     json[u"check"_s] = finding.check;
     json[u"severity"_s] = severityName(finding.severity);
     json[u"certainty"_s] = finding.certainty;
     json[u"message"_s] = finding.message.text();
+    if (const auto cost = counted(finding, issue, house)) {
+        json[u"counts"_s] = cost->weight;
+        json[u"counted_as"_s] = cost->item;
+    }
     QJsonArray evidence;
     for (const Message &each : finding.evidence)
         evidence.append(each.text());
@@ -50,13 +58,15 @@ QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<
     return json;
 }
 
-QJsonArray findingsJson(const CheckedText &text, FixLookup &fixes)
+namespace {
+
+QJsonArray findingsJson(const CheckedText &text, FixLookup &fixes, const House &house)
 {
     QJsonArray findings;
     fixes.beginText();
     for (const CheckedPart &part : text.parts)
         for (const Finding &finding : part.findings)
-            findings.append(findingJson(part.issue, finding, fixes.of(finding)));
+            findings.append(findingJson(part.issue, finding, fixes.of(finding), house));
     return findings;
 }
 
@@ -165,7 +175,7 @@ QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLook
     json[u"checks"_s] = checks;
     json[u"pages"_s] = pagesJson(text.parts);
     json[u"stories"_s] = storiesJson(text.parts);
-    json[u"findings"_s] = findingsJson(text, fixes);
+    json[u"findings"_s] = findingsJson(text, fixes, checking.services().house);
     return json;
 }
 

@@ -24,6 +24,9 @@ QJsonObject fixJson(const Fix &fix);
 QJsonArray pagesJson(const QList<CheckedPart> &parts);
 QJsonArray storiesJson(const QList<CheckedPart> &parts);
 
+/// One finding; `fixes` are those to offer.
+QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes, const House &house);
+
 /// The whole object of one text: schema galley.check/1.
 QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes);
 

@@ -9,7 +9,7 @@ bool isUnderFloor(const House &house, const QString &check, const Outcomes &outc
     if (outcomes.settled() < enoughSettled || outcomes.precision() >= house.precisionFloor)
         return false;
     return std::ranges::none_of(house.checkSettings, [&](const CheckSetting &setting) {
-        return setting.check == check && setting.roles.isEmpty() && setting.entered.date >= since;
+        return setting.check == check && setting.isGeneral() && setting.entered.date >= since;
     });
 }
 

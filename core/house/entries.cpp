@@ -8,4 +8,9 @@ bool HouseScope::holds(Role role, const QString &section) const
     return inRole && (sections.isEmpty() || sections.contains(section));
 }
 
+bool CheckSetting::holds(Role role, const QString &section) const
+{
+    return (roles.isEmpty() || roles.contains(role)) && (sections.isEmpty() || sections.contains(section));
+}
+
 } // namespace galley

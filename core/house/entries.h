@@ -91,13 +91,42 @@ struct Official {
     bool operator==(const Official &) const = default;
 };
 
-/// Whether a check speaks in some roles, and how grave it is there.
+/// Whether a check speaks in some roles on some pages, and how grave it is there.
 struct CheckSetting {
     QString check = {};                    ///< id, as in "text/spelling"
     QList<Role> roles = {};                ///< empty: every one
+    QStringList sections = {};             ///< names of pages, as in 要闻; empty: every one
     std::optional<Severity> severity = {}; ///< nothing: it is off there
     Entered entered = {};
+
+    bool isGeneral() const { return roles.isEmpty() && sections.isEmpty(); }
+    bool holds(Role role, const QString &section) const;
     bool operator==(const CheckSetting &) const = default;
+};
+
+/// One reading of the evening: by whom it is named and on which proof it is read.
+struct ReadingRound {
+    QString name = {};  ///< 一校
+    QString proof = {}; ///< 小样; several rounds may be on one
+    int order = 0;      ///< from 1
+    Entered entered = {};
+    bool operator==(const ReadingRound &) const = default;
+};
+
+/// What one kind of error counts in the paper's error rate.
+struct CountingRule {
+    QString item = {};        ///< 错字、多字、漏字
+    int fewest = 0;           ///< characters that are wrong, where their number decides; 0: it does not
+    int most = 0;             ///< the same; 0: any number from `fewest` on
+    double weight = 0;        ///< errors that one counts
+    double cap = 0;           ///< that all of an issue count at most; 0: no limit
+    QList<Role> doubled = {}; ///< roles in which one counts twice
+    QStringList checks = {};  ///< whose findings are such errors
+    QString reason = {};      ///< the rule's source, and what of it the house has to confirm
+    Entered entered = {};
+
+    bool holds(qsizetype characters) const { return characters >= fewest && (most == 0 || characters <= most); }
+    bool operator==(const CountingRule &) const = default;
 };
 
 } // namespace galley

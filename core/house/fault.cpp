@@ -55,6 +55,34 @@ std::optional<Message> faultOfCheck(const QString &cell)
     return Message(QT_TRANSLATE_NOOP("core", "“%1” is no check; “galleyctl checks” lists them."), {cell});
 }
 
+std::optional<Message> faultOfChecks(const QString &cell)
+{
+    for (const QString &check : cell.split(u' ', Qt::SkipEmptyParts))
+        if (const auto fault = faultOfCheck(check))
+            return fault;
+    return std::nullopt;
+}
+
+std::optional<Message> faultOfNumber(const QString &cell)
+{
+    bool isNumber = false;
+    const double number = cell.toDouble(&isNumber);
+    if (isNumber && number >= 0 && number <= 1000)
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is no number of errors; it is 1 or 0.1, say."), {cell});
+}
+
+std::optional<Message> faultOfCharacters(const QString &cell)
+{
+    static const QRegularExpression form(u"^([1-9][0-9]{0,4})(?:-([1-9][0-9]{0,4})?)?$"_s);
+    const QRegularExpressionMatch match = form.match(cell);
+    if (cell.isEmpty()
+        || (match.hasMatch()
+            && (match.capturedLength(2) == 0 || match.captured(1).toInt() <= match.captured(2).toInt())))
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is no number of characters; it is 1, 2-5 or 6-, say."), {cell});
+}
+
 std::optional<Message> faultOfValue(const QString &cell, const QStringList &allowed)
 {
     if (allowed.contains(cell))
@@ -73,7 +101,14 @@ std::optional<Message> faultOfCell(HouseColumn column, const QString &cell)
     case HouseColumn::Word:
     case HouseColumn::Wording:
     case HouseColumn::Name: return faultOfWords(cell);
-    case HouseColumn::Roles: return faultOfRoles(cell);
+    case HouseColumn::Item:
+        return cell.isEmpty() ? std::optional(Message(QT_TRANSLATE_NOOP("core", "It has no name."))) : std::nullopt;
+    case HouseColumn::Weight: return faultOfNumber(cell);
+    case HouseColumn::Cap: return cell.isEmpty() ? std::nullopt : faultOfNumber(cell);
+    case HouseColumn::Characters: return faultOfCharacters(cell);
+    case HouseColumn::CheckList: return faultOfChecks(cell);
+    case HouseColumn::Roles:
+    case HouseColumn::Doubled: return faultOfRoles(cell);
     case HouseColumn::Date: return faultOfDate(cell);
     case HouseColumn::Order: return faultOfOrder(cell);
     case HouseColumn::Check: return faultOfCheck(cell);

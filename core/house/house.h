@@ -23,6 +23,8 @@ struct House {
     QList<Official> officials = {};
     QList<BylineForm> bylineForms = {}; ///< what byline/inconsistent demands instead of the majority
     QList<CheckSetting> checkSettings = {};
+    QList<ReadingRound> rounds = {};
+    QList<CountingRule> counting = {}; ///< how errors are counted (checks/counting.h)
 
     bool operator==(const House &) const = default;
 };

@@ -17,7 +17,7 @@ HouseRow rowFromJson(HouseTable table, const QJsonObject &json)
     HouseRow row;
     for (const HouseColumn column : columnsOf(table)) {
         const QJsonValue value = json[columnName(column)];
-        row.append(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+        row.append(value.isDouble() ? QString::number(value.toDouble()) : value.toString());
     }
     return tidied(table, row);
 }

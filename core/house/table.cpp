@@ -2,6 +2,8 @@
 
 #include "core/house/tablewords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,32 @@ HouseRow rowOf(const KnownWord &e)
     return {e.word, e.reason, text(e.entered.date), e.entered.who};
 }
 
+/// Empty for none, which is how it is written.
+QString text(double number)
+{
+    return number > 0 ? QString::number(number) : QString();
+}
+
+QString charactersText(const CountingRule &e)
+{
+    if (e.fewest == 0)
+        return {};
+    return e.most == e.fewest ? QString::number(e.fewest)
+                              : u"%1-%2"_s.arg(QString::number(e.fewest), e.most > 0 ? QString::number(e.most) : u""_s);
+}
+
+HouseRow rowOf(const ReadingRound &e)
+{
+    return {e.name, e.proof, text(e.order), text(e.entered.date), e.entered.who};
+}
+
+HouseRow rowOf(const CountingRule &e)
+{
+    return {e.item,      charactersText(e),    QString::number(e.weight),
+            text(e.cap), text(e.doubled),      e.checks.join(u' '),
+            e.reason,    text(e.entered.date), e.entered.who};
+}
+
 HouseRow rowOf(const BylineForm &e)
 {
     return {e.kind, e.feature, e.form, text(e.entered.date), e.entered.who};
@@ -74,7 +102,7 @@ HouseRow rowOf(const StaffMember &e)
 
 HouseRow rowOf(const Official &e)
 {
-    return {e.name, e.title, e.order > 0 ? QString::number(e.order) : QString(), text(e.entered.date), e.entered.who};
+    return {e.name, e.title, text(e.order), text(e.entered.date), e.entered.who};
 }
 
 void read(const HouseRow &row, Term &entry)
@@ -120,7 +148,27 @@ void read(const HouseRow &row, Official &entry)
 
 void read(const HouseRow &row, CheckSetting &entry)
 {
-    entry = {row[0], rolesOf(row[1]), severityFromName(row[2]), enteredOf(row[3], row[4])};
+    entry = {row[0], rolesOf(row[1]), row[2].split(u' ', Qt::SkipEmptyParts), severityFromName(row[3]),
+             enteredOf(row[4], row[5])};
+}
+
+void read(const HouseRow &row, ReadingRound &entry)
+{
+    entry = {row[0], row[1], row[2].toInt(), enteredOf(row[3], row[4])};
+}
+
+void read(const HouseRow &row, CountingRule &entry)
+{
+    const QStringList characters = row[1].split(u'-');
+    entry = {row[0],
+             characters.first().toInt(),
+             characters.last().toInt(),
+             row[2].toDouble(),
+             row[3].toDouble(),
+             rolesOf(row[4]),
+             row[5].split(u' ', Qt::SkipEmptyParts),
+             row[6],
+             enteredOf(row[7], row[8])};
 }
 
 /// Calls `use` with the list that holds a table's entries.
@@ -135,9 +183,11 @@ auto withTable(AnyHouse &house, HouseTable table, Use use)
     case HouseTable::Staff: return use(house.staff);
     case HouseTable::Officials: return use(house.officials);
     case HouseTable::BylineForms: return use(house.bylineForms);
-    case HouseTable::CheckSettings: break;
+    case HouseTable::CheckSettings: return use(house.checkSettings);
+    case HouseTable::Rounds: return use(house.rounds);
+    case HouseTable::Counting: break;
     }
-    return use(house.checkSettings);
+    return use(house.counting);
 }
 
 QString tidiedList(const QString &cell)
@@ -149,12 +199,22 @@ QString tidiedList(const QString &cell)
     return values.join(u' ');
 }
 
+/// As listed(), of names that hold a slash.
+QString tidiedIds(const QString &cell)
+{
+    static const QRegularExpression between(u"[\\s、，,;；|]+"_s);
+    return cell.split(between, Qt::SkipEmptyParts).join(u' ');
+}
+
 QString tidiedCell(HouseColumn column, const QString &cell)
 {
     const QString trimmed = cell.trimmed();
     switch (column) {
-    case HouseColumn::Roles: return tidiedList(trimmed);
+    case HouseColumn::Roles:
+    case HouseColumn::Doubled: return tidiedList(trimmed);
     case HouseColumn::Sections: return listed(trimmed).join(u' ');
+    case HouseColumn::CheckList: return tidiedIds(trimmed);
+    case HouseColumn::Characters: return QString(trimmed).replace(u'—', u'-').replace(u'～', u'-');
     case HouseColumn::Kind:
     case HouseColumn::Feature:
     case HouseColumn::Form: return stableValue(trimmed);
@@ -185,7 +245,11 @@ HouseRow rowOf(const Term &e)
 
 HouseRow rowOf(const CheckSetting &e)
 {
-    return {e.check, text(e.roles), e.severity ? severityName(*e.severity) : u"off"_s, text(e.entered.date),
+    return {e.check,
+            text(e.roles),
+            e.sections.join(u' '),
+            e.severity ? severityName(*e.severity) : u"off"_s,
+            text(e.entered.date),
             e.entered.who};
 }
 
@@ -207,7 +271,9 @@ QString keyOf(HouseTable table, const HouseRow &row)
     case HouseTable::CarefulWords: columns = {0, 2, 3}; break;
     case HouseTable::Officials:
     case HouseTable::BylineForms:
-    case HouseTable::CheckSettings: columns = {0, 1}; break;
+    case HouseTable::Counting: columns = {0, 1}; break;
+    case HouseTable::CheckSettings: columns = {0, 1, 2}; break;
+    case HouseTable::Rounds:
     case HouseTable::FixedWordings:
     case HouseTable::Words:
     case HouseTable::Staff: break;

@@ -8,8 +8,19 @@
 /// A house's tables as rows of text: how they are shown, read from files and written. Any thread.
 namespace galley {
 
-enum class HouseTable { Terms, CarefulWords, FixedWordings, Words, Staff, Officials, BylineForms, CheckSettings };
-inline constexpr int houseTableCount = int(HouseTable::CheckSettings) + 1;
+enum class HouseTable {
+    Terms,
+    CarefulWords,
+    FixedWordings,
+    Words,
+    Staff,
+    Officials,
+    BylineForms,
+    CheckSettings,
+    Rounds,
+    Counting
+};
+inline constexpr int houseTableCount = int(HouseTable::Counting) + 1;
 
 enum class HouseColumn {
     Avoid,
@@ -22,13 +33,20 @@ enum class HouseColumn {
     Title,
     Order,
     Check,
-    Kind,     ///< of a byline: lead-in, byline or credit
-    Feature,  ///< of a byline (bylineFeatureNames())
-    Form,     ///< of a feature
-    Roles,    ///< names of roles (role.h) parted by spaces
-    Sections, ///< names of pages parted by spaces
-    Severity, ///< A, B, C or off
-    Matching, ///< literal or expression
+    Kind,       ///< of a byline: lead-in, byline or credit
+    Feature,    ///< of a byline (bylineFeatureNames())
+    Form,       ///< of a feature
+    Roles,      ///< names of roles (role.h) parted by spaces
+    Sections,   ///< names of pages parted by spaces
+    Severity,   ///< A, B, C or off
+    Proof,      ///< on which a round is read
+    Item,       ///< kind of error
+    Characters, ///< that are wrong: 1, 2-5, 6-
+    Weight,     ///< errors that one counts, a decimal number
+    Cap,        ///< errors that all of an issue count at most
+    Doubled,    ///< names of roles parted by spaces
+    CheckList,  ///< ids parted by spaces
+    Matching,   ///< literal or expression
     Example,
     Date, ///< yyyy-MM-dd
     Who,

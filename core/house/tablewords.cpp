@@ -18,8 +18,8 @@ namespace galley {
 namespace {
 
 constexpr std::array<QLatin1StringView, houseTableCount> tables{
-    "terms"_L1, "careful-words"_L1, "fixed-wordings"_L1, "words"_L1,
-    "staff"_L1, "officials"_L1,     "byline-forms"_L1,   "checks"_L1};
+    "terms"_L1,     "careful-words"_L1, "fixed-wordings"_L1, "words"_L1,  "staff"_L1,
+    "officials"_L1, "byline-forms"_L1,  "checks"_L1,         "rounds"_L1, "counting"_L1};
 
 struct ColumnRow {
     HouseColumn column;
@@ -44,6 +44,13 @@ constexpr std::array<ColumnRow, int(HouseColumn::Who) + 1> columns{{
     {HouseColumn::Roles, "roles"_L1, QT_TRANSLATE_NOOP("core", "Roles")},
     {HouseColumn::Sections, "sections"_L1, QT_TRANSLATE_NOOP("core", "Pages")},
     {HouseColumn::Severity, "severity"_L1, QT_TRANSLATE_NOOP("core", "Severity")},
+    {HouseColumn::Proof, "proof"_L1, QT_TRANSLATE_NOOP("core", "Proof")},
+    {HouseColumn::Item, "item"_L1, QT_TRANSLATE_NOOP("core", "Kind of error")},
+    {HouseColumn::Characters, "characters"_L1, QT_TRANSLATE_NOOP("core", "Characters")},
+    {HouseColumn::Weight, "weight"_L1, QT_TRANSLATE_NOOP("core", "Counts")},
+    {HouseColumn::Cap, "cap"_L1, QT_TRANSLATE_NOOP("core", "At most an issue")},
+    {HouseColumn::Doubled, "doubled"_L1, QT_TRANSLATE_NOOP("core", "Twice in")},
+    {HouseColumn::CheckList, "checks"_L1, QT_TRANSLATE_NOOP("core", "Checks")},
     {HouseColumn::Matching, "matching"_L1, QT_TRANSLATE_NOOP("core", "Matching")},
     {HouseColumn::Example, "example"_L1, QT_TRANSLATE_NOOP("core", "Example")},
     {HouseColumn::Date, "date"_L1, QT_TRANSLATE_NOOP("core", "Date")},
@@ -91,9 +98,11 @@ QList<HouseColumn> columnsOf(HouseTable table)
     case HouseTable::Staff: return {Name, Office, Date, Who};
     case HouseTable::Officials: return {Name, Title, Order, Date, Who};
     case HouseTable::BylineForms: return {Kind, Feature, Form, Date, Who};
-    case HouseTable::CheckSettings: break;
+    case HouseTable::CheckSettings: return {Check, Roles, Sections, HouseColumn::Severity, Date, Who};
+    case HouseTable::Rounds: return {Name, Proof, Order, Date, Who};
+    case HouseTable::Counting: break;
     }
-    return {Check, Roles, HouseColumn::Severity, Date, Who};
+    return {Item, Characters, Weight, Cap, Doubled, CheckList, Reason, Date, Who};
 }
 
 QString columnName(HouseColumn column)

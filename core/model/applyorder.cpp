@@ -91,6 +91,8 @@ Result<> IssueWriter::write(const MergeStories &change)
     const bool follows = path->story + 1 < stories.size() && stories[path->story + 1].id == change.second;
     if (!follows || stories[path->story].blocks.size() != change.index)
         return orderDiffers();
+    if (!stories[path->story + 1].agency.isEmpty())
+        return valueDiffers(); // taken back, the change would not bring it again
     stories[path->story].blocks += stories[path->story + 1].blocks;
     stories.removeAt(path->story + 1);
     orderChanged();
@@ -212,6 +214,15 @@ Result<> IssueWriter::write(const SetPageAttribute &change)
                         [](const QString &s) { return s.toInt(); });
     }
     return valueDiffers();
+}
+
+Result<> IssueWriter::write(const SetStoryAttribute &change)
+{
+    const auto path = pathOf(change.story);
+    if (!path)
+        return orderDiffers();
+    QString &agency = m_issue.m_data->pages[path->page].stories[path->story].agency;
+    return exchange(agency, agency, change.before, change.after, [](const QString &s) { return s; });
 }
 
 } // namespace galley

@@ -6,8 +6,9 @@ namespace galley {
 
 namespace {
 
-/// Blocks that are linked to a story that goes are linked to the one that takes it in.
-QList<Change> relinked(const Issue &issue, StoryId gone, StoryId kept)
+/// What a story that goes leaves to the one that takes it in: the blocks that are linked to it. Whose copy it was is
+/// forgotten.
+QList<Change> handedOver(const Issue &issue, StoryId gone, StoryId kept)
 {
     QList<Change> changes;
     for (const Page &page : issue.pages())
@@ -15,6 +16,8 @@ QList<Change> relinked(const Issue &issue, StoryId gone, StoryId kept)
             for (const Block &block : story.blocks)
                 if (block.linkedStory == gone)
                     changes.append(LinkBlock{block.id, gone, story.id == kept || story.id == gone ? StoryId() : kept});
+    if (const Story *story = issue.story(gone); story && !story->agency.isEmpty())
+        changes.append(SetStoryAttribute{gone, StoryAttribute::Agency, story->agency, {}});
     return changes;
 }
 
@@ -50,7 +53,12 @@ std::optional<QList<Change>> splitStory(const Issue &issue, BlockId from)
     const auto path = issue.pathOf(from);
     if (!path || path->block == 0)
         return std::nullopt;
-    return QList<Change>{SplitStory{issue.storyOf(from)->id, StoryId::create(), path->block}};
+    const Story &story = *issue.storyOf(from);
+    const StoryId second = StoryId::create();
+    QList<Change> changes{SplitStory{story.id, second, path->block}};
+    if (!story.agency.isEmpty()) // each half is as much an agency's as the whole
+        changes.append(SetStoryAttribute{second, StoryAttribute::Agency, {}, story.agency});
+    return changes;
 }
 
 std::optional<QList<Change>> mergeWithNext(const Issue &issue, StoryId story)
@@ -59,7 +67,7 @@ std::optional<QList<Change>> mergeWithNext(const Issue &issue, StoryId story)
     const Story *second = neighbour(issue, story, 1);
     if (!first || !second)
         return std::nullopt;
-    return relinked(issue, second->id, first->id)
+    return handedOver(issue, second->id, first->id)
         + QList<Change>{MergeStories{first->id, second->id, first->blocks.size()}};
 }
 
@@ -86,7 +94,7 @@ std::optional<QList<Change>> joinPieces(const Issue &issue, BlockId first, Block
     const StoryId rest = page.stories[to->story].id;
     if (to->story > from->story + 1)
         changes.append(MoveStory{rest, page.id, to->story, page.id, from->story + 1});
-    changes += relinked(issue, rest, story.id);
+    changes += handedOver(issue, rest, story.id);
     changes.append(MergeStories{story.id, rest, story.blocks.size()});
     const Block &head = story.blocks.last();
     const Block &tail = page.stories[to->story].blocks.first();

@@ -88,6 +88,10 @@ Change inverseOf(const SetPageAttribute &c)
 {
     return SetPageAttribute{c.page, c.attribute, c.after, c.before};
 }
+Change inverseOf(const SetStoryAttribute &c)
+{
+    return SetStoryAttribute{c.story, c.attribute, c.after, c.before};
+}
 Change inverseOf(const Dismiss &c)
 {
     return Reinstate{c.dismissal};

@@ -80,7 +80,7 @@ struct SplitStory {
 };
 struct MergeStories {
     StoryId first;
-    StoryId second;      ///< must follow `first` on its page
+    StoryId second;      ///< must follow `first` on its page, and nobody has said whose copy it is
     qsizetype index = 0; ///< number of blocks in the first
     bool operator==(const MergeStories &) const = default;
 };
@@ -157,6 +157,15 @@ struct SetPageAttribute {
     bool operator==(const SetPageAttribute &) const = default;
 };
 
+enum class StoryAttribute { Agency };
+struct SetStoryAttribute {
+    StoryId story;
+    StoryAttribute attribute = StoryAttribute::Agency;
+    QString before;
+    QString after;
+    bool operator==(const SetStoryAttribute &) const = default;
+};
+
 /// Not an edit of the text but changes what stands open; a record of its own kind.
 struct Dismiss {
     Dismissal dismissal;
@@ -178,9 +187,9 @@ struct DropWords {
 };
 
 using Change = std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory,
-                            RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage, LinkBlock,
-                            AddSource, DropSource, AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute,
-                            Dismiss, Reinstate, KeepWords, DropWords>;
+                            RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage,
+                            LinkBlock, AddSource, DropSource, AddPicture, DropPicture, SetIssueAttribute,
+                            SetPageAttribute, SetStoryAttribute, Dismiss, Reinstate, KeepWords, DropWords>;
 
 /// The change that takes this one back.
 Change inverse(const Change &change);

@@ -49,6 +49,10 @@ struct ReachReader {
     {
         return {.attribute = c.page.toString() + QString::number(int(c.attribute))};
     }
+    Reach operator()(const SetStoryAttribute &c) const
+    {
+        return {.attribute = c.story.toString() + QString::number(int(c.attribute))};
+    }
     Reach operator()(const Dismiss &) const { return {}; }
     Reach operator()(const Reinstate &) const { return {}; }
     Reach operator()(const KeepWords &) const { return {}; }

@@ -30,9 +30,15 @@ struct Block {
 struct Story {
     StoryId id;
     QList<Block> blocks;
+    /// What a person said of whose copy it is: the name of a news agency, or noAgency. Empty: nobody said anything, and its
+    /// lead-in tells (agencyOf()).
+    QString agency = {};
 
     bool operator==(const Story &) const = default;
 };
+
+/// Not an agency's, whatever the lead-in says.
+inline constexpr QLatin1StringView noAgency("-");
 
 struct Page {
     PageId id;

@@ -41,6 +41,7 @@ private:
     Result<> write(const DropPicture &change);
     Result<> write(const SetIssueAttribute &change);
     Result<> write(const SetPageAttribute &change);
+    Result<> write(const SetStoryAttribute &change);
     Result<> write(const Dismiss &change);
     Result<> write(const Reinstate &change);
     Result<> write(const KeepWords &change);

@@ -79,11 +79,15 @@ bool read(const QJsonValue &json, Block &value)
 
 QJsonValue json(const Story &value)
 {
-    return QJsonObject{{"id"_L1, json(value.id)}, {"blocks"_L1, listOf(value.blocks)}};
+    QJsonObject object{{"id"_L1, json(value.id)}, {"blocks"_L1, listOf(value.blocks)}};
+    if (!value.agency.isEmpty())
+        object.insert("agency"_L1, value.agency);
+    return object;
 }
 
 bool read(const QJsonValue &json, Story &value)
 {
+    value.agency = json["agency"_L1].toString();
     return read(json["id"_L1], value.id) && readList(json["blocks"_L1], value.blocks);
 }
 
@@ -202,6 +206,17 @@ bool read(const QJsonValue &json, IssueAttribute &value)
         : name == "date"_L1    ? IssueAttribute::Date
                                : IssueAttribute::Edition;
     return galley::json(value) == json;
+}
+
+QJsonValue json(StoryAttribute)
+{
+    return "agency"_L1; // there is no other yet
+}
+
+bool read(const QJsonValue &json, StoryAttribute &value)
+{
+    value = StoryAttribute::Agency;
+    return json.toString() == "agency"_L1;
 }
 
 QJsonValue json(PageAttribute value)

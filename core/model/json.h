@@ -26,6 +26,7 @@ QJsonValue json(const Dismissal &value);
 QJsonValue json(const StrayWords &value);
 QJsonValue json(IssueAttribute value);
 QJsonValue json(PageAttribute value);
+QJsonValue json(StoryAttribute value);
 
 bool read(const QJsonValue &json, qsizetype &value);
 bool read(const QJsonValue &json, QString &value);
@@ -47,6 +48,7 @@ bool read(const QJsonValue &json, Dismissal &value);
 bool read(const QJsonValue &json, StrayWords &value);
 bool read(const QJsonValue &json, IssueAttribute &value);
 bool read(const QJsonValue &json, PageAttribute &value);
+bool read(const QJsonValue &json, StoryAttribute &value);
 
 template<typename T>
 QJsonArray listOf(const QList<T> &values)

@@ -51,6 +51,7 @@ struct StoryCollector {
     void operator()(const RemoveStory &change) const { found.insert(change.story.id); }
     void operator()(const SplitStory &change) const { found << change.first << change.second; }
     void operator()(const MergeStories &change) const { found << change.first << change.second; }
+    void operator()(const SetStoryAttribute &change) const { found.insert(change.story); }
     void operator()(const InsertPage &change) const { addAll(change.page); }
     void operator()(const RemovePage &change) const { addAll(change.page); }
     void operator()(const auto &) const { }

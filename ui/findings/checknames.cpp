@@ -2,6 +2,8 @@
 
 #include "ui/base/reviewer.h"
 
+#include <QCoreApplication>
+
 namespace galley {
 
 CheckNames::CheckNames(const Reviewer &reviewer)
@@ -20,6 +22,14 @@ QString CheckNames::title(const QString &id) const
 {
     const CheckInfo *known = info(id);
     return known ? known->title.text() : id;
+}
+
+QString CheckNames::titles(const QStringList &ids) const
+{
+    QStringList titles;
+    for (const QString &id : ids)
+        titles.append(title(id));
+    return titles.join(QCoreApplication::translate("galley::HouseWindow", ", "));
 }
 
 const QStringList &CheckNames::ids() const

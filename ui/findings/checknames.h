@@ -18,6 +18,8 @@ public:
     const CheckInfo *info(const QString &id) const;
     /// The check's name, or its id where the check is not there.
     QString title(const QString &id) const;
+    /// Their names, as one list to read.
+    QString titles(const QStringList &ids) const;
     /// Ids in the order in which findings are shown.
     const QStringList &ids() const;
 

@@ -26,6 +26,22 @@ void choose(QComboBox &box, const QString &value)
     box.setCurrentIndex(std::max(0, box.findData(value)));
 }
 
+QList<std::pair<QString, QString>> roleChoices()
+{
+    QList<std::pair<QString, QString>> choices;
+    for (int i = 0; i < roleCount; ++i)
+        choices.append({roleName(Role(i)), roleTitle(Role(i)).text()});
+    return choices;
+}
+
+QList<std::pair<QString, QString>> checkChoices(const CheckNames &checks)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &check : checks.ids())
+        choices.append({check, checks.title(check)});
+    return choices;
+}
+
 } // namespace
 
 EntryForm::EntryForm(HouseTable table, const CheckNames &checks, const Theme &theme, QWidget *parent)
@@ -61,14 +77,13 @@ void EntryForm::addField(const Field &field)
 
 EntryForm::Field EntryForm::makeField(HouseColumn column, const CheckNames &checks)
 {
-    QList<std::pair<QString, QString>> choices;
+    Choices choices;
     switch (column) {
-    case HouseColumn::Roles: return rolesField(column);
+    case HouseColumn::Roles: return ticksField(column, roleChoices(), tr("Every role"));
+    case HouseColumn::Doubled: return ticksField(column, roleChoices(), tr("No role"));
+    case HouseColumn::CheckList: return ticksField(column, checkChoices(checks), tr("No check"));
     case HouseColumn::Form: return formField(column);
-    case HouseColumn::Check:
-        for (const QString &check : checks.ids())
-            choices.append({check, checks.title(check)});
-        break;
+    case HouseColumn::Check: return choiceField(column, checkChoices(checks));
     default:
         for (const QString &value : choicesOf(column))
             choices.append({value, shownCell(column, value)});
@@ -90,7 +105,7 @@ EntryForm::Field EntryForm::lineField(HouseColumn column)
     return {column, line, [line] { return line->text(); }, set};
 }
 
-EntryForm::Field EntryForm::choiceField(HouseColumn column, const QList<std::pair<QString, QString>> &choices)
+EntryForm::Field EntryForm::choiceField(HouseColumn column, const Choices &choices)
 {
     auto *box = new QComboBox;
     for (const auto &[value, words] : choices)
@@ -127,32 +142,38 @@ void EntryForm::offerForms()
         form->addItem(shownCell(HouseColumn::Form, name), name);
 }
 
-// A menu ticks the roles.
-EntryForm::Field EntryForm::rolesField(HouseColumn column)
+// A menu ticks some of many.
+EntryForm::Field EntryForm::ticksField(HouseColumn column, const Choices &choices, const QString &none)
 {
     auto *menu = new QMenu;
     auto *field = new MenuField(menu);
-    for (int i = 0; i < roleCount; ++i) {
-        QAction *action = menu->addAction(roleTitle(Role(i)).text());
-        action->setObjectName("entryRole-"_L1 + roleName(Role(i)));
+    for (const auto &[value, words] : choices) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName("entryTick-"_L1 + value);
         action->setCheckable(true);
-        action->setData(roleName(Role(i)));
+        action->setData(value);
     }
-    const auto get = [menu] {
-        QStringList names;
-        for (const QAction *action : menu->actions())
-            if (action->isChecked())
-                names.append(action->data().toString());
-        return names.join(u' ');
+    const auto ticked = [menu] {
+        QList<QAction *> actions = menu->actions();
+        actions.removeIf([](const QAction *action) { return !action->isChecked(); });
+        return actions;
     };
-    const auto tell = [field, get] {
-        const QString words = shownCell(HouseColumn::Roles, get());
-        field->setText(words.isEmpty() ? tr("Every role") : words);
+    const auto get = [ticked] {
+        QStringList values;
+        for (const QAction *action : ticked())
+            values.append(action->data().toString());
+        return values.join(u' ');
+    };
+    const auto tell = [field, ticked, none] {
+        QStringList words;
+        for (const QAction *action : ticked())
+            words.append(action->text());
+        field->setText(words.isEmpty() ? none : words.join(tr(", ")));
     };
     const auto set = [menu, tell](const QString &text) {
-        const QStringList names = text.split(u' ', Qt::SkipEmptyParts);
+        const QStringList values = text.split(u' ', Qt::SkipEmptyParts);
         for (QAction *action : menu->actions())
-            action->setChecked(names.contains(action->data().toString()));
+            action->setChecked(values.contains(action->data().toString()));
         tell();
     };
     connect(menu, &QMenu::triggered, this, [this, tell] {

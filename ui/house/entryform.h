@@ -37,13 +37,15 @@ private:
         std::function<QString()> get;
         std::function<void(const QString &)> set;
     };
+    using Choices = QList<std::pair<QString, QString>>; ///< stored, shown
     void addField(const Field &field);
     Field makeField(HouseColumn column, const CheckNames &checks);
     Field formField(HouseColumn column);
     void offerForms();
     Field lineField(HouseColumn column);
-    Field choiceField(HouseColumn column, const QList<std::pair<QString, QString>> &choices);
-    Field rolesField(HouseColumn column);
+    Field choiceField(HouseColumn column, const Choices &choices);
+    /// `none`: what it shows where nothing is ticked.
+    Field ticksField(HouseColumn column, const Choices &choices, const QString &none);
 
     HouseTable m_table;
     const Theme &m_theme;

@@ -36,7 +36,11 @@ HouseRow HouseModel::entry(int row) const
 
 QString HouseModel::shown(qsizetype column, const QString &cell) const
 {
-    return m_columns[column] == HouseColumn::Check ? m_checks.title(cell) : shownCell(m_columns[column], cell);
+    switch (m_columns[column]) {
+    case HouseColumn::Check: return m_checks.title(cell);
+    case HouseColumn::CheckList: return m_checks.titles(cell.split(u' ', Qt::SkipEmptyParts));
+    default: return shownCell(m_columns[column], cell);
+    }
 }
 
 int HouseModel::rowOf(const HouseRow &entry, int near) const

@@ -41,8 +41,13 @@ std::optional<int> widthOf(HouseColumn column)
     case HouseColumn::Kind:
     case HouseColumn::Office: return 140;
     case HouseColumn::Check: return 200;
+    case HouseColumn::Item: return 150;
     case HouseColumn::Sections:
+    case HouseColumn::Doubled:
+    case HouseColumn::Cap:
     case HouseColumn::Roles: return 110;
+    case HouseColumn::Characters:
+    case HouseColumn::Weight:
     case HouseColumn::Order:
     case HouseColumn::Matching: return 64;
     case HouseColumn::Date: return 100;

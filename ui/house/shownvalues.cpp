@@ -69,14 +69,16 @@ QString tableTitle(HouseTable table)
     case HouseTable::Staff: return QCoreApplication::translate("galley::HouseWindow", "Staff");
     case HouseTable::Officials: return QCoreApplication::translate("galley::HouseWindow", "Officials");
     case HouseTable::BylineForms: return QCoreApplication::translate("galley::HouseWindow", "Bylines");
-    case HouseTable::CheckSettings: break;
+    case HouseTable::CheckSettings: return QCoreApplication::translate("galley::HouseWindow", "Checks");
+    case HouseTable::Rounds: return QCoreApplication::translate("galley::HouseWindow", "Rounds");
+    case HouseTable::Counting: break;
     }
-    return QCoreApplication::translate("galley::HouseWindow", "Checks");
+    return QCoreApplication::translate("galley::HouseWindow", "Counting");
 }
 
 QString shownCell(HouseColumn column, const QString &cell)
 {
-    if (column == HouseColumn::Roles)
+    if (column == HouseColumn::Roles || column == HouseColumn::Doubled)
         return rolesShown(cell);
     if (!hasNamedValues(column))
         return cell;

@@ -66,7 +66,7 @@ QString CheckChoice::spoken(const CheckInfo &check) const
 bool CheckChoice::isOffForHouse(const QString &check) const
 {
     return m_knowledge.house && std::ranges::any_of(m_knowledge.house->house().checkSettings, [&](const auto &each) {
-               return each.check == check && each.roles.isEmpty() && !each.severity;
+               return each.check == check && each.isGeneral() && !each.severity;
            });
 }
 

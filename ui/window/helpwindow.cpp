@@ -58,7 +58,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
          tr("A, a filled square: must be settled. B, a diamond: should be looked at. C, a circle: style."),
          tr("An agency's copy is printed as it came: you are asked once before it is changed, and every place that is "
             "no "
-            "longer as it was received is a finding.")});
+            "longer as it was received is a finding. Where no lead-in tells whose copy a story is, say so in the Story "
+            "menu.")});
     html += section(
         tr("Stories and roles"),
         {tr("A role is a guess: F2 changes it, and Alt+A then changes the paragraphs that look alike. Ctrl+K begins a "
@@ -76,9 +77,12 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "is "
             "tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in "
             "every "
-            "window on this newsroom."),
+            "window on this newsroom. With the caret in a byline, Ctrl+Shift+R takes its form for the house's: those "
+            "that "
+            "are written otherwise are findings from then on."),
          tr("Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, "
-            "dictionary, staff, officials, bylines, checks. Insert adds an entry, Enter changes it, Delete removes it, "
+            "dictionary, staff, officials, bylines, checks, rounds, counting. Insert adds an entry, Enter changes it, "
+            "Delete removes it, "
             "Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, "
             "all of them a JSON file."),
          tr("Beside a finding stands what became of its check's findings lately. Where too few were accepted, you are "

@@ -2,9 +2,11 @@
 #include "ui/window/window.h"
 
 #include "core/checks/analysis.h"
+#include "core/checks/byline/forms.h"
 #include "ui/editor/articles.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/findings/findingspane.h"
+#include "ui/house/bylinedialog.h"
 #include "ui/house/entrydialog.h"
 #include "ui/house/housedesk.h"
 #include "ui/house/housewindow.h"
@@ -45,6 +47,10 @@ void Window::makeHouseMenu()
     m_rule = add(menu, "makeRule", tr("&Make a rule of the selection…"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_rule->setEnabled(false);
     connect(m_rule, &QAction::triggered, this, &Window::makeRule);
+    m_bylineForm = add(menu, "layDownByline", tr("Take this &byline for the house's form…"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    m_bylineForm->setEnabled(false);
+    connect(m_bylineForm, &QAction::triggered, this, &Window::layDownByline);
     m_houseData = add(menu, "house", tr("&Terms and lists…"), {Qt::CTRL | Qt::ALT | Qt::Key_G});
     m_houseData->setEnabled(false);
     connect(m_houseData, &QAction::triggered, this, &Window::showHouse);
@@ -59,6 +65,7 @@ void Window::setHouse(HouseDesk *house)
     m_house = house;
     m_checks->setKnowledge({m_house, m_records});
     m_rule->setEnabled(house != nullptr);
+    m_bylineForm->setEnabled(house != nullptr);
     m_houseData->setEnabled(house != nullptr);
 }
 
@@ -84,15 +91,34 @@ void Window::makeRule()
 {
     const StoryEditor *editor = m_articles->current();
     const std::optional<HouseRow> row = editor ? termOf(editor->textCursor()) : std::nullopt;
-    const auto hint = u"ruleHint"_s;
-    delete findChild<Band *>(hint);
-    if (!row) {
-        showTrouble(Severity::C,
-                    tr("Select the words to avoid first, in one paragraph and at most %1 characters.").arg(longestTerm))
-            ->setObjectName(hint);
-        return;
-    }
+    if (!row)
+        return hint(
+            tr("Select the words to avoid first, in one paragraph and at most %1 characters.").arg(longestTerm));
+    hint({});
     (new EntryDialog(HouseTable::Terms, {}, *row, *m_house, m_desk, m_theme, this))->show();
+}
+
+void Window::layDownByline()
+{
+    const Issue &issue = m_desk.document().issue();
+    const std::optional<Finding> &finding = m_desk.currentFinding();
+    const BlockId at = m_desk.currentBlock().isNull() && finding ? finding->place.first : m_desk.currentBlock();
+    const Block *block = issue.block(at);
+    const FoundPiece piece = block ? placedPiece(block->role.role, parseByline(block->text)) : nullptr;
+    const QList<BylineForm> forms = piece ? formsOf(*piece) : QList<BylineForm>();
+    if (forms.isEmpty())
+        return hint(tr("Put the caret into a lead-in, byline or credit of the paper's own first."));
+    hint({});
+    (new BylineDialog(piece->span.of(block->text).toString(), forms, issue, *m_house, m_theme, this))->show();
+}
+
+/// Says what is to be done first, once; empty: it has been done.
+void Window::hint(const QString &sentence)
+{
+    const auto name = u"ruleHint"_s;
+    delete findChild<Band *>(name);
+    if (!sentence.isEmpty())
+        showTrouble(Severity::C, sentence)->setObjectName(name);
 }
 
 } // namespace galley

@@ -47,6 +47,7 @@ void Window::makeMenus()
     connect(add(story, "moveDown", tr("Move story &down"), {Qt::ALT | Qt::Key_Down}), &QAction::triggered, this,
             [this] { m_issue->moveSelected(1); });
     story->addActions(m_issue->actions());
+    addAgencyAction(story);
     makeFindingsMenu();
     makeHouseMenu();
     makeHelpMenu();

@@ -103,6 +103,8 @@ private:
     QDockWidget *addDock(const char *name, QWidget *body, PaneTitle *title, Qt::DockWidgetArea area);
     void makeLedger();
     void guardAgencies();
+    void addAgencyAction(QMenu *menu);
+    void markAgency();
     void tellRefusal(const Error &error);
     void toggleLedger();
     void arrange();
@@ -121,6 +123,8 @@ private:
     void showHelp();
     void showHouse();
     void makeRule();
+    void layDownByline();
+    void hint(const QString &sentence);
     void about();
 
     Desk &m_desk;
@@ -151,6 +155,7 @@ private:
     QMenu *m_issues = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_rule = nullptr;
+    QAction *m_bylineForm = nullptr;
     QAction *m_houseData = nullptr;
     QMenu *m_file = nullptr;
     QAction *m_belowRecent = nullptr; ///< the latest issues stand above it

@@ -1,5 +1,7 @@
 #include "core/checks/byline/habits.h"
 
+#include "core/checks/byline/forms.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -13,27 +15,6 @@ namespace {
 constexpr qsizetype fewestAlike = 3;
 constexpr double clearMajority = 0.75;
 
-void append(QList<PlacedPiece> &pieces, const Block &block, const BylineParse &parse)
-{
-    switch (block.role.role) {
-    case Role::Paragraph:
-    case Role::LeadIn:
-        if (parse.leadIn)
-            pieces.append({&block, &*parse.leadIn});
-        return;
-    case Role::Byline:
-        if (parse.line)
-            pieces.append({&block, &*parse.line});
-        return;
-    case Role::Caption:
-    case Role::Credit:
-        if (parse.credit)
-            pieces.append({&block, &*parse.credit});
-        return;
-    default: return;
-    }
-}
-
 } // namespace
 
 QList<PlacedPiece> placedPieces(const Issue &issue, const Analyses &analyses)
@@ -42,7 +23,8 @@ QList<PlacedPiece> placedPieces(const Issue &issue, const Analyses &analyses)
     for (const Page &page : issue.pages())
         for (const Story &story : page.stories)
             for (const Block &block : story.blocks)
-                append(pieces, block, analyses.of(block).byline);
+                if (const FoundPiece piece = placedPiece(block.role.role, analyses.of(block).byline))
+                    pieces.append({&block, piece.get()});
     return pieces;
 }
 

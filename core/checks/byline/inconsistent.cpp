@@ -1,5 +1,6 @@
 #include "core/checks/byline/inconsistent.h"
 
+#include "core/checks/byline/forms.h"
 #include "core/checks/byline/habits.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,16 @@ Message evidenceOf(const Deviation &deviation)
     return evidenceText(deviation.feature->name, {usual, QString::number(habit.like), QString::number(habit.all)});
 }
 
-/// What to write at one place of a feature so that it reads like the example; nothing where the example cannot tell.
-std::optional<QString> like(const PlacedPiece &example, const BylineFeature &feature, qsizetype place)
+/// What to write at one place of a feature so that it reads as it is usual; nothing where that cannot be told. What the
+/// house demands may stand nowhere in the issue.
+std::optional<QString> usual(const BylineHabit &habit, const BylineFeature &feature, qsizetype place)
 {
+    if (!habit.example) {
+        if (feature.name == "brackets"_L1 && habit.value == "none"_L1)
+            return std::nullopt; // the names would run into what follows
+        return writtenAs({.feature = feature.name, .form = habit.value}, place);
+    }
+    const PlacedPiece &example = *habit.example;
     const BylineFeature *has = featureOf(*example.piece, feature.name);
     if (!has || has->spans.isEmpty())
         return std::nullopt;
@@ -197,8 +205,7 @@ private:
         QList<Replacement> replacements;
         for (const Deviation &deviation : deviations) {
             for (qsizetype i = 0; i < deviation.feature->spans.size(); ++i) {
-                const auto text = deviation.habit.example ? like(*deviation.habit.example, *deviation.feature, i)
-                                                          : std::nullopt;
+                const std::optional<QString> text = usual(deviation.habit, *deviation.feature, i);
                 if (!text)
                     return std::nullopt;
                 replacements.append({deviation.feature->spans[i], *text});

@@ -61,15 +61,17 @@ public:
         , m_settings(std::move(settings))
         , m_words(std::move(words))
     {
-        // What is said of a role goes before what is said of all.
-        std::ranges::stable_sort(m_settings, {}, [](const CheckSetting &each) { return each.roles.isEmpty(); });
+        // What is said of a role goes before what is said of a page, and this before what is said of all.
+        std::ranges::stable_sort(m_settings, {}, [](const CheckSetting &each) {
+            return 2 * int(each.roles.isEmpty()) + int(each.sections.isEmpty());
+        });
     }
 
     CheckInfo info() const override
     {
         CheckInfo info = m_check->info();
         for (const CheckSetting &setting : m_settings)
-            if (setting.roles.isEmpty() && setting.severity)
+            if (setting.isGeneral() && setting.severity)
                 info.severity = *setting.severity;
         return info;
     }
@@ -77,7 +79,7 @@ public:
     void run(const CheckScope &scope, FindingSink &sink) const override
     {
         // The commonest setting spares the check's work.
-        if (m_settings.size() == 1 && m_settings.first().roles.isEmpty() && !m_settings.first().severity)
+        if (m_settings.size() == 1 && m_settings.first().isGeneral() && !m_settings.first().severity)
             return;
         Adapting adapting(*this, scope.issue, sink);
         m_check->run(scope, adapting);
@@ -108,9 +110,12 @@ private:
     /// False where the check is off.
     bool grade(Finding &finding, const Issue &issue) const
     {
-        const Block *block = issue.block(finding.place.first);
-        const auto setting = std::ranges::find_if(m_settings, [block](const CheckSetting &each) {
-            return each.roles.isEmpty() || (block && each.roles.contains(block->role.role));
+        const BlockId at = finding.place.first;
+        const Block *block = issue.block(at);
+        const Story *story = issue.storyOf(at);
+        const Page *page = story ? issue.pageOf(story->id) : nullptr;
+        const auto setting = std::ranges::find_if(m_settings, [block, page](const CheckSetting &each) {
+            return each.holds(block ? block->role.role : Role::Other, page ? page->name : QString());
         });
         if (setting == m_settings.end())
             return true;

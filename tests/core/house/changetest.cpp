@@ -118,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(house.carefulWords.size() >= 15);
         QVERIFY(house.fixedWordings.size() >= 10);
         putEntry(house, HouseTable::Officials, {u"沈望舒"_s, u"市水务局局长"_s, u"3"_s, u"2026-03-18"_s, u"顾"_s});
-        putEntry(house, HouseTable::CheckSettings, {u"text/spelling"_s, u"headline deck"_s, u"off"_s, {}, {}});
+        putEntry(house, HouseTable::CheckSettings,
+                 {u"text/spelling"_s, u"headline deck"_s, u"体育"_s, u"off"_s, {}, {}});
         putEntry(house, HouseTable::BylineForms, {u"credit"_s, u"brackets"_s, u"full"_s, {}, {}});
         putEntry(house, HouseTable::Words, {u"杨海海"_s, u"人名"_s, {}, {}});
         const Result<House> again = readHouse(writeHouse(house));

@@ -11,7 +11,7 @@ const QDate since(2026, 3, 1);
 
 CheckSetting setting(const QString &check, QDate date, const QList<Role> &roles = {})
 {
-    return {check, roles, Severity::B, {date, u"沈青禾"_s}};
+    return {check, roles, {}, Severity::B, {date, u"沈青禾"_s}};
 }
 
 } // namespace

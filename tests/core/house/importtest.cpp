@@ -137,6 +137,30 @@ private Q_SLOTS:
         QCOMPARE(import.added, 1);
     }
 
+    void rowsOfTheCountingTable_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QStringList>("problems");
+        QTest::newRow("all cells") << u"错字,2-5,2,8,标题 副题,text/typo text/confused-word"_s << QStringList{};
+        QTest::newRow("no end") << u"错字,6-,4,,,"_s << QStringList{};
+        QTest::newRow("a dash of print") << u"错字,2—5,2,,,"_s << QStringList{};
+        QTest::newRow("checks parted by commas of print") << u"错字,,1,,,text/typo，text/spelling"_s << QStringList{};
+        QTest::newRow("nothing that it is") << u",1,1,,,"_s << QStringList{u"2:1"_s};
+        QTest::newRow("characters the wrong way round") << u"错字,5-2,1,,,"_s << QStringList{u"2:2"_s};
+        QTest::newRow("no number of characters") << u"错字,几个,1,,,"_s << QStringList{u"2:2"_s};
+        QTest::newRow("no weight") << u"错字,1,,,,"_s << QStringList{u"2:3"_s};
+        QTest::newRow("less than nothing") << u"错字,1,-1,,,"_s << QStringList{u"2:3"_s};
+        QTest::newRow("no limit") << u"错字,1,1,许多,,"_s << QStringList{u"2:4"_s};
+        QTest::newRow("no role") << u"错字,1,1,,渡口,"_s << QStringList{u"2:5"_s};
+        QTest::newRow("no check") << u"错字,1,1,,,错别字"_s << QStringList{u"2:6"_s};
+    }
+    void rowsOfTheCountingTable()
+    {
+        QFETCH(QString, row);
+        const QString csv = u"差错种类,字数,计错,每期上限,加倍,对应检查\n"_s + row + u'\n';
+        QTEST(problemsOf(importCsv(HouseTable::Counting, csv, {}, today)), "problems");
+    }
+
     void whatWasExportedIsTheSame_data()
     {
         QTest::addColumn<int>("table");
@@ -151,8 +175,8 @@ private Q_SLOTS:
             {.avoid = u"渡,船 \"一\""_s, .use = u"x"_s, .scope = {{Role::Headline, Role::Deck}, {u"要闻"_s}}});
         house.staff = {{u"许照"_s, u"记者"_s, today}};
         house.officials = {{u"沈望舒"_s, u"局长"_s, 2, today}};
-        house.checkSettings = {{u"text/spelling"_s, {Role::Headline}, std::nullopt, today},
-                               {u"facts/sum"_s, {}, Severity::B, today}};
+        house.checkSettings = {{u"text/spelling"_s, {Role::Headline}, {u"体育"_s}, std::nullopt, today},
+                               {u"facts/sum"_s, {}, {}, Severity::B, today}};
         const QString csv = exportCsv(house, HouseTable(table));
         const HouseImport import = importCsv(HouseTable(table), csv, house, today);
         QCOMPARE(problemsOf(import), QStringList());

@@ -116,6 +116,7 @@ class EditTest : public QObject
             {"set issue", SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}},
             {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
             {"set page's section", SetPageAttribute{page.id, PageAttribute::Section, {}, u"A"_s}},
+            {"set story", SetStoryAttribute{second.id, StoryAttribute::Agency, {}, u"新华社"_s}},
             {"dismiss", Dismiss{dismissal(lead, {2, 4})}},
             {"keep words", KeepWords{{StrayWordsId::create(), u"沈青禾"_s, u"修堤\n开工"_s}}},
         };
@@ -189,6 +190,10 @@ private Q_SLOTS:
             << Change(MoveStory{storyAt(m_issue, 0).id, m_issue.pages()[0].id, 0, m_issue.pages()[0].id, 2});
         QTest::newRow("moves a page that stands elsewhere") << Change(MovePage{m_issue.pages()[0].id, 1, 0});
         QTest::newRow("moves a page past the end") << Change(MovePage{m_issue.pages()[0].id, 0, 2});
+        QTest::newRow("whose copy it is has changed since")
+            << Change(SetStoryAttribute{storyAt(m_issue, 0).id, StoryAttribute::Agency, u"新华社"_s, {}});
+        QTest::newRow("whose copy a story is that is gone")
+            << Change(SetStoryAttribute{StoryId::create(), StoryAttribute::Agency, {}, u"新华社"_s});
         QTest::newRow("section has changed since")
             << Change(SetPageAttribute{m_issue.pages()[0].id, PageAttribute::Section, u"B"_s, u"A"_s});
     }

@@ -217,8 +217,8 @@ private Q_SLOTS:
     void checksAreShownByTheirNames()
     {
         Opened o;
-        o.house.change({.entries = {{HouseTable::CheckSettings, {}, {u"test/pair"_s, {}, u"B"_s, {}, {}}}}}, nullptr,
-                       [](const Result<> &) { });
+        o.house.change({.entries = {{HouseTable::CheckSettings, {}, {u"test/pair"_s, {}, {}, u"B"_s, {}, {}}}}},
+                       nullptr, [](const Result<> &) { });
         const QAbstractItemModel *checks = o.page(u"checks"_s)->findChild<QTreeView *>(u"houseEntries"_s)->model();
         QCOMPARE(checks->index(0, 0).data().toString(), u"Pair"_s);
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
                                                               {"findNext", Qt::Key_F3},
                                                               {"compare", Qt::Key_F7},
                                                               {"makeRule", Qt::CTRL | Qt::Key_R},
+                                                              {"layDownByline", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
                                                               {"house", Qt::CTRL | Qt::ALT | Qt::Key_G},
                                                               {"nextPane", Qt::Key_F6}};
         for (const auto &[name, key] : keys)

@@ -2,10 +2,12 @@
 #include "tests/ui/window/shown.h"
 #include "ui/editor/articles.h"
 #include "ui/editor/storyeditor.h"
+#include "ui/house/bylinedialog.h"
 #include "ui/house/entrydialog.h"
 #include "ui/house/housewindow.h"
 #include "ui/window/band.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +36,11 @@ struct RuleDesk : Shown {
 
     FakeHouse house{desk, {}}; // without the starter's terms
 };
+
+Issue signedIssue()
+{
+    return issueOf({u"本报讯（记者 李山）河堤修好了。"_s, u"本报讯(记者 王河)早樱开了。"_s, u"渡口很热闹。"_s});
+}
 
 } // namespace
 
@@ -92,6 +99,62 @@ private Q_SLOTS:
         s.select(6, 8);
         s.action(u"makeRule"_s)->trigger();
         QVERIFY(!s.window.findChild<Band *>());
+    }
+
+    void aGoodBylineBecomesTheHousesForm()
+    {
+        Shown s(signedIssue());
+        s.window.setHouse(&s.house);
+        s.desk.showPlace(Place::in(s.story().blocks[0].id, {2, 2}), Desk::Focus::Editor);
+        s.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = s.window.findChild<BylineDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel *>(u"bylinePrinted"_s)->text(), u"本报讯（记者 李山）"_s);
+        QCOMPARE(dialog->findChild<QCheckBox *>(u"form-brackets"_s)->text(), u"Brackets: Full width（）"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"count-brackets"_s)->text(), u"1 of 2 in this issue"_s);
+        dialog->findChild<QCheckBox *>(u"form-bracket-gap"_s)->setChecked(false);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"bylineKeep"_s), Qt::LeftButton);
+        QStringList forms;
+        for (const BylineForm &form : s.house.house().bylineForms)
+            forms.append(form.kind + u' ' + form.feature + u'=' + form.form);
+        QCOMPARE(forms,
+                 QStringList({u"lead-in office-gap=space"_s, u"lead-in name-spacing=none"_s,
+                              u"lead-in house-word=none"_s, u"lead-in brackets=full"_s}));
+    }
+
+    void anotherBylineTakesThePlaceOfTheHousesForm()
+    {
+        Shown s(signedIssue());
+        s.window.setHouse(&s.house);
+        s.house.change({.entries = {{HouseTable::BylineForms, {}, {u"lead-in"_s, u"brackets"_s, u"full"_s, {}, {}}}}},
+                       nullptr, [](const Result<> &) { });
+        s.desk.showPlace(Place::in(s.story().blocks[1].id, {2, 2}), Desk::Focus::Editor);
+        s.action(u"layDownByline"_s)->trigger();
+        auto *dialog = s.window.findChild<BylineDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel *>(u"bylineSays"_s)->text(),
+                 u"Takes the place of: Brackets: Full width（）"_s);
+        s.house.refusing = true;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"bylineKeep"_s), Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QLabel *>(u"bylineSays"_s)->text(), u"The disk is full."_s);
+        s.house.refusing = false;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"bylineKeep"_s), Qt::LeftButton);
+        QCOMPARE(s.house.house().bylineForms.first().form, u"half"_s);
+        QCOMPARE(std::ranges::count(s.house.house().bylineForms, u"brackets"_s, &BylineForm::feature), 1);
+        s.action(u"layDownByline"_s)->trigger();
+        for (const auto *again : s.window.findChildren<BylineDialog *>())
+            if (again->isVisible())
+                QVERIFY(!again->findChild<QPushButton *>(u"bylineKeep"_s)->isEnabled()); // nothing to do
+    }
+
+    void whereThereIsNoBylineItSaysWhatToDo()
+    {
+        Shown s(signedIssue());
+        s.window.setHouse(&s.house);
+        s.desk.showPlace(Place::in(s.story().blocks[2].id, {2, 2}), Desk::Focus::Editor);
+        s.action(u"layDownByline"_s)->trigger();
+        QVERIFY(!s.window.findChild<BylineDialog *>());
+        QCOMPARE(s.window.findChildren<Band *>().size(), 1);
     }
 };
 

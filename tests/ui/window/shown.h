@@ -28,13 +28,14 @@ public:
     }
     QString issueFileToOpen(QWidget *) override { return file; }
     QString tableToOpen(QWidget *) override { return file; }
-    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return std::nullopt; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return words; }
 
     QStringList questions; ///< that were asked
     bool answer = false;   ///< to all of them
     QStringList files;
-    QString file;      ///< to write, or to take over
-    QString suggested; ///< as the name of a file to write
+    QString file;                 ///< to write, or to take over
+    std::optional<QString> words; ///< for a line of text
+    QString suggested;            ///< as the name of a file to write
     QString folder;
 };
 

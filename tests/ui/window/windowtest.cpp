@@ -1,3 +1,4 @@
+#include "core/recognise/agency.h"
 #include "tests/ui/window/shown.h"
 #include "ui/editor/articles.h"
 #include "ui/editor/storyeditor.h"
@@ -10,6 +11,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTreeView>
@@ -105,6 +107,27 @@ private Q_SLOTS:
         QTRY_COMPARE(s.texts(), QStringList{text});
         QCOMPARE(editor->toPlainText(), text);
         QVERIFY(!s.window.findChild<Band *>()); // who did not want it need not be told
+    }
+
+    void aPersonSaysWhoseCopyItIs()
+    {
+        Shown s(issueOf({u"长桥昨天通车。"_s}));
+        QAction *action = s.action(u"agencyCopy"_s);
+        s.prompts.words = std::nullopt; // thought better of it
+        action->trigger();
+        QCOMPARE(agencyOf(s.story()), QString());
+        s.prompts.words = u" 新华社 "_s;
+        action->trigger();
+        QCOMPARE(agencyOf(s.story()), u"新华社"_s);
+        for (QObject *with : action->associatedObjects())
+            if (auto *menu = qobject_cast<QMenu *>(with))
+                Q_EMIT menu->aboutToShow();
+        QVERIFY(action->isChecked());
+        QVERIFY2(action->text().contains(u"新华社"_s), qPrintable(action->text()));
+        action->trigger();
+        QCOMPARE(agencyOf(s.story()), QString());
+        s.desk.document().undoStack().undo();
+        QCOMPARE(agencyOf(s.story()), u"新华社"_s);
     }
 
     void f6GoesRoundThePanes()

@@ -1,4 +1,5 @@
 #include "core/checks/byline/credit.h"
+#include "core/checks/byline/forms.h"
 #include "core/checks/byline/inconsistent.h"
 #include "tests/core/checks/found.h"
 #include "tests/support/build.h"
@@ -93,6 +94,84 @@ private Q_SLOTS:
         const Issue issue = test::issueOf({u"本报讯(记者 李山)一。"_s, u"本报讯（记者 王河）二。"_s});
         QCOMPARE(test::found(inconsistentByline(house), issue),
                  QStringList({u"B 本报讯(记者 李山)→本报讯（记者 李山）"_s}));
+    }
+
+    void theHousesFormIsOfferedWhereNobodyHasItYet_data()
+    {
+        QTest::addColumn<BylineForm>("form");
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        const auto form = [](const char *kind, const char *feature, const QString &value) {
+            return BylineForm{.kind = QLatin1String(kind), .feature = QLatin1String(feature), .form = value};
+        };
+        QTest::newRow("brackets") << form("lead-in", "brackets", u"full"_s) << int(Role::Paragraph)
+                                  << u"本报讯(记者 李山)一。"_s << u"B 本报讯(记者 李山)→本报讯（记者 李山）"_s;
+        QTest::newRow("a space less") << form("lead-in", "office-gap", u"none"_s) << int(Role::Paragraph)
+                                      << u"本报讯(记者 李山)一。"_s << u"B 本报讯(记者 李山)→本报讯(记者李山)"_s;
+        QTest::newRow("a mark before the names") << form("byline", "bullet", u"■"_s) << int(Role::Byline)
+                                                 << u"● 本报记者 李山"_s << u"B ● 本报记者 李山→■ 本报记者 李山"_s;
+        QTest::newRow("what parts the names")
+            << form("byline", "separator", u"space"_s) << int(Role::Byline) << u"本报记者 李山、王河"_s
+            << u"B 本报记者 李山、王河→本报记者 李山 王河"_s;
+        QTest::newRow("the paper's name") << form("byline", "house-word", u"本报"_s) << int(Role::Byline)
+                                          << u"记者 李山"_s << u"B 记者 李山→本报记者 李山"_s;
+        QTest::newRow("brackets away: not for a machine")
+            << form("lead-in", "brackets", u"none"_s) << int(Role::Paragraph) << u"本报讯(记者 李山)一。"_s
+            << u"B 本报讯(记者 李山)"_s;
+    }
+
+    void theHousesFormIsOfferedWhereNobodyHasItYet()
+    {
+        QFETCH(BylineForm, form);
+        QFETCH(int, role);
+        QFETCH(QString, text);
+        QFETCH(QString, found);
+        House house = starterHouse();
+        house.bylineForms = {form};
+        QCOMPARE(test::found(inconsistentByline(house), test::issueOf({text}, Role(role))), QStringList{found});
+    }
+
+    void aGoodOneBecomesTheHousesForms_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("forms");
+        QTest::newRow("lead-in") << int(Role::Paragraph) << u"本报讯（记者 李山 王河）今天植树。"_s
+                                 << u"office-gap=space separator=space name-spacing=none house-word=none "
+                                    "brackets=full bracket-gap=none"_s;
+        QTest::newRow("byline") << int(Role::Byline) << u"■ 本报记者 李　山"_s
+                                << u"office-gap=space name-spacing=space house-word=本报 bullet=■ brackets=none"_s;
+        QTest::newRow("credit") << int(Role::Caption) << u"图为渡口。本报记者 李山/摄"_s
+                                << u"office-gap=space name-spacing=none house-word=本报 brackets=none verb-gap=/"_s;
+        QTest::newRow("two ways in one say nothing")
+            << int(Role::Byline) << u"本报记者 李　山 王河"_s
+            << u"office-gap=space separator=space house-word=本报 bullet=none brackets=none"_s;
+        QTest::newRow("an agency's is its own")
+            << int(Role::Paragraph) << u"新华社北京2月17日电（记者李山）全国植树。"_s << QString();
+        QTest::newRow("not where its kind belongs") << int(Role::Headline) << u"本报记者 李山"_s << QString();
+    }
+
+    void aGoodOneBecomesTheHousesForms()
+    {
+        QFETCH(int, role);
+        QFETCH(QString, text);
+        const FoundPiece piece = placedPiece(Role(role), parseByline(text));
+        QStringList forms;
+        for (const BylineForm &form : piece ? formsOf(*piece) : QList<BylineForm>())
+            forms.append(form.feature + u'=' + form.form);
+        QTEST(forms.join(u' '), "forms");
+    }
+
+    void whatIsLikeItInTheIssueIsCounted()
+    {
+        const Issue issue = test::issueOf({u"本报讯（记者 李山）一。"_s, u"本报讯(记者 王河)二。"_s,
+                                           u"本报讯（记者赵石）三。"_s, u"新华社北京2月17日电（记者孙海）四。"_s,
+                                           u"河堤修好了。"_s});
+        const QList<BylineForm> forms{{u"lead-in"_s, u"brackets"_s, u"full"_s},
+                                      {u"lead-in"_s, u"office-gap"_s, u"space"_s},
+                                      {u"credit"_s, u"office-gap"_s, u"space"_s}};
+        QCOMPARE(countsOf(forms, issue), QList<FormCount>({{2, 3}, {2, 3}, {0, 0}}));
     }
 
     void credits_data()

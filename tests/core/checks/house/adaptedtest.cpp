@@ -1,6 +1,7 @@
 #include "core/checks/house/adapted.h"
 
 #include "core/checks/runner.h"
+#include "core/model/edit.h"
 #include "tests/core/checks/fakecheck.h"
 #include "tests/support/build.h"
 
@@ -40,8 +41,11 @@ QStringList found(const House &house, const QString &text, Role role, const QStr
     Checks checks;
     checks.push_back(std::make_unique<TwoGrades>(id));
     checks = adapted(std::move(checks), house);
+    Page news = test::issueOf({text}, role).pages().first();
+    news.name = u"要闻"_s;
+    const Issue issue = apply(Issue(IssueId::create()), InsertPage{0, news}).value();
     QStringList all;
-    for (const Finding &finding : CheckRunner(checks).run(test::issueOf({text}, role)))
+    for (const Finding &finding : CheckRunner(checks).run(issue))
         all.append(severityName(finding.severity) + finding.text);
     return all;
 }
@@ -61,12 +65,12 @@ private Q_SLOTS:
         QTest::addColumn<Role>("role");
         QTest::addColumn<QStringList>("found"); // of 山山 A and 水水 B
         using Settings = QList<CheckSetting>;
-        const CheckSetting off{letters, {}, std::nullopt, {}};
-        const CheckSetting asB{letters, {}, Severity::B, {}};
-        const CheckSetting asC{letters, {}, Severity::C, {}};
-        const CheckSetting headsOff{letters, {Role::Headline}, std::nullopt, {}};
+        const CheckSetting off{letters, {}, {}, std::nullopt, {}};
+        const CheckSetting asB{letters, {}, {}, Severity::B, {}};
+        const CheckSetting asC{letters, {}, {}, Severity::C, {}};
+        const CheckSetting headsOff{letters, {Role::Headline}, {}, std::nullopt, {}};
         QTest::newRow("nothing said") << Settings{} << Role::Paragraph << QStringList{u"A山山"_s, u"B水水"_s};
-        QTest::newRow("of another check") << Settings{{u"facts/sum"_s, {}, std::nullopt, {}}} << Role::Paragraph
+        QTest::newRow("of another check") << Settings{{u"facts/sum"_s, {}, {}, std::nullopt, {}}} << Role::Paragraph
                                           << QStringList{u"A山山"_s, u"B水水"_s};
         QTest::newRow("off") << Settings{off} << Role::Paragraph << QStringList{};
         QTest::newRow("lower, and what was lowered stays lower")
@@ -76,6 +80,14 @@ private Q_SLOTS:
         QTest::newRow("off in headlines, elsewhere")
             << Settings{headsOff} << Role::Deck << QStringList{u"A山山"_s, u"B水水"_s};
         QTest::newRow("a role goes before all") << Settings{asB, headsOff} << Role::Headline << QStringList{};
+        const CheckSetting sportOff{letters, {}, {u"体育"_s}, std::nullopt, {}};
+        const CheckSetting newsOff{letters, {}, {u"要闻"_s}, std::nullopt, {}};
+        QTest::newRow("off on a page, on it") << Settings{asB, newsOff} << Role::Paragraph << QStringList{};
+        QTest::newRow("off on a page, elsewhere")
+            << Settings{sportOff} << Role::Paragraph << QStringList{u"A山山"_s, u"B水水"_s};
+        QTest::newRow("a role goes before a page")
+            << Settings{newsOff, CheckSetting{letters, {Role::Headline}, {}, Severity::C, {}}} << Role::Headline
+            << QStringList{u"C山山"_s, u"C水水"_s};
         QTest::newRow("all where no role is named")
             << Settings{headsOff, asC} << Role::Deck << QStringList{u"C山山"_s, u"C水水"_s};
     }
@@ -117,7 +129,7 @@ private Q_SLOTS:
     void aCheckSaysWhatTheHouseMadeOfIt()
     {
         House house;
-        house.checkSettings = {{letters, {}, Severity::C, {}}};
+        house.checkSettings = {{letters, {}, {}, Severity::C, {}}};
         Checks checks;
         checks.push_back(std::make_unique<TwoGrades>(letters));
         QCOMPARE(adapted(std::move(checks), house).front()->info().severity, Severity::C);
@@ -129,7 +141,7 @@ private Q_SLOTS:
         Checks checks;
         checks.push_back(std::make_unique<FakeCheck>(letters, Scope::Block, u"山"_s, log));
         House house;
-        house.checkSettings = {{letters, {}, std::nullopt, {}}};
+        house.checkSettings = {{letters, {}, {}, std::nullopt, {}}};
         checks = adapted(std::move(checks), house);
         QCOMPARE(CheckRunner(checks).run(test::issueOf({u"山"_s})).size(), 0);
         QVERIFY(log.take().isEmpty());

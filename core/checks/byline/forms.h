@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/house/entries.h"
+#include "core/model/issue.h"
+#include "core/recognise/byline.h"
+
+#include <functional>
+
+/// A byline that the desk points at as a good one, as forms that its house demands. Any thread.
+namespace galley {
+
+/// The piece of a block that stands where its kind belongs: by the block's role. Null: none.
+FoundPiece placedPiece(Role role, const BylineParse &parse);
+
+/// What byline/inconsistent would demand so that every staff byline is written like this one. Features that it writes in
+/// two ways say nothing; an agency's, a reader's and Latin ones have none.
+QList<BylineForm> formsOf(const BylinePiece &piece);
+
+/// How many staff pieces of an issue show the feature of a form, and how many of these have it so.
+struct FormCount {
+    qsizetype like = 0;
+    qsizetype all = 0;
+
+    bool operator==(const FormCount &) const = default;
+};
+/// One for each form, in one pass over the issue.
+QList<FormCount> countsOf(const QList<BylineForm> &forms, const Issue &issue);
+
+/// What a form puts in place `place` of its feature's places, 0 for the opening bracket: （, a space, nothing.
+QString writtenAs(const BylineForm &form, qsizetype place);
+
+} // namespace galley
