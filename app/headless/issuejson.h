@@ -24,7 +24,8 @@ QJsonObject fixJson(const Fix &fix);
 QJsonArray pagesJson(const QList<CheckedPart> &parts);
 QJsonArray storiesJson(const QList<CheckedPart> &parts);
 
-/// The whole object of one text: schema galley.check/1.
-QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes);
+/// The whole object of one text: schema galley.check/1. "answers", what agrees and what cannot be checked, stands in it
+/// where all are wanted; what contradicts is a finding.
+QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes, Answers answers);
 
 } // namespace galley

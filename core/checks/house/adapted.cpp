@@ -98,6 +98,12 @@ private:
             if (m_check.grade(finding, m_issue) && !(m_check.m_words && m_check.m_words->hold(finding, m_issue)))
                 m_sink.add(std::move(finding));
         }
+        void answer(const FactAnswer &answer) override
+        {
+            const CheckSetting *setting = m_check.settingAt(answer.place, m_issue);
+            if (!setting || setting->severity)
+                m_sink.answer(answer);
+        }
 
     private:
         const AdaptedCheck &m_check;
@@ -105,14 +111,21 @@ private:
         FindingSink &m_sink;
     };
 
-    /// False where the check is off.
-    bool grade(Finding &finding, const Issue &issue) const
+    /// What the house says of the check there; null: nothing.
+    const CheckSetting *settingAt(const Place &place, const Issue &issue) const
     {
-        const Block *block = issue.block(finding.place.first);
+        const Block *block = issue.block(place.first);
         const auto setting = std::ranges::find_if(m_settings, [block](const CheckSetting &each) {
             return each.roles.isEmpty() || (block && each.roles.contains(block->role.role));
         });
-        if (setting == m_settings.end())
+        return setting == m_settings.end() ? nullptr : &*setting;
+    }
+
+    /// False where the check is off.
+    bool grade(Finding &finding, const Issue &issue) const
+    {
+        const CheckSetting *setting = settingAt(finding.place, issue);
+        if (!setting)
             return true;
         if (!setting->severity)
             return false;
