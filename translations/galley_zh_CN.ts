@@ -2148,8 +2148,36 @@
         <translation>版面指引</translation>
     </message>
     <message>
-        <source>Follows what one page says of another: a line of 导读 must have its headline on the page that it names, 下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet cannot be checked.</source>
-        <translation>核对各版之间的指引：导读所列的版上要有这个标题，下转的版上要有上接，反过来也一样；不能指向自己所在的版，也不能指向本期没有的版（今日8版）。导读可以比标题简短。还没有载入的版无从核对。</translation>
+        <source>Follows what one page says of another: a line of 导读 must have its headline on the page that it names, 下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet cannot be checked. It also counts: the numbers of a series that runs in the issue (系列报道之三, （3）, 连载15, 上篇 and 下篇) and the 一、二、三、 of one story, where one is left out or stands twice. Parts of a series that may have run before cannot be checked.</source>
+        <translation>核对各版之间的指引：导读所列的版上要有这个标题，下转的版上要有上接，反过来也一样；不能指向自己所在的版，也不能指向本期没有的版（今日8版）。导读可以比标题简短。还没有载入的版无从核对。也核对序号：本期系列稿件的序号（系列报道之三、（3）、连载15、上篇和下篇）和一篇稿件里的“一、二、三”，指出缺号和重号。可能在以前刊出的部分无从核对。</translation>
+    </message>
+    <message>
+        <source>The parts before it are not in this issue.</source>
+        <translation>前面的部分不在本期。</translation>
+    </message>
+    <message>
+        <source>The part before it is in this issue.</source>
+        <translation>前一部分就在本期。</translation>
+    </message>
+    <message>
+        <source>This number of the series stands twice.</source>
+        <translation>这个系列的序号重复了。</translation>
+    </message>
+    <message>
+        <source>A number of the series is left out.</source>
+        <translation>这个系列缺了一个序号。</translation>
+    </message>
+    <message>
+        <source>In this issue: %1</source>
+        <translation>本期刊出：%1</translation>
+    </message>
+    <message>
+        <source>This number stands twice in the row.</source>
+        <translation>序号重复。</translation>
+    </message>
+    <message>
+        <source>The row leaves out the number %1.</source>
+        <translation>缺序号“%1”。</translation>
     </message>
     <message>
         <source>Page %1 is not in the issue yet.</source>

@@ -1,6 +1,8 @@
 #include "core/checks/facts/facts.h"
 #include "core/checks/facts/judgement.h"
+#include "core/checks/facts/numbering.h"
 #include "core/checks/facts/paper.h"
+#include "core/checks/facts/series.h"
 
 #include <QHash>
 
@@ -177,6 +179,8 @@ public:
                 for (const Block &block : story.blocks)
                     for (const PageReference &reference : referencesIn(block))
                         references.append({reference, numberOf(page), &story});
+                for (const Judgement &judgement : judgedNumbering(story, id))
+                    say(judgement, sink);
                 if (galley::kindOf(story) == StoryKind::Index)
                     for (const IndexLine &line : indexLinesIn(story))
                         say(judged(line, paper), sink);
@@ -184,6 +188,8 @@ public:
         Jumps jumps(references);
         for (const PlacedReference &each : std::as_const(references))
             say(judgedReference(each, jumps, paper), sink);
+        for (const Judgement &judgement : judgedSeries(scope.issue, id))
+            say(judgement, sink);
     }
 
 private:
@@ -258,6 +264,12 @@ CheckInfo References::info() const
         {.text = indexed(u"江边灯会开幕"_s, u"1版"_s), .roles = index},
         {.text = story + u"他转第1版的画给我看。"_s, .roles = head + QList<Role>{Paragraph}},
         {.text = story + u"（上接第2版）"_s, .roles = head + QList<Role>{JumpLine}},
+        {.text = u"一、修桥\n二、修路\n四、修码头"_s, .flagged = u"四"_s, .role = Subhead},
+        {.text = u"一、修桥\n二、修路\n三、修码头"_s, .role = Subhead},
+        {.text = u"江边人家系列报道之一\n灯会开幕\n\n江边人家系列报道之三\n长桥通车"_s,
+         .flagged = u"之三"_s,
+         .roles = {Kicker, Headline, Kicker, Headline}},
+        {.text = u"江边人家系列报道之三\n灯会开幕"_s, .roles = {Kicker, Headline}},
     };
     return {
         .id = id,
@@ -267,7 +279,9 @@ CheckInfo References::info() const
             "Follows what one page says of another: a line of 导读 must have its headline on the page that it names, "
             "下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue "
             "has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet "
-            "cannot be checked.")),
+            "cannot be checked. It also counts: the numbers of a series that runs in the issue (系列报道之三, （3）, 连载15, "
+            "上篇 and 下篇) and the 一、二、三、 of one story, where one is left out or stands twice. Parts of a series that "
+            "may have run before cannot be checked.")),
         .scope = Scope::Issue,
         .severity = Severity::A,
         .examples = examples};
