@@ -1724,8 +1724,20 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Reckons dates: days that no calendar has, a weekday that does not fit its date, 昨天（17日） against the dateline or, where there is none, the date of the issue, a lunar date beside its solar one and in the folio. A date without a year is taken for the one nearest to the issue; one that is far from it is not judged.</source>
-        <translation>推算日期：日历上没有的日子，与日期不符的星期，“昨天（17日）”与电头或（没有电头时）本期日期是否相符，公历旁边和报眉里的农历是否相符。没有写年份的，按离本期最近的一年推定；离得太远的不判断。</translation>
+        <source>Reckons dates: days that no calendar has, a weekday that does not fit its date, 昨天（17日） against the dateline or, where there is none, the date of the issue, a lunar date beside its solar one and in the folio. A date without a year is taken for the one nearest to the issue; one that is far from it cannot be checked.</source>
+        <translation>推算日期：日历上没有的日子，与日期不符的星期，“昨天（17日）”与电头或（没有电头时）本期日期是否相符，公历旁边和报眉里的农历是否相符。没有写年份的，按离本期最近的一年推定；离得太远的无从核对。</translation>
+    </message>
+    <message>
+        <source>The year is not said and may be another than the issue’s.</source>
+        <translation>没有写明年份，不一定是本期这一年。</translation>
+    </message>
+    <message>
+        <source>The issue has no date, so it is not known which day is meant.</source>
+        <translation>本期没有出版日期，不知道指哪一天。</translation>
+    </message>
+    <message>
+        <source>The text does not have this figure.</source>
+        <translation>正文里没有这个数字。</translation>
     </message>
     <message>
         <source>A part is larger than the whole.</source>
@@ -2136,8 +2148,60 @@
         <translation>版面指引</translation>
     </message>
     <message>
-        <source>Follows what one page says of another: a line of 导读 must have its headline on the page that it names, 下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet cannot be checked, and nothing is said of it.</source>
-        <translation>核对各版之间的指引：导读所列的版上要有这个标题，下转的版上要有上接，反过来也一样；不能指向自己所在的版，也不能指向本期没有的版（今日8版）。导读可以比标题简短。还没有载入的版无从核对，不作判断。</translation>
+        <source>Follows what one page says of another: a line of 导读 must have its headline on the page that it names, 下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet cannot be checked. It also counts: the numbers of a series that runs in the issue (系列报道之三, （3）, 连载15, 上篇 and 下篇) and the 一、二、三、 of one story, where one is left out or stands twice. Parts of a series that may have run before cannot be checked.</source>
+        <translation>核对各版之间的指引：导读所列的版上要有这个标题，下转的版上要有上接，反过来也一样；不能指向自己所在的版，也不能指向本期没有的版（今日8版）。导读可以比标题简短。还没有载入的版无从核对。也核对序号：本期系列稿件的序号（系列报道之三、（3）、连载15、上篇和下篇）和一篇稿件里的“一、二、三”，指出缺号和重号。可能在以前刊出的部分无从核对。</translation>
+    </message>
+    <message>
+        <source>The parts before it are not in this issue.</source>
+        <translation>前面的部分不在本期。</translation>
+    </message>
+    <message>
+        <source>The part before it is in this issue.</source>
+        <translation>前一部分就在本期。</translation>
+    </message>
+    <message>
+        <source>This number of the series stands twice.</source>
+        <translation>这个系列的序号重复了。</translation>
+    </message>
+    <message>
+        <source>A number of the series is left out.</source>
+        <translation>这个系列缺了一个序号。</translation>
+    </message>
+    <message>
+        <source>In this issue: %1</source>
+        <translation>本期刊出：%1</translation>
+    </message>
+    <message>
+        <source>This number stands twice in the row.</source>
+        <translation>序号重复。</translation>
+    </message>
+    <message>
+        <source>The row leaves out the number %1.</source>
+        <translation>缺序号“%1”。</translation>
+    </message>
+    <message>
+        <source>Page %1 is not in the issue yet.</source>
+        <translation>第%1版还没有载入本期。</translation>
+    </message>
+    <message>
+        <source>A text on page %1 says this.</source>
+        <translation>第%1版的正文里有这句话。</translation>
+    </message>
+    <message>
+        <source>Which story on page %1 is meant cannot be told.</source>
+        <translation>看不出指的是第%1版的哪一篇。</translation>
+    </message>
+    <message>
+        <source>The page that this stands on has no number.</source>
+        <translation>所在的版没有版号。</translation>
+    </message>
+    <message>
+        <source>A story on page %1 carries on from here.</source>
+        <translation>第%1版有稿件接续本版。</translation>
+    </message>
+    <message>
+        <source>A story on page %1 goes on here.</source>
+        <translation>第%1版有稿件转到本版。</translation>
     </message>
     <message>
         <source>This story is in the issue twice.</source>
@@ -3278,8 +3342,8 @@
         <translation>改动不会丢失</translation>
     </message>
     <message>
-        <source>F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names may be one.</source>
-        <translation>F9打开名录：本期的人物、机构、地名、数字和日期，各有全部出处。按Enter从一处到下一处。≠表示有疑点指出矛盾，?表示两个名称可能是同一个。</translation>
+        <source>F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where something cannot be checked or two names may be one, and = on request where a check found that all agrees.</source>
+        <translation>F9打开名录：本期的人物、机构、地名、数字和日期，各有全部出处。按Enter从一处到下一处。≠表示有疑点指出矛盾，?表示无从核对，或者两个名称可能是同一个；要求列出时，=表示核对相符。</translation>
     </message>
     <message>
         <source>The house</source>
@@ -4374,8 +4438,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>只做这几项检查，名称见“galleyctl checks”。</translation>
     </message>
     <message>
-        <source>Also facts that agree or cannot be checked.</source>
-        <translation>相符的和无法核对的事实也列出。</translation>
+        <source>Also facts that agree; in JSON, where findings stand alone without it, those that cannot be checked too.</source>
+        <translation>核对相符的事实也列出；JSON 输出平时只有疑点，加此选项后无从核对的也列出。</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: %1</source>
+        <translation>无从核对：%1</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>相符：%1</translation>
     </message>
     <message>
         <source>Checks the sample issue that comes with the program.</source>
@@ -4832,6 +4904,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cannot be checked: %1, %2</source>
         <translation>无从核对：%1，%2</translation>
     </message>
+    <message>
+        <source>Agrees: %1, %2</source>
+        <translation>相符：%1，%2</translation>
+    </message>
+    <message>
+        <source>Checked facts</source>
+        <translation>事实核对</translation>
+    </message>
 </context>
 <context>
     <name>galley::LedgerPane</name>
@@ -4874,6 +4954,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>another form of firm</source>
         <translation>公司形式不一</translation>
+    </message>
+    <message>
+        <source>What agrees: %1</source>
+        <translation>相符的也列出：%1</translation>
+    </message>
+    <message>
+        <source>Lists what the checks have compared and found to agree as well</source>
+        <translation>把核对过并且相符的也列出来</translation>
     </message>
     <message>
         <source>title</source>

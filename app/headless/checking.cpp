@@ -109,6 +109,7 @@ void Checking::run(QList<CheckedText> &texts) const
         for (CheckedPart *part : parts.sliced(n * piece, std::min(piece, parts.size() - n * piece))) {
             part->findings = runner.run(part->issue);
             part->findings.removeIf([part](const Finding &finding) { return isDismissed(finding, part->issue); });
+            part->answers = runner.answers();
         }
     });
 }

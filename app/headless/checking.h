@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/answer.h"
 #include "core/checks/catalogue.h"
 #include "core/checks/finding.h"
 #include "core/intake/import.h"
@@ -11,7 +12,8 @@ namespace galley {
 /// What is checked as one: nothing recurs or is compared beyond it.
 struct CheckedPart {
     Issue issue;
-    QList<Finding> findings;
+    QList<Finding> findings = {};
+    QList<FactAnswer> answers = {}; ///< what agrees and what cannot be checked
 };
 
 /// One FILE or folder, the sample, or an issue of a newsroom.
@@ -19,6 +21,12 @@ struct CheckedText {
     QString name; ///< as it was given
     QList<CheckedPart> parts;
     QList<FailedImport> failed; ///< of a file, itself, then there are no parts; of a folder, its files
+};
+
+/// How many of a text's answers are printed.
+enum class Answers {
+    Few, ///< for people those that cannot be checked, for scripts none
+    All,
 };
 
 enum class Reading {
@@ -47,7 +55,7 @@ public:
     /// Without findings yet.
     QList<CheckedText> read(const QStringList &files, const ReadingOptions &options) const;
     CheckedText readSample() const;
-    /// Fills in the findings; dismissed ones are left out.
+    /// Fills in findings and answers; dismissed findings are left out.
     void run(QList<CheckedText> &texts) const;
 
 private:

@@ -62,6 +62,30 @@ QString summary(const CheckedText &text)
         .arg(count[2]);
 }
 
+void printAnswer(const Issue &issue, const FactAnswer &answer)
+{
+    print(u"    %1  %2"_s.arg(position(issue, answer.place), answer.check));
+    print(u"       "_s + excerpt(issue, answer.place));
+    print(u"       "_s + answer.message.text());
+}
+
+/// Nothing where there are none.
+void printAnswers(const CheckedText &text, FactAnswer::Verdict verdict, const QString &heading)
+{
+    const auto has = [verdict](const FactAnswer &answer) { return answer.verdict == verdict; };
+    qsizetype count = 0;
+    for (const CheckedPart &part : text.parts)
+        count += std::ranges::count_if(part.answers, has);
+    if (count == 0)
+        return;
+    print(u"  "_s + heading.arg(count));
+    for (const CheckedPart &part : text.parts)
+        for (const FactAnswer &answer : part.answers)
+            if (has(answer))
+                printAnswer(part.issue, answer);
+    print({});
+}
+
 /// Prints headings only above what has findings.
 class Listing
 {
@@ -102,7 +126,7 @@ private:
 
 } // namespace
 
-void printFindings(const CheckedText &text, FixLookup &fixes)
+void printFindings(const CheckedText &text, FixLookup &fixes, Answers answers)
 {
     print(summary(text));
     fixes.beginText();
@@ -110,6 +134,9 @@ void printFindings(const CheckedText &text, FixLookup &fixes)
     for (const CheckedPart &part : text.parts)
         listing.add(part);
     print({});
+    printAnswers(text, FactAnswer::Verdict::Unchecked, say(QT_TRANSLATE_NOOP("galleyctl", "Cannot be checked: %1")));
+    if (answers == Answers::All)
+        printAnswers(text, FactAnswer::Verdict::Agrees, say(QT_TRANSLATE_NOOP("galleyctl", "Agrees: %1")));
 }
 
 } // namespace galley

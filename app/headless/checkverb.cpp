@@ -34,7 +34,10 @@ void addOptions(CommandLine &line)
     line.addOption(u"checks"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl", "Only these checks, as listed by “galleyctl checks”.")),
                    u"ID,…"_s);
-    line.addOption(u"all"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Also facts that agree or cannot be checked.")));
+    line.addOption(u"all"_s, 
+                   say(QT_TRANSLATE_NOOP("galleyctl",
+                                         "Also facts that agree; in JSON, where findings stand alone without it, those "
+                                         "that cannot be checked too.")));
     line.addOption(u"sample"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl", "Checks the sample issue that comes with the program.")));
     line.addOption(u"newsroom"_s,
@@ -85,10 +88,11 @@ QList<CheckedText> readAll(const CommandLine &line, Newsroom *newsroom, const Ch
 
 void printText(const CheckedText &text, const Checking &checking, FixLookup &fixes, const CommandLine &line)
 {
+    const Answers answers = line.isSet(u"all"_s) ? Answers::All : Answers::Few;
     if (line.isJson())
-        printJson(checkJson(text, checking, fixes));
+        printJson(checkJson(text, checking, fixes, answers));
     else if (!text.parts.isEmpty())
-        printFindings(text, fixes);
+        printFindings(text, fixes, answers);
     for (const FailedImport &failed : text.failed)
         complain(failed.path, failed.error);
 }

@@ -30,6 +30,14 @@ QJsonObject placeJson(const Issue &issue, const Place &place, const QString &tex
     return json;
 }
 
+QJsonArray placesJson(const Issue &issue, const QList<Place> &places)
+{
+    QJsonArray json;
+    for (const Place &place : places)
+        json.append(placeJson(issue, place, issue.text(place)));
+    return json;
+}
+
 } // namespace
 
 QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes, const House &house)
@@ -47,10 +55,7 @@ QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<
     for (const Message &each : finding.evidence)
         evidence.append(each.text());
     json[u"evidence"_s] = evidence;
-    QJsonArray related;
-    for (const Place &place : finding.related)
-        related.append(placeJson(issue, place, issue.text(place)));
-    json[u"related"_s] = related;
+    json[u"related"_s] = placesJson(issue, finding.related);
     QJsonArray offered;
     for (const Fix &fix : fixes)
         offered.append(fixJson(fix));
@@ -68,6 +73,25 @@ QJsonArray findingsJson(const CheckedText &text, FixLookup &fixes, const House &
         for (const Finding &finding : part.findings)
             findings.append(findingJson(part.issue, finding, fixes.of(finding), house));
     return findings;
+}
+
+QJsonObject answerJson(const Issue &issue, const FactAnswer &answer)
+{
+    QJsonObject json = placeJson(issue, answer.place, answer.text);
+    json[u"check"_s] = answer.check;
+    json[u"answer"_s] = answer.verdict == FactAnswer::Verdict::Agrees ? u"agrees"_s : u"cannot-be-checked"_s;
+    json[u"message"_s] = answer.message.text();
+    json[u"related"_s] = placesJson(issue, answer.related);
+    return json;
+}
+
+QJsonArray answersJson(const CheckedText &text)
+{
+    QJsonArray answers;
+    for (const CheckedPart &part : text.parts)
+        for (const FactAnswer &answer : part.answers)
+            answers.append(answerJson(part.issue, answer));
+    return answers;
 }
 
 SourcePosition firstReceived(const Block &block, qsizetype from)
@@ -154,7 +178,7 @@ QJsonArray storiesJson(const QList<CheckedPart> &parts)
     return stories;
 }
 
-QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes)
+QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes, Answers answers)
 {
     QJsonObject json{{u"schema"_s, u"galley.check/1"_s}, {u"file"_s, text.name}};
     QJsonArray errors;
@@ -176,6 +200,8 @@ QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLook
     json[u"pages"_s] = pagesJson(text.parts);
     json[u"stories"_s] = storiesJson(text.parts);
     json[u"findings"_s] = findingsJson(text, fixes, checking.services().house);
+    if (answers == Answers::All)
+        json[u"answers"_s] = answersJson(text);
     return json;
 }
 

@@ -27,7 +27,8 @@ QJsonArray storiesJson(const QList<CheckedPart> &parts);
 /// One finding; `fixes` are those to offer.
 QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes, const House &house);
 
-/// The whole object of one text: schema galley.check/1.
-QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes);
+/// The whole object of one text: schema galley.check/1. "answers", what agrees and what cannot be checked, stands in it
+/// where all are wanted; what contradicts is a finding.
+QJsonObject checkJson(const CheckedText &text, const Checking &checking, FixLookup &fixes, Answers answers);
 
 } // namespace galley

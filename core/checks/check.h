@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/answer.h"
 #include "core/checks/finding.h"
 
 #include <memory>
@@ -50,6 +51,8 @@ class FindingSink
 public:
     virtual ~FindingSink() = default;
     virtual void add(Finding finding) = 0;
+    /// What agrees or cannot be checked. Who wants findings alone lets it pass.
+    virtual void answer(const FactAnswer & /*answer*/) { }
 };
 
 /// Finds one kind of thing. Const and without state: safe on any thread. Never changes text, never asks the clock.

@@ -15,11 +15,16 @@ namespace {
 class ListSink : public FindingSink
 {
 public:
-    void add(Finding finding) override { m_findings.append(std::move(finding)); }
-    QList<Finding> take() { return std::move(m_findings); }
+    explicit ListSink(size_t check)
+        : m_words{.check = check}
+    {
+    }
+    void add(Finding finding) override { m_words.findings.append(std::move(finding)); }
+    void answer(const FactAnswer &answer) override { m_words.answers.append(answer); }
+    Said::Words take() { return std::move(m_words); }
 
 private:
-    QList<Finding> m_findings;
+    Said::Words m_words;
 };
 
 /// One piece of work: the checks of a block, one check of a story or of the issue.
@@ -94,9 +99,13 @@ struct CheckRunner::Cache {
     std::vector<Task> tasks(const Issue &issue, const QSet<QString> &enabled, const RunPart &part);
     CheckSet wanted(const QSet<QString> &enabled, Scope scope) const;
     CheckSet behind() const;
+    /// What every check that is on said of every unit.
+    template<typename Use>
+    void eachWords(const QSet<QString> &enabled, const Use &use) const;
     QList<Finding> collect(const Issue &issue, const QSet<QString> &enabled) const;
-    void append(QList<Finding> &all, const Said &said, const QSet<QString> &enabled) const;
-    void sort(QList<Finding> &all, const Issue &issue) const;
+    QList<FactAnswer> collectAnswers(const QSet<QString> &enabled) const;
+    template<typename Placed>
+    void sort(QList<Placed> &all) const;
     bool yields(const Finding &one, const Finding &other) const;
 };
 
@@ -173,26 +182,36 @@ std::vector<Task> CheckRunner::Cache::tasks(const Issue &issue, const QSet<QStri
     return spread(std::move(tasks));
 }
 
-void CheckRunner::Cache::append(QList<Finding> &all, const Said &of, const QSet<QString> &enabled) const
+template<typename Use>
+void CheckRunner::Cache::eachWords(const QSet<QString> &enabled, const Use &use) const
 {
-    for (const auto &[check, findings] : of.findings())
-        if (enabled.isEmpty() || enabled.contains(entries[check].id))
-            all += findings;
+    const auto useAll = [&](const Said &said) {
+        for (const Said::Words &words : said.words())
+            if (enabled.isEmpty() || enabled.contains(entries[words.check].id))
+                use(words);
+    };
+    for (const std::unique_ptr<StoryResults> &story : remembered.stories()) {
+        for (const Said &said : story->ofBlocks)
+            useAll(said);
+        useAll(story->said);
+    }
+    useAll(remembered.ofIssue());
 }
 
-void CheckRunner::Cache::sort(QList<Finding> &all, const Issue &issue) const
+/// Findings or answers, in reading order.
+template<typename Placed>
+void CheckRunner::Cache::sort(QList<Placed> &all) const
 {
     QHash<BlockId, qsizetype> reading;
-    for (const Page &page : issue.pages())
-        for (const Story &story : page.stories)
-            for (const Block &block : story.blocks)
-                reading.insert(block.id, reading.size());
+    for (const std::unique_ptr<StoryResults> &story : remembered.stories())
+        for (const Block &block : story->story.blocks)
+            reading.insert(block.id, reading.size());
     QHash<QString, qsizetype> catalogue;
     for (const Entry &entry : entries)
         catalogue.insert(entry.id, catalogue.size());
-    const auto key = [&](const Finding &finding) {
-        const qsizetype block = reading.value(finding.place.first, std::numeric_limits<qsizetype>::max());
-        return std::tuple(block, finding.place.begin, catalogue.value(finding.check, catalogue.size()));
+    const auto key = [&](const Placed &each) {
+        const qsizetype block = reading.value(each.place.first, std::numeric_limits<qsizetype>::max());
+        return std::tuple(block, each.place.begin, catalogue.value(each.check, catalogue.size()));
     };
     std::ranges::stable_sort(all, {}, key);
 }
@@ -210,27 +229,29 @@ bool CheckRunner::Cache::yields(const Finding &one, const Finding &other) const
 
 QList<Finding> CheckRunner::Cache::collect(const Issue &issue, const QSet<QString> &enabled) const
 {
-    const auto each = [this](const auto &use) {
-        for (const std::unique_ptr<StoryResults> &story : remembered.stories()) {
-            for (const Said &said : story->ofBlocks)
-                use(said);
-            use(story->said);
-        }
-        use(remembered.ofIssue());
-    };
     qsizetype count = 0;
-    each([&](const Said &said) {
-        for (const auto &[check, findings] : said.findings())
-            count += findings.size();
-    });
+    eachWords(enabled, [&](const Said::Words &words) { count += words.findings.size(); });
     QList<Finding> all;
     all.reserve(count); // grown by doubling it would be the most memory that a run needs
-    each([&](const Said &said) { append(all, said, enabled); });
+    eachWords(enabled, [&](const Said::Words &words) { all += words.findings; });
     for (Finding &finding : all)
         finding.version = issue.version();
-    sort(all, issue);
+    sort(all);
     return withoutEchoes(std::move(all),
                          [this](const Finding &one, const Finding &other) { return yields(one, other); });
+}
+
+QList<FactAnswer> CheckRunner::Cache::collectAnswers(const QSet<QString> &enabled) const
+{
+    QList<FactAnswer> all;
+    eachWords(enabled, [&](const Said::Words &words) { all += words.answers; });
+    sort(all);
+    return all;
+}
+
+QList<FactAnswer> CheckRunner::answers() const
+{
+    return m_cache->collectAnswers(m_enabled);
 }
 
 bool CheckRunner::hasBehind() const
@@ -255,9 +276,9 @@ QList<Finding> CheckRunner::run(const Issue &issue, std::stop_token stop,
                 continue;
             if (stop.stop_requested())
                 return;
-            ListSink sink;
+            ListSink sink(check);
             m_cache->entries[check].check->run({issue, m_cache->analyses, task.story, task.block}, sink);
-            task.made.put(check, sink.take());
+            task.made.put(sink.take());
         }
         stories.finished(task);
     };

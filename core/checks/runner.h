@@ -35,6 +35,9 @@ public:
                        const std::function<void(qsizetype done, qsizetype all)> &progress = {},
                        const RunPart &part = {});
 
+    /// What agrees and what cannot be checked in the issue of the last run, in reading order, as far as it ran.
+    QList<FactAnswer> answers() const;
+
     /// True where some of the checks that are to run take their time.
     bool hasBehind() const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/answer.h"
 #include "core/checks/finding.h"
 
 #include <bitset>
@@ -17,39 +18,46 @@ using CheckSet = std::bitset<mostChecks>;
 class Said
 {
 public:
-    using Found = std::vector<std::pair<size_t, QList<Finding>>>;
+    /// By one check.
+    struct Words {
+        size_t check = 0;
+        QList<Finding> findings = {};
+        QList<FactAnswer> answers = {};
+    };
+    using All = std::vector<Words>;
 
     const CheckSet &ran() const { return m_ran; }
 
-    void put(size_t check, QList<Finding> findings)
+    void put(Words words)
     {
-        m_ran.set(check);
-        if (findings.isEmpty())
+        m_ran.set(words.check);
+        if (words.findings.isEmpty() && words.answers.isEmpty())
             return;
-        findings.squeeze(); // it stays
-        found().emplace_back(check, std::move(findings));
+        words.findings.squeeze(); // they stay
+        words.answers.squeeze();
+        all().push_back(std::move(words));
     }
 
     void put(Said other)
     {
         m_ran |= other.m_ran;
-        if (other.m_found)
-            for (auto &[check, findings] : *other.m_found)
-                found().emplace_back(check, std::move(findings));
+        if (other.m_all)
+            for (Words &words : *other.m_all)
+                all().push_back(std::move(words));
     }
 
-    /// Check and what it found, in no order.
-    const Found &findings() const
+    /// In no order.
+    const All &words() const
     {
-        static const Found none;
-        return m_found ? *m_found : none;
+        static const All none;
+        return m_all ? *m_all : none;
     }
 
 private:
-    Found &found() { return m_found ? *m_found : *(m_found = std::make_unique<Found>()); }
+    All &all() { return m_all ? *m_all : *(m_all = std::make_unique<All>()); }
 
     CheckSet m_ran;
-    std::unique_ptr<Found> m_found; ///< null for nothing
+    std::unique_ptr<All> m_all; ///< null for nothing
 };
 
 } // namespace galley

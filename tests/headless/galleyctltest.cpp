@@ -149,6 +149,30 @@ private Q_SLOTS:
         QCOMPARE(checks[1][u"state"_s].toString(), u"unavailable"_s);
     }
 
+    void tellsWhatAgreesWhereAllIsWanted()
+    {
+        write(u"事.txt"_s,
+              "长桥下周通车\n\n本报讯(记者 顾南乔)长桥将在2026年3月18日（星期三）通车。灯会9月30日（星期六）结束。\n");
+        const QStringList json{u"check"_s, u"--format"_s, u"json"_s, u"--checks"_s, u"facts/date"_s, u"事.txt"_s};
+        const Said few = run(json);
+        QCOMPARE(few.status, 0);
+        QVERIFY(!few.json().contains("answers"_L1));
+        const Said all = run(json + QStringList{u"--all"_s});
+        QCOMPARE(all.status, 0);
+        const QJsonArray answers = all.json()[u"answers"_s].toArray();
+        QCOMPARE(answers.size(), 2);
+        QCOMPARE(answers[0][u"answer"_s].toString(), u"agrees"_s);
+        QCOMPARE(answers[0][u"text"_s].toString(), u"2026年3月18日（星期三）"_s);
+        QCOMPARE(answers[0][u"line"_s].toInt(), 3);
+        QCOMPARE(answers[1][u"answer"_s].toString(), u"cannot-be-checked"_s);
+        QCOMPARE(all.json()[u"findings"_s], few.json()[u"findings"_s]);
+        const QStringList text{u"check"_s, u"--checks"_s, u"facts/date"_s, u"事.txt"_s};
+        const Said shown = run(text);
+        QVERIFY(shown.out.contains("Cannot be checked: 1") && shown.out.contains("9月30日（星期六）"));
+        QVERIFY(!shown.out.contains("Agrees"));
+        QVERIFY(run(text + QStringList{u"--all"_s}).out.contains("Agrees: 1"));
+    }
+
     void checksTheSample()
     {
         const Said said = run({u"check"_s, u"--sample"_s, u"--format"_s, u"json"_s});

@@ -7,6 +7,7 @@
 #include <QMetaObject>
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -54,7 +55,7 @@ Reviewer::Reviewer(Document &document, QObject *parent)
             this,
             [this, job, found] {
                 take(job, found.findings);
-                takeLedger(job, found.ledger);
+                takeLedger(job, found.ledger, found.answers, found.findings);
                 if (found.stage == Thread::Stage::Whole)
                     finish(job);
             },
@@ -159,8 +160,9 @@ Result<> Reviewer::reinstate(const Finding &finding)
 void Reviewer::onOpened()
 {
     show({});
-    m_sinceLedger.clear();
-    if (std::exchange(m_ledger, nullptr))
+    const bool had = m_ledger != nullptr;
+    forgetLedger();
+    if (had)
         Q_EMIT ledgerChanged();
     start();
 }
@@ -195,12 +197,26 @@ void Reviewer::setLedgerWanted(bool wanted)
 {
     if (std::exchange(m_ledgerWanted, wanted) == wanted)
         return;
-    if (wanted) {
+    if (wanted)
         start();
-    } else {
-        m_ledger.reset();
-        m_sinceLedger.clear();
-    }
+    else
+        forgetLedger();
+}
+
+void Reviewer::forgetLedger()
+{
+    m_ledger.reset();
+    m_answers.clear();
+    m_ledgerFindings.clear();
+    m_sinceLedger.clear();
+}
+
+bool Reviewer::isOpen(const Finding &inLedger) const
+{
+    const std::optional<Place> place = placeNow(inLedger.place);
+    return place && std::ranges::any_of(m_open, [&](const Finding &finding) {
+               return finding.check == inLedger.check && finding.place == *place;
+           });
 }
 
 std::optional<Place> Reviewer::placeNow(const Place &inLedger) const
@@ -247,11 +263,14 @@ void Reviewer::finish(quint64 job)
         setRunning(false);
 }
 
-void Reviewer::takeLedger(quint64 job, const std::shared_ptr<const Ledger> &ledger)
+void Reviewer::takeLedger(quint64 job, const std::shared_ptr<const Ledger> &ledger, const QList<FactAnswer> &answers,
+                          const QList<Finding> &findings)
 {
     if (job != m_job || !ledger || !m_ledgerWanted)
         return;
     m_ledger = ledger;
+    m_answers = answers;
+    m_ledgerFindings = findings;
     m_sinceLedger = m_since;
     Q_EMIT ledgerChanged();
 }

@@ -50,6 +50,12 @@ public:
     /// Names, figures and dates of the issue as it was checked last; null while nobody wants them. Like the findings they
     /// come late after a change: placeNow() says where one of their places is by now.
     std::shared_ptr<const Ledger> ledger() const { return m_ledger; }
+    /// What agrees, what cannot be checked, and the findings that were there when the ledger was made, dismissed ones too.
+    /// In reading order; their places are of that time, as the ledger's are.
+    const QList<FactAnswer> &answers() const { return m_answers; }
+    const QList<Finding> &ledgerFindings() const { return m_ledgerFindings; }
+    /// One of those that is still there, and not dismissed.
+    bool isOpen(const Finding &inLedger) const;
     void setLedgerWanted(bool wanted);
     /// Nothing where the text has been changed away.
     std::optional<Place> placeNow(const Place &inLedger) const;
@@ -82,7 +88,9 @@ private:
     void start();
     QSet<QString> enabled() const;
     void take(quint64 job, const QList<Finding> &findings);
-    void takeLedger(quint64 job, const std::shared_ptr<const Ledger> &ledger);
+    void takeLedger(quint64 job, const std::shared_ptr<const Ledger> &ledger, const QList<FactAnswer> &answers,
+                    const QList<Finding> &findings);
+    void forgetLedger();
     void finish(quint64 job);
     void takeFixes(const FixKey &key, const QList<Fix> &fixes);
     void show(QList<Finding> findings);
@@ -97,6 +105,8 @@ private:
     QList<Finding> m_open;
     QList<Finding> m_dismissed;
     std::shared_ptr<const Ledger> m_ledger;
+    QList<FactAnswer> m_answers;
+    QList<Finding> m_ledgerFindings;
     QList<Change> m_sinceLedger; ///< what happened after the ledger's issue was taken
     bool m_ledgerWanted = false;
     QList<Change> m_since; ///< what happened after the running job's issue was taken

@@ -58,14 +58,17 @@ void Reviewer::Thread::run(CheckRunner &runner, const Job &job, const std::stop_
             return;
         // Names do not wait for what takes its time.
         std::shared_ptr<const Ledger> ledger;
-        if (i == 0 && job.names)
+        QList<FactAnswer> answers;
+        if (i == 0 && job.names) {
+            answers = runner.answers();
             ledger = std::make_shared<const Ledger>(ledgerOf(
                 job.issue,
                 [&runner](const Block &block) -> const QList<Mention> & {
                     return runner.analyses().of(block).mentions;
                 },
                 *job.names));
-        m_done(job.number, {findings, ledger, i + 1 == parts.size() ? Stage::Whole : Stage::First});
+        }
+        m_done(job.number, {findings, ledger, answers, i + 1 == parts.size() ? Stage::Whole : Stage::First});
     }
 }
 

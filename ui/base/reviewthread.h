@@ -28,6 +28,7 @@ public:
     struct Found {
         QList<Finding> findings;
         std::shared_ptr<const Ledger> ledger; ///< null where it was not wanted, or was given before
+        QList<FactAnswer> answers;            ///< with the ledger
         Stage stage = Stage::Whole;
     };
     /// Called on this thread with what a job has found: by the quick checks first, then with those that take their time of

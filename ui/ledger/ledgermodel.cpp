@@ -1,5 +1,7 @@
 #include "ui/ledger/ledgermodel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -8,12 +10,13 @@ namespace {
 
 QString groupTitle(int group)
 {
-    switch (EntryKind(group)) {
-    case EntryKind::Person: return LedgerModel::tr("People");
-    case EntryKind::Organisation: return LedgerModel::tr("Organisations");
-    case EntryKind::Place: return LedgerModel::tr("Places");
-    case EntryKind::Figure: return LedgerModel::tr("Figures");
-    case EntryKind::Date: break;
+    switch (LedgerGroup(group)) {
+    case LedgerGroup::Facts: return LedgerModel::tr("Checked facts");
+    case LedgerGroup::People: return LedgerModel::tr("People");
+    case LedgerGroup::Organisations: return LedgerModel::tr("Organisations");
+    case LedgerGroup::Places: return LedgerModel::tr("Places");
+    case LedgerGroup::Figures: return LedgerModel::tr("Figures");
+    case LedgerGroup::Dates: break;
     }
     return LedgerModel::tr("Dates");
 }
@@ -39,13 +42,22 @@ void LedgerModel::setFilter(const QString &text)
         update();
 }
 
+void LedgerModel::setAgreeing(Agreeing agreeing)
+{
+    if (std::exchange(m_agreeing, agreeing) != agreeing)
+        update();
+}
+
 void LedgerModel::update()
 {
     static const Ledger nothing;
-    const std::shared_ptr<const Ledger> known = m_desk.reviewer().ledger();
-    const Ledger &ledger = known ? *known : nothing;
-    LedgerGroups groups = ledgerGroups(ledger, m_desk.document().issue(), m_desk.reviewer().findings(),
-                                       m_filter.trimmed());
+    const Reviewer &reviewer = m_desk.reviewer();
+    const std::shared_ptr<const Ledger> known = reviewer.ledger();
+    QList<Finding> findings = reviewer.ledgerFindings();
+    findings.removeIf([&](const Finding &finding) { return !isOfFacts(finding) || !reviewer.isOpen(finding); });
+    m_agreeingCount = std::ranges::count(reviewer.answers(), FactAnswer::Verdict::Agrees, &FactAnswer::verdict);
+    LedgerGroups groups = ledgerGroups({known ? *known : nothing, reviewer.answers(), findings},
+                                       m_desk.document().issue(), m_filter.trimmed(), m_agreeing);
     if (groups == m_groups && !m_nodes.empty()) {
         Q_EMIT updated();
         return;
@@ -73,7 +85,7 @@ void LedgerModel::update()
 
 bool LedgerModel::isEmpty() const
 {
-    return entryCount() == 0;
+    return std::ranges::all_of(m_groups, &QList<LedgerRow>::isEmpty);
 }
 
 qsizetype LedgerModel::entryCount() const
@@ -81,7 +93,7 @@ qsizetype LedgerModel::entryCount() const
     qsizetype all = 0;
     for (const QList<LedgerRow> &group : m_groups)
         all += group.size();
-    return all;
+    return all - m_groups[size_t(LedgerGroup::Facts)].size();
 }
 
 const LedgerRow *LedgerModel::rowAt(const QModelIndex &index) const
@@ -190,6 +202,7 @@ QString LedgerModel::spoken(const LedgerRow &row) const
     switch (row.sign) {
     case LedgerSign::Contradicts: return tr("Contradicts: %1, %2").arg(name, places);
     case LedgerSign::Unknown: return tr("Cannot be checked: %1, %2").arg(name, places);
+    case LedgerSign::Agrees: return tr("Agrees: %1, %2").arg(name, places);
     case LedgerSign::None: break;
     }
     return tr("%1, %2").arg(name, places);

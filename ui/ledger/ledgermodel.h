@@ -8,7 +8,7 @@
 
 namespace galley {
 
-/// Groups (people, organisations, places, figures, dates), their entries, and below an entry its spellings, titles and
+/// Groups (facts, people, organisations, places, figures, dates), their rows, and below an entry its spellings, titles and
 /// near variants. Made anew when the reviewer has another ledger or other findings; keyOf() finds a row again.
 class LedgerModel : public QAbstractItemModel
 {
@@ -24,8 +24,11 @@ public:
     explicit LedgerModel(Desk &desk, QObject *parent = nullptr);
 
     void setFilter(const QString &text);
-    bool isEmpty() const; ///< no entry is shown
-    qsizetype entryCount() const;
+    /// Whether what agrees is shown; hidden at first.
+    void setAgreeing(Agreeing agreeing);
+    qsizetype agreeingCount() const { return m_agreeingCount; } ///< shown or not
+    bool isEmpty() const;                                       ///< no row is shown
+    qsizetype entryCount() const;                               ///< people … dates, without the facts
 
     /// Null for a group. The pointer lives until the model changes.
     const LedgerRow *rowAt(const QModelIndex &index) const;
@@ -59,6 +62,8 @@ private:
 
     Desk &m_desk;
     QString m_filter;
+    Agreeing m_agreeing = Agreeing::Hidden;
+    qsizetype m_agreeingCount = 0;
     LedgerGroups m_groups;
     std::vector<Node> m_nodes;                             ///< an index's internal id is its place in here
     std::map<std::tuple<int, int, int>, size_t> m_numbers; ///< of each node

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace galley {
@@ -14,8 +15,9 @@ class LedgerView;
 class PaneTitle;
 class Theme;
 
-/// The Ledger dock: people, organisations, places, figures and dates of the issue, each with how often it stands, its
-/// spellings, and what may be the same in other words. The ledger is made only while the pane is in sight.
+/// The Ledger dock: what the checks say of the issue's facts, which contradict, cannot be checked or, on request, agree;
+/// then its people, organisations, places, figures and dates, each with how often it stands, its spellings, and what may be
+/// the same in other words. The ledger is made only while the pane is in sight.
 class LedgerPane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     Desk &m_desk;
     PaneTitle *m_title;
     FilterField *m_filter;
+    QCheckBox *m_agreeing;
     LedgerModel *m_model;
     LedgerView *m_view;
     QLabel *m_empty;

@@ -68,9 +68,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
          tr("Ctrl+F looks for words in the story or in the whole issue, Ctrl+H replaces them with every place shown "
             "first. F7 shows the text as it was received beside the edited one, Ctrl+\\ a second story."),
          tr("F9 opens the ledger: people, organisations, places, figures and dates of the issue, each with all its "
-            "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where two names "
-            "may "
-            "be one.")});
+            "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where something "
+            "cannot be checked or two names may be one, and = on request where a check found that all agrees.")});
     html += section(
         tr("The house"),
         {tr("Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It "

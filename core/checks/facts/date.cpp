@@ -1,4 +1,5 @@
 #include "core/checks/facts/facts.h"
+#include "core/checks/facts/judgement.h"
 
 #include "core/checks/analysis.h"
 #include "core/language/lunarcalendar.h"
@@ -86,24 +87,63 @@ Fix replacement(const QString &text)
             .replacement = text};
 }
 
-std::optional<Finding> noSuchDay(const Block &block, const PrintedDate &date)
+Judgement noSuchDay(const Block &block, const PrintedDate &date)
 {
     if (!isNoDay(date))
-        return std::nullopt;
+        return {};
     return findingIn(block, date.span, 0.98, Message(QT_TRANSLATE_NOOP("core", "There is no such day.")));
 }
 
-std::optional<Finding> wrongWeekday(const Block &block, const PrintedDate &date, QDate issued)
+bool isNearIssue(QDate day, QDate issued)
 {
+    return std::abs(issued.daysTo(day)) <= daysOfThisYear;
+}
+
+/// One after the other, with the bracket that closes behind them.
+Span spanOver(QStringView text, Span one, Span other)
+{
+    Span both{std::min(one.begin, other.begin), std::max(one.end, other.end)};
+    const QStringView words = both.of(text);
+    if (both.end < text.size() && QStringView(u"）)").contains(text[both.end])
+        && (words.contains(u'（') || words.contains(u'(')))
+        ++both.end;
+    return both;
+}
+
+FactAnswer agrees(const Block &block, Span span, const Message &why)
+{
+    return answerIn(id, FactAnswer::Verdict::Agrees, block, span, why);
+}
+
+FactAnswer unchecked(const Block &block, Span span, QDate issued)
+{
+    return answerIn(
+        id, FactAnswer::Verdict::Unchecked, block, span,
+        issued.isValid()
+            ? Message(QT_TRANSLATE_NOOP("core", "The year is not said and may be another than the issue’s."))
+            : Message(QT_TRANSLATE_NOOP("core", "The issue has no date, so it is not known which day is meant.")));
+}
+
+Message byCalendar(QDate day, const QString &is)
+{
+    return Message(QT_TRANSLATE_NOOP("core", "By the calendar %1 is %2"), {inChinese(day), is});
+}
+
+Judgement weekdayOf(const Block &block, const PrintedDate &date, QDate issued)
+{
+    if (date.weekday == 0 || date.month == 0 || isNoDay(date))
+        return {};
     const QDate day = dayOf(date, issued);
-    if (date.weekday == 0 || !day.isValid() || day.dayOfWeek() == date.weekday
-        || (date.year == 0 && std::abs(issued.daysTo(day)) > daysOfThisYear))
-        return std::nullopt;
+    const Span both = spanOver(block.text, date.span, date.weekdaySpan);
+    if (date.year == 0 && !(day.isValid() && isNearIssue(day, issued)))
+        return unchecked(block, both, issued);
     const QStringView printed = date.weekdaySpan.of(block.text);
     const QString right = printed.chopped(1).toString() + weekdays[day.dayOfWeek() - 1];
+    if (day.dayOfWeek() == date.weekday)
+        return agrees(block, both, byCalendar(day, right));
     Finding finding = findingIn(block, date.weekdaySpan, date.year > 0 ? 0.97 : 0.9,
                                 Message(QT_TRANSLATE_NOOP("core", "The weekday does not fit the date.")));
-    finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "By the calendar %1 is %2"), {inChinese(day), right}));
+    finding.evidence.append(byCalendar(day, right));
     if (date.year == 0)
         finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "The year is taken from the date of the issue")));
     finding.related.append(Place::in(block.id, date.span));
@@ -118,22 +158,28 @@ QString relativeWord(qint64 days, QStringView word)
     return days < -2 || days > 2 ? QString() : heads[days + 2] + word.last(1).toString();
 }
 
-std::optional<Finding> wrongRelative(const Block &block, const PrintedDate &date, const Written &written)
+Message byWriting(const Written &written, const QString &word, QDate meant)
 {
-    if (!date.relative || !written.day.isValid() || isNoDay(date))
-        return std::nullopt;
-    const QDate meant = written.day.addDays(*date.relative);
-    const bool fits = date.day == meant.day() && (date.month == 0 || date.month == meant.month());
-    if (fits)
-        return std::nullopt;
+    const QStringList arguments{word, inChinese(meant)};
+    return written.fromDateline ? Message(QT_TRANSLATE_NOOP("core", "By the dateline %1 is %2"), arguments)
+                                : Message(QT_TRANSLATE_NOOP("core", "By the date of the issue %1 is %2"), arguments);
+}
+
+Judgement relativeOf(const Block &block, const PrintedDate &date, const Written &written)
+{
+    if (!date.relative || isNoDay(date))
+        return {};
     const Span span{date.relativeSpan.begin, date.span.end + 1};
+    if (!written.day.isValid())
+        return unchecked(block, span, {});
+    const QString word = date.relativeSpan.of(block.text).toString();
+    const QDate meant = written.day.addDays(*date.relative);
+    const Message why = byWriting(written, word, meant);
+    if (date.day == meant.day() && (date.month == 0 || date.month == meant.month()))
+        return agrees(block, span, why);
     Finding finding = findingIn(block, span, written.fromDateline ? 0.9 : 0.7,
                                 Message(QT_TRANSLATE_NOOP("core", "The date does not fit the word before it.")));
-    const QString word = date.relativeSpan.of(block.text).toString();
-    const QStringList arguments{word, inChinese(meant)};
-    finding.evidence.append(written.fromDateline
-                                ? Message(QT_TRANSLATE_NOOP("core", "By the dateline %1 is %2"), arguments)
-                                : Message(QT_TRANSLATE_NOOP("core", "By the date of the issue %1 is %2"), arguments));
+    finding.evidence.append(why);
     PrintedDate full = date;
     full.month = date.month > 0 ? date.month : written.day.month();
     const QString rest = block.text.sliced(date.relativeSpan.end, span.end - date.relativeSpan.end);
@@ -155,29 +201,39 @@ bool isNear(const PrintedDate &date, const PrintedLunarDate &lunar, bool folio)
     return folio || (gap >= 0 && gap <= nearby);
 }
 
-/// Of the folio every date is the issue's; elsewhere only what stands side by side speaks of one day.
-std::optional<Finding> wrongLunarDate(const Block &block, const PrintedLunarDate &lunar,
-                                      const QList<PrintedDate> &dates, QDate issued)
+/// A lunar date beside a day that is known.
+Judgement lunarAgainst(const Block &block, const PrintedLunarDate &lunar, const PrintedDate &date, QDate day,
+                       const LunarDate &right)
 {
-    const bool folio = block.role.role == Role::Folio;
+    const QString text = (lunar.yearName.isEmpty() ? QString() : QString(right.yearName + u'年')) + lunarText(right);
+    const Message why = byCalendar(day, text);
+    const bool yearFits = lunar.yearName.isEmpty() || lunar.yearName == right.yearName;
+    if (yearFits && lunar.month == right.month && lunar.day == right.day && lunar.leap == right.leap)
+        return agrees(block, spanOver(block.text, date.span, lunar.span), why);
+    const bool sure = block.role.role == Role::Folio || date.year > 0;
+    Finding finding = findingIn(block, lunar.span, sure ? 0.95 : 0.85,
+                                Message(QT_TRANSLATE_NOOP("core", "The lunar date does not fit the date.")));
+    finding.evidence.append(why);
+    finding.related.append(Place::in(block.id, date.span));
+    finding.fixes.append(replacement(text));
+    return finding;
+}
+
+/// Of the folio every date is the issue's; elsewhere only what stands side by side speaks of one day.
+Judgement lunarOf(const Block &block, const PrintedLunarDate &lunar, const QList<PrintedDate> &dates, QDate issued)
+{
+    Judgement judgement;
     for (const PrintedDate &date : dates) {
-        const QDate day = dayOf(date, issued);
-        const std::optional<LunarDate> right = isNear(date, lunar, folio) ? lunarDateOf(day) : std::nullopt;
-        if (!right || std::abs(issued.isValid() ? issued.daysTo(day) : 0) > daysOfThisYear)
+        if (!isNear(date, lunar, block.role.role == Role::Folio) || isNoDay(date))
             continue;
-        const bool yearFits = lunar.yearName.isEmpty() || lunar.yearName == right->yearName;
-        if (yearFits && lunar.month == right->month && lunar.day == right->day && lunar.leap == right->leap)
-            return std::nullopt;
-        Finding finding = findingIn(block, lunar.span, folio || date.year > 0 ? 0.95 : 0.85,
-                                    Message(QT_TRANSLATE_NOOP("core", "The lunar date does not fit the date.")));
-        const QString text = (lunar.yearName.isEmpty() ? QString() : QString(right->yearName + u'年'))
-            + lunarText(*right);
-        finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "By the calendar %1 is %2"), {inChinese(day), text}));
-        finding.related.append(Place::in(block.id, date.span));
-        finding.fixes.append(replacement(text));
-        return finding;
+        const QDate day = dayOf(date, issued);
+        const bool isKnown = day.isValid() && (!issued.isValid() || isNearIssue(day, issued));
+        if (const std::optional<LunarDate> right = isKnown ? lunarDateOf(day) : std::nullopt)
+            return lunarAgainst(block, lunar, date, day, *right);
+        if (date.year == 0)
+            judgement = unchecked(block, spanOver(block.text, date.span, lunar.span), issued);
     }
-    return std::nullopt;
+    return judgement;
 }
 
 class DateFacts final : public Check
@@ -189,20 +245,16 @@ public:
     {
         const Written written = writtenOn(*scope.story, scope);
         const QDate issued = scope.issue.date();
-        const auto add = [&sink](const std::optional<Finding> &finding) {
-            if (finding)
-                sink.add(*finding);
-        };
         for (const Block &block : scope.story->blocks) {
             const QList<PrintedDate> dates = datesIn(block.text);
             for (const PrintedDate &date : dates) {
-                add(noSuchDay(block, date));
-                add(wrongWeekday(block, date, issued));
-                add(wrongRelative(block, date, written));
+                say(noSuchDay(block, date), sink);
+                say(weekdayOf(block, date, issued), sink);
+                say(relativeOf(block, date, written), sink);
             }
             if (!dates.isEmpty())
                 for (const PrintedLunarDate &lunar : lunarDatesIn(block.text))
-                    add(wrongLunarDate(block, lunar, dates, issued));
+                    say(lunarOf(block, lunar, dates, issued), sink);
         }
     }
 };
@@ -229,8 +281,8 @@ CheckInfo DateFacts::info() const
             "core",
             "Reckons dates: days that no calendar has, a weekday that does not fit its date, 昨天（17日） against the "
             "dateline or, where there is none, the date of the issue, a lunar date beside its solar one and in the "
-            "folio. A date without a year is taken for the one nearest to the issue; one that is far from it is not "
-            "judged.")),
+            "folio. A date without a year is taken for the one nearest to the issue; one that is far from it cannot be "
+            "checked.")),
         .scope = Scope::Story,
         .severity = Severity::A,
         .examples = examples};

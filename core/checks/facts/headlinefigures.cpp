@@ -58,6 +58,15 @@ bool isNear(double a, double b)
     return std::abs(a - b) <= headlineRounding * std::max(std::abs(a), std::abs(b));
 }
 
+/// The heading's figure is the text's, cut or rounded to the digits that it has: 41亿 of 41.3亿, but not 6.5亿 of 6.1亿.
+bool isRoundedFrom(const Counted &heading, const Counted &text)
+{
+    const double a = heading.amount.number.value;
+    const double b = text.amount.number.value;
+    const double lastDigit = a / heading.digits.toDouble();
+    return isNear(a, b) && std::abs(a - b) < lastDigit;
+}
+
 /// One digit other, or two neighbours the other way round.
 bool isSlip(QStringView a, QStringView b)
 {
@@ -81,33 +90,44 @@ bool isSlipOf(const Counted &heading, const Counted &text)
         || (std::floor(std::log10(a)) == std::floor(std::log10(b)) && isSlip(heading.digits, text.digits));
 }
 
+HeadlineFigure inText(const Counted &heading, const QList<Counted> &texts)
+{
+    using Is = HeadlineFigure::Is;
+    const auto find = [&](const auto &fits) {
+        const auto found = std::ranges::find_if(
+            texts, [&](const Counted &text) { return text.amount.unit == heading.amount.unit && fits(text); });
+        return found == texts.end() ? nullptr : &*found;
+    };
+    if (const Counted *same = find([&](const Counted &text) { return isRoundedFrom(heading, text); }))
+        return {Is::Same, heading.block, heading.amount, same->block, same->amount};
+    if (find([&](const Counted &text) { return isNear(text.amount.number.value, heading.amount.number.value); }))
+        return {Is::NotInText, heading.block, heading.amount};
+    if (const Counted *meant = find([&](const Counted &text) { return isSlipOf(heading, text); }))
+        return {Is::Slipped, heading.block, heading.amount, meant->block, meant->amount};
+    return {Is::NotInText, heading.block, heading.amount};
+}
+
 } // namespace
 
-QList<HeadlineFigure> slippedHeadlineFigures(const Story &story)
+QList<HeadlineFigure> headlineFiguresOf(const Story &story)
 {
     QList<Counted> headings;
     QList<Counted> texts;
+    bool hasText = false;
     for (const Block &block : story.blocks) {
-        if (!isHeading(block.role.role) && (headings.isEmpty() || !isRunningText(block.role.role)))
+        const bool isText = isRunningText(block.role.role);
+        if (!isHeading(block.role.role) && (headings.isEmpty() || !isText))
             continue;
+        hasText = hasText || isText;
         for (const Amount &amount : amountsIn(block.text))
             if (amount.number.value >= 1)
-                (isHeading(block.role.role) ? headings : texts).append(countedIn(block, amount));
+                (isText ? texts : headings).append(countedIn(block, amount));
     }
-    QList<HeadlineFigure> slipped;
-    for (const Counted &heading : std::as_const(headings)) {
-        const auto sameUnit = [&](const Counted &text) { return text.amount.unit == heading.amount.unit; };
-        const auto agrees = [&](const Counted &text) {
-            return sameUnit(text) && isNear(text.amount.number.value, heading.amount.number.value);
-        };
-        if (std::ranges::any_of(texts, agrees))
-            continue;
-        const auto meant = std::ranges::find_if(
-            texts, [&](const Counted &text) { return sameUnit(text) && isSlipOf(heading, text); });
-        if (meant != texts.end())
-            slipped.append({heading.block, heading.amount, meant->block, meant->amount});
-    }
-    return slipped;
+    QList<HeadlineFigure> figures;
+    if (hasText)
+        for (const Counted &heading : std::as_const(headings))
+            figures.append(inText(heading, texts));
+    return figures;
 }
 
 } // namespace galley

@@ -1,9 +1,9 @@
 #include "core/checks/facts/facts.h"
 #include "core/checks/facts/officialsorder.h"
+#include "core/checks/facts/rosternames.h"
 
 #include "core/checks/analysis.h"
 #include "core/language/sound.h"
-#include "core/language/surnames.h"
 #include "core/ledger/likeness.h"
 
 #include <QSet>
@@ -16,13 +16,10 @@ namespace galley {
 
 namespace {
 
-const auto id = u"facts/name"_s;
-
 /// Names that are both printed so often are two names.
 constexpr qsizetype often = 3;
 /// Below it a finding goes down one step.
 constexpr double middling = 0.6;
-constexpr qsizetype mostRelated = 5;
 /// How far before a title 时任 may stand.
 constexpr qsizetype reachOfFormer = 8;
 
@@ -51,7 +48,7 @@ public:
         if (certainty <= 0 || bothOnRoster(a, b) || rosterDecides(a, b) || areTogether(a, b))
             return std::nullopt;
         const auto &[right, wrong] = isOfficial(b.name) ? std::tie(b, a) : std::tie(a, b);
-        Finding finding = findingAt(wrong.places().first(), certainty, messageFor(a.kind));
+        Finding finding = nameFinding(m_issue, wrong.places().first(), certainty, messageFor(a.kind));
         if (certainty < middling)
             finding.severity = Severity::C;
         finding.evidence.append(
@@ -62,7 +59,7 @@ public:
         if (const std::optional<QString> title = sharedTitle(a, b))
             finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "Both are called %1"), {*title}));
         relate(finding, right);
-        finding.fixes.append(replacement(right.name, wrong));
+        finding.fixes.append(writtenEverywhere(right.name, wrong, m_issue));
         return finding;
     }
 
@@ -78,38 +75,7 @@ public:
         return findings;
     }
 
-    /// Somebody else has this title by the roster, and a name that is nearly the same or not this one at all.
-    QList<Finding> roster(const LedgerEntry &person) const
-    {
-        QList<Finding> findings;
-        if (isOfficial(person.name))
-            return findings;
-        for (const LedgerSpelling &title : person.titles)
-            for (const Official &official : m_house.officials) {
-                if (official.title != title.text || !isNearly(person.name, official.name))
-                    continue;
-                Finding finding = findingAt(title.places.first(), 0.9,
-                                            Message(QT_TRANSLATE_NOOP("core", "The roster has another name.")));
-                finding.severity = Severity::A;
-                finding.evidence.append(
-                    Message(QT_TRANSLATE_NOOP("core", "On the roster: %1 %2"), {title.text, official.name}));
-                finding.fixes.append(replacement(official.name, person));
-                findings.append(finding);
-            }
-        return findings;
-    }
-
 private:
-    Finding findingAt(const Place &place, double certainty, const Message &message) const
-    {
-        return {.check = id,
-                .severity = Severity::B,
-                .certainty = certainty,
-                .place = place,
-                .text = m_issue.text(place),
-                .message = message};
-    }
-
     double certaintyOf(const LedgerEntry &a, const LedgerEntry &b, Likeness why) const
     {
         const qsizetype least = std::min(a.count(), b.count());
@@ -241,8 +207,8 @@ private:
             return std::nullopt;
         const LedgerSpelling &wrong = full.places.size() < deputy.places.size() ? full : deputy;
         const LedgerSpelling &right = &wrong == &full ? deputy : full;
-        Finding finding = findingAt(
-            wrong.places.first(), 0.75,
+        Finding finding = nameFinding(
+            m_issue, wrong.places.first(), 0.75,
             Message(QT_TRANSLATE_NOOP("core", "Another story gives this person another title.")));
         finding.evidence.append(Message(
             QT_TRANSLATE_NOOP("core", "“%1” stands %2 times, “%3” %4 times"),
@@ -260,26 +226,10 @@ private:
         return before.contains(u"任") || before.contains(u'原') || before.contains(u'前');
     }
 
-    static bool isNearly(const QString &name, const QString &known)
-    {
-        const std::optional<qsizetype> at = onlyDifference(name, known);
-        return at && *at >= surnameLength(known);
-    }
-
     void relate(Finding &finding, const LedgerEntry &to) const
     {
         const QList<Place> places = to.places();
         finding.related = places.first(std::min(mostRelated, places.size()));
-    }
-
-    /// In every place at which the wrong one stands, the flagged one first.
-    Fix replacement(const QString &name, const LedgerEntry &wrong) const
-    {
-        Fix fix{.label = Message(QT_TRANSLATE_NOOP("core", "Write “%1”"), {name}), .replacement = name};
-        const QList<Place> places = wrong.places();
-        for (const Place &place : places.sliced(1))
-            fix.also.append({place, m_issue.text(place), name});
-        return fix;
     }
 
     const Issue &m_issue;
@@ -318,8 +268,10 @@ public:
         for (const LedgerEntry &entry : evidence.ledger().entries) {
             if (entry.kind != EntryKind::Person)
                 continue;
-            for (const Finding &finding : evidence.titles(entry) + evidence.roster(entry))
+            for (const Finding &finding : evidence.titles(entry))
                 sink.add(finding);
+            for (const Judgement &judgement : againstRoster(entry, m_house.officials, scope.issue))
+                say(judgement, sink);
         }
         for (const Page &page : scope.issue.pages())
             for (const Story &story : page.stories)
@@ -332,7 +284,7 @@ private:
     void addOrder(const Block &block, FindingSink &sink) const
     {
         for (const OfficialsOrder::Slip &slip : m_order.slipsIn(block.text))
-            sink.add({.check = id,
+            sink.add({.check = nameFactsId,
                       .severity = Severity::B,
                       .certainty = 0.8,
                       .place = Place::in(block.id, slip.span),
@@ -374,7 +326,7 @@ CheckInfo NameFacts::info() const
         {.text = u"时任副市长陆百顺主持修桥。\n\n市长陆百顺昨天重访渡口。"_s},
     };
     return {
-        .id = id,
+        .id = nameFactsId,
         .title = Message(QT_TRANSLATE_NOOP("core", "Name in two ways")),
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",

@@ -1,5 +1,8 @@
 #include "core/checks/facts/facts.h"
-#include "core/checks/facts/references.h"
+#include "core/checks/facts/judgement.h"
+#include "core/checks/facts/numbering.h"
+#include "core/checks/facts/paper.h"
+#include "core/checks/facts/series.h"
 
 #include <QHash>
 
@@ -15,104 +18,8 @@ const auto id = u"facts/reference"_s;
 
 /// What a line of the index shares with its headline at least, though it says it in fewer words.
 constexpr double same = 0.35;
-/// What it shares where it stands on another page.
-constexpr double surely = 0.7;
 /// A line so like its headline is meant to be the same: a slip in ten characters breaks two of nine pairs.
 constexpr double nearly = 0.75;
-
-/// The pages of the issue by their numbers, and the headlines on them.
-class Paper
-{
-public:
-    explicit Paper(const Issue &issue)
-        : m_pagesSaid(galley::pagesSaid(issue))
-    {
-        for (const Page &page : issue.pages())
-            if (page.number > 0)
-                m_pages[numberOf(page).text()].append(&page);
-    }
-
-    int pagesSaid() const { return m_pagesSaid; }
-
-    /// The page is here, with an article that a reference could mean: else it cannot be checked.
-    bool isLoaded(const PageNumber &number) const
-    {
-        const auto pages = m_pages.constFind(number.text());
-        return pages != m_pages.cend() && std::ranges::any_of(*pages, [](const Page *page) {
-                   return std::ranges::any_of(
-                       page->stories, [](const Story &story) { return galley::kindOf(story) == StoryKind::Article; });
-               });
-    }
-
-    bool doesNotExist(const PageNumber &number) const
-    {
-        return m_pagesSaid > 0 && number.section.isEmpty() && number.number > m_pagesSaid;
-    }
-
-    struct Hit {
-        double likeness = 0;
-        QString headline;
-        const Block *block = nullptr;
-    };
-    /// The headline, or the opening of a text, on a page that a line of the index is most like.
-    Hit best(const QString &line, const PageNumber &number)
-    {
-        // Asked again for the same line where the index is in the paper twice, and where its lines are one block each.
-        const std::pair key(line, number.text());
-        if (const auto known = m_hits.constFind(key); known != m_hits.cend())
-            return *known;
-        Hit best;
-        const Wording words(line);
-        for (const Page *page : m_pages.value(number.text()))
-            for (const Story &story : page->stories)
-                if (galley::kindOf(story) != StoryKind::Index)
-                    compare(words, story, best);
-        m_hits.insert(key, best);
-        return best;
-    }
-
-    /// The other page on which it surely stands; null where there is none, or more than one.
-    std::optional<std::pair<PageNumber, Hit>> elsewhere(const QString &line, const PageNumber &than)
-    {
-        std::optional<std::pair<PageNumber, Hit>> found;
-        for (const QList<const Page *> &pages : m_pages) {
-            const PageNumber number = numberOf(*pages.first());
-            const Hit hit = number == than ? Hit() : best(line, number);
-            if (hit.likeness < surely || !hit.block || hit.headline.isEmpty())
-                continue;
-            if (found)
-                return std::nullopt;
-            found = {number, hit};
-        }
-        return found;
-    }
-
-private:
-    static void compare(const Wording &words, const Story &story, Hit &best)
-    {
-        QString heading;
-        const Block *first = nullptr;
-        const auto take = [&](const QString &text, const Block &block, bool isHeading) {
-            if (const double like = words.sharedBy(text); like > best.likeness)
-                best = {like, isHeading ? text : QString(), &block};
-        };
-        for (const Block &block : story.blocks) {
-            if (isHeading(block.role.role)) {
-                take(block.text, block, true);
-                heading += block.text;
-                first = first ? first : &block;
-            } else if (isRunningText(block.role.role) || block.role.role == Role::Caption) {
-                take(block.text, block, false);
-            }
-        }
-        if (first)
-            take(heading, *first, true);
-    }
-
-    int m_pagesSaid;
-    QHash<QString, QList<const Page *>> m_pages;
-    QHash<std::pair<QString, QString>, Hit> m_hits;
-};
 
 Finding findingIn(const Block &block, Span span, Severity severity, double certainty, const Message &message)
 {
@@ -138,11 +45,38 @@ Fix replacement(const QString &text)
     return {.label = Message(QT_TRANSLATE_NOOP("core", "Write “%1”"), {text}), .replacement = text};
 }
 
+Place wholeOf(const Block &block)
+{
+    return Place::in(block.id, {0, block.text.size()});
+}
+
 /// What stands there, as far as the finding speaks of it.
 void relate(Finding &finding, const Paper::Hit &hit)
 {
     finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "The headline there: “%1”"), {hit.headline}));
-    finding.related.append(Place::in(hit.block->id, {0, hit.block->text.size()}));
+    finding.related.append(wholeOf(*hit.block));
+}
+
+FactAnswer notLoaded(const Block &block, Span span, const PageNumber &page)
+{
+    return answerIn(id, FactAnswer::Verdict::Unchecked, block, span,
+                    Message(QT_TRANSLATE_NOOP("core", "Page %1 is not in the issue yet."), {page.text()}));
+}
+
+FactAnswer agrees(const Block &block, Span span, const Message &why, const Place &with)
+{
+    FactAnswer answer = answerIn(id, FactAnswer::Verdict::Agrees, block, span, why);
+    answer.related.append(with);
+    return answer;
+}
+
+/// Where a line of the index is like what stands on its page.
+FactAnswer agrees(const Block &block, Span span, const PageNumber &page, const Paper::Hit &hit)
+{
+    const Message why = hit.headline.isEmpty()
+        ? Message(QT_TRANSLATE_NOOP("core", "A text on page %1 says this."), {page.text()})
+        : Message(QT_TRANSLATE_NOOP("core", "The headline there: “%1”"), {hit.headline});
+    return agrees(block, span, why, wholeOf(*hit.block));
 }
 
 /// Nothing on the page is like the line.
@@ -179,22 +113,29 @@ std::optional<Finding> slip(const IndexLine &line, const Paper::Hit &hit)
 }
 
 /// A line of the index against the page that it names.
-std::optional<Finding> judged(const IndexLine &line, Paper &paper)
+Judgement judged(const IndexLine &line, Paper &paper)
 {
     if (paper.doesNotExist(line.to))
         return noSuchPage(*line.pageBlock, line.numberSpan, paper);
+    const Block &first = *line.entries.first();
+    const Span words{0, first.text.size()};
     if (!paper.isLoaded(line.to))
-        return std::nullopt;
+        return notLoaded(first, words, line.to);
     Paper::Hit hit = paper.best(line.text(), line.to);
     for (const Block *entry : line.entries)
         if (const Paper::Hit one = paper.best(entry->text, line.to); one.likeness > hit.likeness)
             hit = one;
-    return hit.likeness < same ? notThere(line, paper) : slip(line, hit);
+    if (hit.likeness < same)
+        return notThere(line, paper);
+    if (const std::optional<Finding> finding = slip(line, hit))
+        return *finding;
+    return agrees(first, words, line.to, hit);
 }
 
 struct PlacedReference {
     PageReference reference;
     PageNumber from;
+    const Story *story;
 };
 
 /// Every 下转 wants a 上接 on its page that names this one, and the other way round.
@@ -204,16 +145,16 @@ public:
     explicit Jumps(const QList<PlacedReference> &references)
     {
         for (const PlacedReference &each : references)
-            ++m_count[key(each.reference.kind, each.from, each.reference.to)];
+            m_free[key(each.reference.kind, each.from, each.reference.to)].append(&each.reference);
     }
 
-    /// Takes one partner away where there is one.
-    bool takePartner(const PlacedReference &each)
+    /// Takes one partner away; null where there is none.
+    const PageReference *takePartner(const PlacedReference &each)
     {
         const bool onward = each.reference.kind == PageReference::Kind::Onward;
-        qsizetype &left = m_count[key(onward ? PageReference::Kind::Back : PageReference::Kind::Onward,
-                                      each.reference.to, each.from)];
-        return left-- > 0;
+        QList<const PageReference *> &free = m_free[key(
+            onward ? PageReference::Kind::Back : PageReference::Kind::Onward, each.reference.to, each.from)];
+        return free.isEmpty() ? nullptr : free.takeFirst();
     }
 
 private:
@@ -221,7 +162,7 @@ private:
     {
         return QString::number(int(kind)) + from.text() + u'>' + to.text();
     }
-    QHash<QString, qsizetype> m_count;
+    QHash<QString, QList<const PageReference *>> m_free;
 };
 
 class References final : public Check
@@ -237,20 +178,22 @@ public:
             for (const Story &story : page.stories) {
                 for (const Block &block : story.blocks)
                     for (const PageReference &reference : referencesIn(block))
-                        references.append({reference, numberOf(page)});
+                        references.append({reference, numberOf(page), &story});
+                for (const Judgement &judgement : judgedNumbering(story, id))
+                    say(judgement, sink);
                 if (galley::kindOf(story) == StoryKind::Index)
                     for (const IndexLine &line : indexLinesIn(story))
-                        if (const auto finding = judged(line, paper))
-                            sink.add(*finding);
+                        say(judged(line, paper), sink);
             }
         Jumps jumps(references);
         for (const PlacedReference &each : std::as_const(references))
-            if (const auto finding = judgedReference(each, jumps, paper))
-                sink.add(*finding);
+            say(judgedReference(each, jumps, paper), sink);
+        for (const Judgement &judgement : judgedSeries(scope.issue, id))
+            say(judgement, sink);
     }
 
 private:
-    static std::optional<Finding> judgedReference(const PlacedReference &each, Jumps &jumps, const Paper &paper)
+    static Judgement judgedReference(const PlacedReference &each, Jumps &jumps, Paper &paper)
     {
         const PageReference &reference = each.reference;
         if (reference.to == each.from)
@@ -258,16 +201,40 @@ private:
                              Message(QT_TRANSLATE_NOOP("core", "The reference names the page that it stands on.")));
         if (paper.doesNotExist(reference.to))
             return noSuchPage(*reference.block, reference.numberSpan, paper);
-        if (reference.kind == PageReference::Kind::See || each.from.isNull() || !paper.isLoaded(reference.to)
-            || jumps.takePartner(each))
-            return std::nullopt;
+        if (!paper.isLoaded(reference.to))
+            return notLoaded(*reference.block, reference.span, reference.to);
+        return reference.kind == PageReference::Kind::See ? judgedSee(each, paper) : judgedJump(each, jumps);
+    }
+
+    /// 详见第3版: what it means there is not said, but a story under a like headline is surely meant.
+    static Judgement judgedSee(const PlacedReference &each, Paper &paper)
+    {
+        const PageReference &reference = each.reference;
+        const Paper::Hit hit = paper.best(titleOf(*each.story), reference.to);
+        if (hit.likeness >= same)
+            return agrees(*reference.block, reference.span, reference.to, hit);
+        return answerIn(id, FactAnswer::Verdict::Unchecked, *reference.block, reference.span,
+                        Message(QT_TRANSLATE_NOOP("core", "Which story on page %1 is meant cannot be told."),
+                                {reference.to.text()}));
+    }
+
+    static Judgement judgedJump(const PlacedReference &each, Jumps &jumps)
+    {
+        const PageReference &reference = each.reference;
         const bool onward = reference.kind == PageReference::Kind::Onward;
+        const QStringList page{reference.to.text()};
+        if (each.from.isNull())
+            return answerIn(id, FactAnswer::Verdict::Unchecked, *reference.block, reference.span,
+                            Message(QT_TRANSLATE_NOOP("core", "The page that this stands on has no number.")));
+        if (const PageReference *partner = jumps.takePartner(each))
+            return agrees(*reference.block, reference.span,
+                          onward ? Message(QT_TRANSLATE_NOOP("core", "A story on page %1 carries on from here."), page)
+                                 : Message(QT_TRANSLATE_NOOP("core", "A story on page %1 goes on here."), page),
+                          Place::in(partner->block->id, partner->span));
         return findingIn(
             *reference.block, reference.span, Severity::A, 0.85,
-            onward ? Message(QT_TRANSLATE_NOOP("core", "No story on page %1 carries on from this page (上接)."),
-                             {reference.to.text()})
-                   : Message(QT_TRANSLATE_NOOP("core", "No story on page %1 goes on on this page (下转)."),
-                             {reference.to.text()}));
+            onward ? Message(QT_TRANSLATE_NOOP("core", "No story on page %1 carries on from this page (上接)."), page)
+                   : Message(QT_TRANSLATE_NOOP("core", "No story on page %1 goes on on this page (下转)."), page));
     }
 };
 
@@ -297,6 +264,12 @@ CheckInfo References::info() const
         {.text = indexed(u"江边灯会开幕"_s, u"1版"_s), .roles = index},
         {.text = story + u"他转第1版的画给我看。"_s, .roles = head + QList<Role>{Paragraph}},
         {.text = story + u"（上接第2版）"_s, .roles = head + QList<Role>{JumpLine}},
+        {.text = u"一、修桥\n二、修路\n四、修码头"_s, .flagged = u"四"_s, .role = Subhead},
+        {.text = u"一、修桥\n二、修路\n三、修码头"_s, .role = Subhead},
+        {.text = u"江边人家系列报道之一\n灯会开幕\n\n江边人家系列报道之三\n长桥通车"_s,
+         .flagged = u"之三"_s,
+         .roles = {Kicker, Headline, Kicker, Headline}},
+        {.text = u"江边人家系列报道之三\n灯会开幕"_s, .roles = {Kicker, Headline}},
     };
     return {
         .id = id,
@@ -306,7 +279,9 @@ CheckInfo References::info() const
             "Follows what one page says of another: a line of 导读 must have its headline on the page that it names, "
             "下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue "
             "has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet "
-            "cannot be checked, and nothing is said of it.")),
+            "cannot be checked. It also counts: the numbers of a series that runs in the issue (系列报道之三, （3）, 连载15, "
+            "上篇 and 下篇) and the 一、二、三、 of one story, where one is left out or stands twice. Parts of a series that "
+            "may have run before cannot be checked.")),
         .scope = Scope::Issue,
         .severity = Severity::A,
         .examples = examples};

@@ -100,6 +100,12 @@ private:
             if (m_check.grade(finding, m_issue) && !(m_check.m_words && m_check.m_words->hold(finding, m_issue)))
                 m_sink.add(std::move(finding));
         }
+        void answer(const FactAnswer &answer) override
+        {
+            const CheckSetting *setting = m_check.settingAt(answer.place, m_issue);
+            if (!setting || setting->severity)
+                m_sink.answer(answer);
+        }
 
     private:
         const AdaptedCheck &m_check;
@@ -107,17 +113,24 @@ private:
         FindingSink &m_sink;
     };
 
-    /// False where the check is off.
-    bool grade(Finding &finding, const Issue &issue) const
+    /// What the house says of the check there; null: nothing.
+    const CheckSetting *settingAt(const Place &place, const Issue &issue) const
     {
-        const BlockId at = finding.place.first;
+        const BlockId at = place.first;
         const Block *block = issue.block(at);
         const Story *story = issue.storyOf(at);
         const Page *page = story ? issue.pageOf(story->id) : nullptr;
         const auto setting = std::ranges::find_if(m_settings, [block, page](const CheckSetting &each) {
             return each.holds(block ? block->role.role : Role::Other, page ? page->name : QString());
         });
-        if (setting == m_settings.end())
+        return setting == m_settings.end() ? nullptr : &*setting;
+    }
+
+    /// False where the check is off.
+    bool grade(Finding &finding, const Issue &issue) const
+    {
+        const CheckSetting *setting = settingAt(finding.place, issue);
+        if (!setting)
             return true;
         if (!setting->severity)
             return false;

@@ -19,4 +19,17 @@ inline QStringList found(std::unique_ptr<Check> check, const Issue &issue)
     return all;
 }
 
+/// "= text" of what agrees and "? text" of what cannot be checked, by one check, in reading order.
+inline QStringList answered(std::unique_ptr<Check> check, const Issue &issue)
+{
+    Checks checks;
+    checks.push_back(std::move(check));
+    CheckRunner runner(checks);
+    runner.run(issue);
+    QStringList all;
+    for (const FactAnswer &answer : runner.answers())
+        all.append((answer.verdict == FactAnswer::Verdict::Agrees ? u"= " : u"? ") + answer.text);
+    return all;
+}
+
 } // namespace galley::test

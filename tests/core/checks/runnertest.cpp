@@ -40,6 +40,27 @@ QStringList placesOf(const QList<Finding> &findings, const Issue &issue)
     return places;
 }
 
+/// Says of every block that it agrees.
+class AnsweringCheck : public Check
+{
+public:
+    CheckInfo info() const override { return {.id = u"fake/answering"_s, .scope = Scope::Story}; }
+    void run(const CheckScope &scope, FindingSink &sink) const override
+    {
+        for (const Block &block : scope.story->blocks)
+            sink.answer(
+                {.check = u"fake/answering"_s, .place = Place::in(block.id, {0, block.text.size()}), .text = block.text});
+    }
+};
+
+QStringList textsOf(const QList<FactAnswer> &answers)
+{
+    QStringList texts;
+    for (const FactAnswer &answer : answers)
+        texts.append(answer.text);
+    return texts;
+}
+
 } // namespace
 
 class RunnerTest : public QObject
@@ -176,6 +197,25 @@ private Q_SLOTS:
                  QStringList({u"fake/issue 一二一@0"_s, u"fake/story 一二一@0"_s, u"fake/block 一二一@0"_s,
                               u"fake/issue 一二一@2"_s, u"fake/story 一二一@2"_s, u"fake/block 一二一@2"_s,
                               u"fake/issue 一@0"_s, u"fake/story 一@0"_s, u"fake/block 一@0"_s}));
+    }
+
+    void answersAreNoFindings()
+    {
+        Checks all = checks();
+        all.push_back(std::make_unique<AnsweringCheck>());
+        CheckRunner runner(all);
+        const Issue issue = threeStories();
+        QVERIFY(runner.answers().isEmpty());
+        QCOMPARE(runner.run(issue).size(), 9);
+        const QStringList said{u"甲一"_s, u"甲二"_s, u"乙一"_s, u"丙一"_s};
+        QCOMPARE(textsOf(runner.answers()), said);
+        // Remembered like findings, and gone with what is changed.
+        runner.run(issue);
+        QCOMPARE(textsOf(runner.answers()), said);
+        runner.run(replaced(issue, block(issue, 0, 0), u"一"_s, u"五"_s));
+        QCOMPARE(textsOf(runner.answers()), QStringList({u"甲五"_s, u"甲二"_s, u"乙一"_s, u"丙一"_s}));
+        runner.setEnabled({u"fake/block"_s});
+        QVERIFY(runner.answers().isEmpty());
     }
 
     void runsOnlyWhatIsEnabled()

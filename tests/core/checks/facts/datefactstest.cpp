@@ -106,6 +106,45 @@ private Q_SLOTS:
         QFETCH(Role, role);
         QTEST(found(dateFacts(), datedIssue(text, u"2026-03-18"_s, role)), "expected");
     }
+
+    void answers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &text, const QStringList &expected,
+                            const QString &date = u"2026-03-18"_s,
+                            Role role = Role::Paragraph) { QTest::newRow(name) << text << date << role << expected; };
+        row("a weekday fits", u"3月18日（星期三）开市。"_s, {u"= 3月18日（星期三）"_s});
+        row("a weekday behind a space fits", u"开市时间：3月18日 周三。"_s, {u"= 3月18日 周三"_s});
+        row("a weekday with a year needs no issue", u"2026年3月18日（星期三）开市。"_s,
+            {u"= 2026年3月18日（星期三）"_s}, {});
+        row("a weekday without one does", u"3月18日（星期三）开市。"_s, {u"? 3月18日（星期三）"_s}, {});
+        row("far from the issue the year is not known", u"9月30日（星期六）开市。"_s, {u"? 9月30日（星期六）"_s});
+        row("a wrong weekday is a finding, no answer", u"3月18日（星期四）开市。"_s, {});
+        row("no such day has no weekday", u"2月30日（星期一）开市。"_s, {});
+        row("yesterday fits", u"渡口昨天（17日）复航。"_s, {u"= 昨天（17日）"_s});
+        row("yesterday of an issue without a date", u"渡口昨天（17日）复航。"_s, {u"? 昨天（17日）"_s}, {});
+        row("a wrong yesterday is a finding", u"渡口昨天（16日）复航。"_s, {});
+        row("the folio's lunar date fits", u"2026年3月18日　星期三　农历丙午年正月三十"_s,
+            {u"= 2026年3月18日　星期三"_s, u"= 2026年3月18日　星期三　农历丙午年正月三十"_s}, u"2026-03-18"_s,
+            Role::Folio);
+        row("a lunar date fits", u"庙会定在3月19日（农历二月初一）。"_s, {u"= 3月19日（农历二月初一）"_s});
+        row("a lunar date of an unknown year", u"庙会定在3月19日（农历二月初一）。"_s, {u"? 3月19日（农历二月初一）"_s},
+            {});
+        row("a wrong lunar date is a finding", u"庙会定在3月19日（农历二月初二）。"_s, {});
+        row("a date alone says nothing that could be checked", u"渡口3月18日复航。"_s, {});
+        row("a lunar date alone neither", u"民俗里，正月初十是石头的生日。"_s, {});
+        row("a span of days neither", u"会期3月17日至周五。"_s, {});
+    }
+    void answers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, date);
+        QFETCH(Role, role);
+        QTEST(answered(dateFacts(), date.isEmpty() ? issueOf({text}, role) : datedIssue(text, date, role)), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(DateFactsTest)

@@ -34,6 +34,23 @@ private Q_SLOTS:
         QTEST(found(nameFacts(house, {}), issueOf(paragraphs)), "expected");
     }
 
+    void theRosterAgrees_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("name and title") << u"市长陆百顺出席。"_s << QStringList{u"= 陆百顺"_s};
+        QTest::newRow("another title") << u"局长陆百顺出席。"_s << QStringList();
+        QTest::newRow("another name") << u"市长陆白顺出席。"_s << QStringList();
+        QTest::newRow("no title") << u"陆百顺说，桥修好了。"_s << QStringList();
+    }
+    void theRosterAgrees()
+    {
+        QFETCH(QString, text);
+        House house;
+        house.officials = {{.name = u"陆百顺"_s, .title = u"市长"_s}};
+        QTEST(answered(nameFacts(house, {}), issueOf({text})), "expected");
+    }
+
     void officialsStandInTheRostersOrder_data()
     {
         QTest::addColumn<QString>("text");

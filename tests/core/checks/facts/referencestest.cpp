@@ -140,6 +140,49 @@ private Q_SLOTS:
         QFETCH(QList<Page>, pages);
         QTEST(found(references(), issueOfPages(pages)), "expected");
     }
+
+    void answers_data()
+    {
+        QTest::addColumn<QList<Page>>("pages");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QList<Page> &pages, const QStringList &expected) {
+            QTest::newRow(name) << pages << expected;
+        };
+        const auto index = [](const QString &entry, const QString &page) {
+            return Blocks{{IndexTitle, u"导读"_s}, {IndexEntry, entry}, {IndexPage, page}};
+        };
+        const Blocks folio{{Folio, u"今日8版"_s}};
+        row("the index is right", {pageOf(1, {index(u"长桥全线通车"_s, u"2版"_s)}), pageOf(2, {bridge})},
+            {u"= 长桥全线通车"_s});
+        row("its page is not here", {pageOf(1, {index(u"长桥全线通车"_s, u"7版"_s)})}, {u"? 长桥全线通车"_s});
+        row("its page has no stories yet",
+            {pageOf(1, {index(u"长桥全线通车"_s, u"2版"_s)}), Page{PageId::create(), 2, {}, {}}},
+            {u"? 长桥全线通车"_s});
+        row("no headline is like it: a finding",
+            {pageOf(1, {index(u"渡口恢复通航"_s, u"2版"_s)}), pageOf(2, {bridge, lanterns})}, {});
+        row("a slip in it: a finding",
+            {pageOf(1, {index(u"临渚长桥昨日全线开车"_s, u"2版"_s)}), pageOf(2, {bridge})}, {});
+        row("both halves of a jump are there",
+            {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {with(lanterns, u"（上接第1版）"_s)})},
+            {u"= 下转第2版"_s, u"= 上接第1版"_s});
+        row("the other half's page is not here", {pageOf(1, {with(bridge, u"（下转第4版）"_s)})}, {u"? 下转第4版"_s});
+        row("no 上接: a finding", {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {lanterns})}, {});
+        row("a page that the issue has not got: a finding", {pageOf(1, {with(bridge, u"（下转第12版）"_s), folio})},
+            {});
+        const Blocks more{{Headline, u"长桥通车背后的故事"_s}, {Paragraph, u"长桥通车前一夜，工人都没有睡。"_s}};
+        row("what is to be seen is there",
+            {pageOf(1, {with(bridge, u"（相关报道见第2版）"_s)}), pageOf(2, {more, bridge})}, {u"= 见第2版"_s});
+        row("nothing there is like it", {pageOf(1, {with(bridge, u"（相关报道见第2版）"_s)}), pageOf(2, {lanterns})},
+            {u"? 见第2版"_s});
+        row("what is to be seen is not here", {pageOf(1, {with(bridge, u"（相关报道见第3版）"_s)})}, {u"? 见第3版"_s});
+        row("a page that only says its own number", {pageOf(1, {with(bridge, u"（下转第1版）"_s)})}, {});
+        row("no reference, no answer", {pageOf(1, {bridge}), pageOf(2, {lanterns})}, {});
+    }
+    void answers()
+    {
+        QFETCH(QList<Page>, pages);
+        QTEST(answered(references(), issueOfPages(pages)), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(ReferencesTest)

@@ -30,6 +30,9 @@ public:
                           .severity = severity,
                           .place = Place::in(scope.block->id, {at, at + 2}),
                           .text = word});
+        sink.answer({.check = m_id,
+                     .place = Place::in(scope.block->id, {0, scope.block->text.size()}),
+                     .text = scope.block->text});
     }
 
 private:
@@ -59,6 +62,31 @@ class AdaptedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void answersAreLeftAsTheyAreUnlessItIsOff_data()
+    {
+        QTest::addColumn<QList<CheckSetting>>("settings");
+        QTest::addColumn<qsizetype>("answers");
+        using Settings = QList<CheckSetting>;
+        QTest::newRow("nothing said") << Settings{} << qsizetype(1);
+        QTest::newRow("lower") << Settings{{letters, {}, {}, Severity::C, {}}} << qsizetype(1);
+        QTest::newRow("off") << Settings{{letters, {}, {}, std::nullopt, {}}} << qsizetype(0);
+        QTest::newRow("off in headlines")
+            << Settings{{letters, {Role::Headline}, {}, std::nullopt, {}}} << qsizetype(0);
+        QTest::newRow("off in decks") << Settings{{letters, {Role::Deck}, {}, std::nullopt, {}}} << qsizetype(1);
+    }
+    void answersAreLeftAsTheyAreUnlessItIsOff()
+    {
+        QFETCH(QList<CheckSetting>, settings);
+        House house;
+        house.checkSettings = settings;
+        Checks checks;
+        checks.push_back(std::make_unique<TwoGrades>(letters));
+        checks = adapted(std::move(checks), house);
+        CheckRunner runner(checks);
+        runner.run(test::issueOf({u"山山水水"_s}, Role::Headline));
+        QTEST(runner.answers().size(), "answers");
+    }
+
     void grades_data()
     {
         QTest::addColumn<QList<CheckSetting>>("settings");
