@@ -2343,6 +2343,114 @@
         <source>Checks</source>
         <translation>对应检查</translation>
     </message>
+    <message>
+        <source>The page has the version of %1; what %2 changed after it is not there (%3 places).</source>
+        <translation>版上是%1的旧稿，%2此后改动的%3处未上版。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the page.</source>
+        <translation>版上没有“%1”。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” stands on the page twice.</source>
+        <translation>《%1》有一段在版上出现两次。</translation>
+    </message>
+    <message>
+        <source>This belongs to no story: “%1”.</source>
+        <translation>不属于任何稿件：“%1”。</translation>
+    </message>
+    <message>
+        <source>The folio has issue number %2, not %1.</source>
+        <translation>报眉期号是%2，应为%1。</translation>
+    </message>
+    <message>
+        <source>The folio has the date %2, not %1.</source>
+        <translation>报眉日期是%2，应为%1。</translation>
+    </message>
+    <message>
+        <source>The folio has %2, not %1.</source>
+        <translation>报眉是%2，应为%1。</translation>
+    </message>
+    <message>
+        <source>The folio has the lunar date %2, not %1.</source>
+        <translation>报眉农历是%2，应为%1。</translation>
+    </message>
+    <message>
+        <source>The folio has “%2”; this page is %1.</source>
+        <translation>报眉是“%2”，本版是%1。</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1：无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>%1: a proof of more than 1 GB is not read.</source>
+        <translation>%1：超过1GB的校样不读取。</translation>
+    </message>
+    <message>
+        <source>%1: this is no PDF, or it is damaged.</source>
+        <translation>%1：不是PDF文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is locked with a password. Save it without one.</source>
+        <translation>%1：该PDF设有密码。请另存为不设密码的文件。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF has %2 pages; a proof has 1 to %3.</source>
+        <translation>%1：该PDF有%2页，校样应为1至%3页。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 is damaged.</source>
+        <translation>%1：第%2页已损坏。</translation>
+    </message>
+    <message>
+        <source>The end is not on the page: “%1”.</source>
+        <translation>版上缺尾：“%1”。</translation>
+    </message>
+    <message>
+        <source>The beginning is not on the page: “%1”.</source>
+        <translation>版上缺头：“%1”。</translation>
+    </message>
+    <message>
+        <source>The page has “%1”, which is not in the text.</source>
+        <translation>版上多出“%1”，稿上没有。</translation>
+    </message>
+    <message>
+        <source>The text has “%1”, the page “%2”.</source>
+        <translation>稿上是“%1”，版上是“%2”。</translation>
+    </message>
+    <message>
+        <source>The line “%1” stands in another place on the page.</source>
+        <translation>“%1”这一行在版上错了位置。</translation>
+    </message>
+    <message>
+        <source>%1: there is no text in the file.</source>
+        <translation>%1：文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>The folio has “%2”; this is page %1.</source>
+        <translation>报眉是“%2”，本版是%1版。</translation>
+    </message>
+    <message>
+        <source>Taken out since the earlier proof: “%1”.</source>
+        <translation>比前一次校样少了“%1”。</translation>
+    </message>
+    <message>
+        <source>Put in since the earlier proof: “%1”.</source>
+        <translation>比前一次校样多了“%1”。</translation>
+    </message>
+    <message>
+        <source>Moved since the earlier proof: “%1”.</source>
+        <translation>比前一次校样换了位置：“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed since the earlier proof: “%1” is now “%2”.</source>
+        <translation>前一次校样是“%1”，现为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写出“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -4844,6 +4952,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>One table, as CSV: terms, careful-words, fixed-wordings, words, staff, officials, byline-forms or checks. Without it: all, as JSON.</source>
         <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、words、staff、officials、byline-forms或checks。不写则输出全部，JSON格式。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the proof: a font does not say what its characters mean; they are not compared.</source>
+        <translation>校样第%1页：有字体未标明字符含义，这些字符未比对。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the proof has no text: it is a picture, or its type was turned into outlines.</source>
+        <translation>校样第%1页没有文字：整页是图片，或文字已转曲。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the proof is no page of this issue.</source>
+        <translation>校样第%1页不是本期的版。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the proof: %2 stories, %3 of them to the letter</source>
+        <translation>校样第%1页：稿件%2篇，其中%3篇一字不差</translation>
+    </message>
+    <message>
+        <source>Only the issue's page with this number.</source>
+        <translation>只比对本期的这一版。</translation>
+    </message>
+    <message>
+        <source>Name the text and its proof.</source>
+        <translation>请写明稿件和校样。</translation>
+    </message>
+    <message>
+        <source>--page is a number, not “%1”.</source>
+        <translation>--page应为数字，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>prints what a page proof has otherwise than its text</source>
+        <translation>列出版面校样与稿件的差异</translation>
+    </message>
+    <message>
+        <source>The proofs have %1 and %2 pages.</source>
+        <translation>两次校样分别有%1页和%2页。</translation>
+    </message>
+    <message>
+        <source>Prints what a page proof has otherwise than its text. TEXT is a page's raw text, an issue file, with --newsroom an issue, or an earlier proof.</source>
+        <translation>列出版面校样与稿件的差异。TEXT是一个版的原始文本、一期的文件、配合--newsroom的一期，或前一次校样。</translation>
+    </message>
+    <message>
+        <source>Sets text as galleys to be read on paper: in the paper's measure, lines numbered. TEXT is a page's raw text, an issue file, or with --newsroom an issue.</source>
+        <translation>把稿件排成供纸上校读的小样：按本报栏宽，行带序号。TEXT是一个版的原始文本、一期的文件，或配合--newsroom的一期。</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>要写出的PDF文件。</translation>
+    </message>
+    <message>
+        <source>Characters in a line.</source>
+        <translation>每行字数。</translation>
+    </message>
+    <message>
+        <source>Name one text, and with --out the PDF to write.</source>
+        <translation>请写明一份稿件，并用--out写明要写出的PDF文件。</translation>
+    </message>
+    <message>
+        <source>--measure is a number from %1 to %2, not “%3”.</source>
+        <translation>--measure应为%1至%2的数字，不是“%3”。</translation>
+    </message>
+    <message>
+        <source>sets text as galleys to be read on paper</source>
+        <translation>把稿件排成供纸上校读的小样</translation>
+    </message>
+    <message>
+        <source>TEXT is an issue of this newsroom: its id, the beginning of it, or “latest”.</source>
+        <translation>TEXT是该资料库中的一期：编号、编号开头，或“latest”。</translation>
     </message>
 </context>
 <context>

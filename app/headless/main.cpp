@@ -1,10 +1,11 @@
 #include "app/headless/verbs.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
@@ -20,6 +21,9 @@ struct Verb {
 constexpr std::array verbs{
     Verb{"check"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints what is wrong with the text of files"), checkVerb},
     Verb{"checks"_L1, QT_TRANSLATE_NOOP("galleyctl", "explains what is checked, with examples"), checksVerb},
+    Verb{"compare"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints what a page proof has otherwise than its text"),
+         compareVerb},
+    Verb{"galley"_L1, QT_TRANSLATE_NOOP("galleyctl", "sets text as galleys to be read on paper"), galleyVerb},
     Verb{"import"_L1,
          QT_TRANSLATE_NOOP("galleyctl", "puts files into the newsroom, as a new issue or into one that is there"),
          importVerb},
@@ -86,15 +90,24 @@ Exit run(const QStringList &arguments)
         say(QT_TRANSLATE_NOOP("galleyctl", "There is no verb “%1”; “galleyctl --help” lists them.")).arg(first));
 }
 
+/// Fonts belong to an application with windows, which shows none here; every other verb starts without it.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (argc < 2 || QLatin1StringView(argv[1]) != "galley"_L1)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"galley"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QTranslator translator;
     if (translator.load(QLocale(), u"galley"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
-    return int(run(application.arguments()));
+    return int(run(QCoreApplication::arguments()));
 }

@@ -8,11 +8,13 @@
 namespace galley {
 
 Exit checkVerb(const QStringList &arguments);
+Exit compareVerb(const QStringList &arguments);
 Exit checksVerb(const QStringList &arguments);
 Exit importVerb(const QStringList &arguments);
 Exit listVerb(const QStringList &arguments);
 Exit showVerb(const QStringList &arguments);
 Exit fixVerb(const QStringList &arguments);
+Exit galleyVerb(const QStringList &arguments);
 Exit houseVerb(const QStringList &arguments);
 Exit exportVerb(const QStringList &arguments);
 Exit backupVerb(const QStringList &arguments);

@@ -1,0 +1,74 @@
+#include "app/headless/commandline.h"
+#include "app/headless/newsrooms.h"
+#include "app/headless/textargument.h"
+#include "app/headless/verbs.h"
+#include "core/render/galley.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr int narrowest = 6;
+constexpr int widest = 40;
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galleyctl", source);
+}
+
+/// The stories that are to be read: all but folios and the like.
+QList<Story> storiesOf(const Issue &issue)
+{
+    QList<Story> stories;
+    for (const Page &page : issue.pages())
+        for (const Story &story : page.stories)
+            if (kindOf(story) != StoryKind::Furniture)
+                stories.append(story);
+    return stories;
+}
+
+QString firstRound(const House &house)
+{
+    return house.rounds.isEmpty() ? QString() : house.rounds.first().name;
+}
+
+} // namespace
+
+Exit galleyVerb(const QStringList &arguments)
+{
+    CommandLine line(u"galley"_s, u"TEXT"_s,
+                     say(QT_TRANSLATE_NOOP("galleyctl",
+                                           "Sets text as galleys to be read on paper: in the paper's measure, lines "
+                                           "numbered. TEXT is a page's raw text, an issue file, or with --newsroom an "
+                                           "issue.")));
+    line.addOption(u"out"_s, say(QT_TRANSLATE_NOOP("galleyctl", "The PDF to write.")), u"FILE"_s);
+    line.addOption(u"measure"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Characters in a line.")), u"N"_s, u"17"_s);
+    addTextOptions(line);
+    line.addExamples({u"galleyctl galley page1.txt --out page1.pdf"_s,
+                      u"galleyctl galley --newsroom desk.galley latest --measure 20 --out evening.pdf"_s});
+    if (const auto done = line.parse(arguments))
+        return *done;
+    if (line.positional().size() != 1 || !line.isSet(u"out"_s))
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one text, and with --out the PDF to write.")));
+    const int measure = line.value(u"measure"_s).toInt();
+    if (measure < narrowest || measure > widest)
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "--measure is a number from %1 to %2, not “%3”."))
+                            .arg(narrowest)
+                            .arg(widest)
+                            .arg(line.value(u"measure"_s)));
+    const Result<Wanted> text = wantedText(line, line.positional().first());
+    const Result<House> house = houseAt(line.value(u"newsroom"_s));
+    if (!text || !house)
+        return complain(text ? house.error() : text.error());
+    const QString paper = text->issue.title() + u' ' + text->issue.date().toString(Qt::ISODate);
+    const Result<> written = writeGalley(
+        line.value(u"out"_s), storiesOf(text->issue), {.characters = measure},
+        {.paper = paper.trimmed(), .round = firstRound(*house), .reader = {}, .time = QDateTime::currentDateTimeUtc()});
+    return written ? Exit::Good : complain(written.error());
+}
+
+} // namespace galley

@@ -1,0 +1,261 @@
+#include "core/proof/compare.h"
+
+#include "core/proof/folio.h"
+#include "core/proof/sightings.h"
+#include "core/proof/unitfindings.h"
+#include "core/text/comparison.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Share of a line that stands in a story from which on it is no folio, though it ends in a date.
+constexpr double ofText = 0.8;
+/// An earlier state must explain this much of the differences to be the one that was printed.
+constexpr qsizetype fewestOld = 2;
+
+class Comparer
+{
+public:
+    Comparer(const Issue &issue, const Page &page, const ProofPage &proof, const EarlierStories &earlier)
+        : m_issue(issue)
+        , m_page(page)
+        , m_proof(proof)
+        , m_earlier(earlier)
+        , m_units(unitsOf(page))
+    {
+    }
+
+    ProofComparison compare()
+    {
+        readColumns();
+        setFurnitureAside();
+        for (const Story &story : m_page.stories)
+            compareStory(story);
+        for (const PlacedRun &run : m_placing.twice)
+            addTwice(run);
+        for (const Placing::Stray &stray : m_placing.strays)
+            addStray(stray);
+        m_result.findings += folioFindings(m_issue, m_page, m_furniture, m_proof.number);
+        return std::move(m_result);
+    }
+
+private:
+    /// What has a folio's shape at the head or foot is one; of what else no story has there, see below.
+    void readColumns()
+    {
+        QList<ProofLine> lines = linesOf(m_proof);
+        const Sightings sightings(m_units);
+        lines.removeIf([&](const ProofLine &line) {
+            const QList<Sighting> seen = sightings.of(line.text);
+            const bool isFolio = isFolioLine(line, m_proof) && (seen.isEmpty() || seen.first().share < ofText);
+            if (isFolio)
+                m_furniture.append(line);
+            return isFolio;
+        });
+        m_columns = columnsOf(lines);
+        m_running = runningSize(m_columns);
+        m_placing = placed(m_columns, m_units);
+    }
+
+    void setFurnitureAside()
+    {
+        m_placing.strays.removeIf([this](const Placing::Stray &stray) {
+            const ProofColumn &column = m_columns[stray.column];
+            const bool isOne = std::all_of(
+                column.begin() + stray.lines.begin, column.begin() + stray.lines.end,
+                [this](const ProofLine &line) { return isFurniture(line, m_furniture, m_proof); });
+            if (isOne)
+                m_furniture += column.sliced(stray.lines.begin, stray.lines.length());
+            return isOne;
+        });
+    }
+
+    QList<PlacedRun> runsOf(qsizetype unit) const
+    {
+        QList<PlacedRun> runs;
+        for (const PlacedRun &run : m_placing.runs)
+            if (run.unit == unit)
+                runs.append(run);
+        return runs;
+    }
+
+    void compareStory(const Story &story)
+    {
+        StoryOnProof state{.story = story.id};
+        QList<ProofFinding> found;
+        bool isThere = false;
+        for (qsizetype u = 0; u < m_units.size(); ++u) {
+            const ProofUnit &unit = m_units[u];
+            if (unit.story != story.id)
+                continue;
+            state.letters += unit.text.size();
+            const QList<PlacedRun> runs = runsOf(u);
+            isThere = isThere || !runs.isEmpty();
+            if (runs.isEmpty()) {
+                state.differing += unit.text.size();
+                found.append(missingUnit(unit));
+                continue;
+            }
+            const PrintedText printed = printedText(runs, m_columns);
+            UnitDifferences differences = differencesOf(unit, printed, m_proof.number);
+            state.differing += differences.differing;
+            if (const auto old = oldVersion(unit, printed, differences))
+                differences.findings = {*old};
+            found += differences.findings;
+        }
+        if (state.letters == 0)
+            return;
+        if (!isThere)
+            found = {missingStory(story)};
+        state.state = !isThere ? StoryOnProof::State::Missing
+            : found.isEmpty()  ? StoryOnProof::State::Same
+                               : StoryOnProof::State::Differs;
+        m_result.findings += found;
+        m_result.stories.append(state);
+    }
+
+    /// Where the page prints an earlier state of the story to the letter, or nearly so.
+    std::optional<ProofFinding> oldVersion(const ProofUnit &unit, const PrintedText &printed,
+                                           const UnitDifferences &differences) const
+    {
+        if (!m_earlier || !unit.isFlow() || differences.differing < fewestOld)
+            return std::nullopt;
+        for (const EarlierStory &earlier : m_earlier(unit.story)) {
+            const QList<ProofUnit> units = unitsOf({.id = {}, .number = 0, .name = {}, .stories = {earlier.story}});
+            const auto flow = std::ranges::find_if(units, &ProofUnit::isFlow);
+            if (flow == units.end() || flow->text == unit.text)
+                continue;
+            qsizetype differing = 0;
+            for (const Difference &each : galley::differences(comparable(flow->text), comparable(printed.text)))
+                differing += std::max(each.before.length(), each.after.length());
+            if (differing * 10 <= differences.differing)
+                return oldFinding(unit, earlier, differences);
+        }
+        return std::nullopt;
+    }
+
+    static ProofFinding oldFinding(const ProofUnit &unit, const EarlierStory &earlier,
+                                   const UnitDifferences &differences)
+    {
+        ProofFinding old = differences.findings.first();
+        old.finding.check = u"proof/old-version"_s;
+        old.finding.severity = Severity::A;
+        old.finding.text = unit.text;
+        old.finding.place = unit.placeOf({0, unit.text.size()});
+        old.finding.message = Message(
+            QT_TRANSLATE_NOOP("core",
+                              "The page has the version of %1; what %2 changed after it is not there (%3 places)."),
+            {earlier.time.toLocalTime().toString(u"HH:mm"_s), earlier.author,
+             QString::number(differences.findings.size())});
+        for (const ProofFinding &each : differences.findings)
+            old.finding.related.append(each.finding.place);
+        return old;
+    }
+
+    ProofFinding missingStory(const Story &story) const
+    {
+        const auto unit = std::ranges::find(m_units, story.id, &ProofUnit::story);
+        return {
+            .finding = {.check = u"proof/story-missing"_s,
+                        .severity = Severity::A,
+                        .place = unit->placeOf({0, unit->text.size()}),
+                        .text = unit->text,
+                        .message = Message(QT_TRANSLATE_NOOP("core", "“%1” is not on the page."), {titleOf(story)})},
+            .found = {},
+            .proof = {}};
+    }
+
+    void addTwice(const PlacedRun &run)
+    {
+        const ProofUnit &unit = m_units[run.unit];
+        const Story *story = m_issue.story(unit.story);
+        m_result.findings.append(
+            {.finding = {.check = u"proof/story-twice"_s,
+                         .severity = Severity::A,
+                         .place = unit.placeOf(run.part),
+                         .text = run.part.of(unit.text).toString(),
+                         .message = Message(
+                             QT_TRANSLATE_NOOP("core", "A part of “%1” stands on the page twice."),
+                             {story ? titleOf(*story) : unit.text.first(std::min<qsizetype>(20, unit.text.size()))})},
+             .found = wordsOf(run.column, run.lines),
+             .proof = ProofPlace{m_proof.number, boxOf(run.column, run.lines)}});
+    }
+
+    void addStray(const Placing::Stray &stray)
+    {
+        const ProofLine &line = m_columns[stray.column][stray.lines.begin];
+        const bool isHeadline = line.isVertical || line.size > displaySize * m_running;
+        const QString words = wordsOf(stray.column, stray.lines);
+        m_result.findings.append(
+            {.finding = {.check = u"proof/unapproved-text"_s,
+                         .severity = isHeadline ? Severity::A : Severity::B,
+                         .place = anywhere(),
+                         .text = {},
+                         .message = Message(QT_TRANSLATE_NOOP("core", "This belongs to no story: “%1”."),
+                                            {words.size() > 30 ? words.first(29) + u'…' : words})},
+             .found = words,
+             .proof = ProofPlace{m_proof.number, boxOf(stray.column, stray.lines)}});
+    }
+
+    /// What belongs to no story still has to stand somewhere in the text.
+    Place anywhere() const { return m_units.isEmpty() ? Place{} : m_units.first().placeOf({0, 0}); }
+
+    QString wordsOf(qsizetype column, Span lines) const
+    {
+        QString words;
+        for (qsizetype i = lines.begin; i < lines.end; ++i)
+            words += m_columns[column][i].text;
+        return words;
+    }
+
+    QRectF boxOf(qsizetype column, Span lines) const
+    {
+        QRectF box;
+        for (qsizetype i = lines.begin; i < lines.end; ++i)
+            box = box.united(m_columns[column][i].box);
+        return box;
+    }
+
+    const Issue &m_issue;
+    const Page &m_page;
+    const ProofPage &m_proof;
+    const EarlierStories &m_earlier;
+    QList<ProofUnit> m_units;
+    QList<ProofLine> m_furniture;
+    QList<ProofColumn> m_columns;
+    double m_running = 0;
+    Placing m_placing;
+    ProofComparison m_result;
+};
+
+} // namespace
+
+ProofComparison compareProof(const Issue &issue, const Page &page, const ProofPage &proof,
+                             const EarlierStories &earlier)
+{
+    return Comparer(issue, page, proof, earlier).compare();
+}
+
+qsizetype pageOf(const Issue &issue, const ProofPage &proof)
+{
+    const QList<ProofColumn> columns = columnsOf(linesOf(proof));
+    qsizetype best = -1;
+    qsizetype most = 0;
+    for (qsizetype p = 0; p < issue.pages().size(); ++p) {
+        qsizetype letters = 0;
+        for (const PlacedRun &run : placed(columns, unitsOf(issue.pages()[p])).runs)
+            letters += run.letters;
+        if (letters > most) {
+            most = letters;
+            best = p;
+        }
+    }
+    return best;
+}
+
+} // namespace galley

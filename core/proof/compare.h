@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/proof/proofpage.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace galley {
+
+/// A difference of a page from its text, as a finding: "proof/text-changed" …
+struct ProofFinding {
+    /// Its place is in the issue; its text what the text has there, empty where the page has more.
+    Finding finding;
+    QString found;                   ///< what the page has; empty where it has nothing
+    std::optional<ProofPlace> proof; ///< nothing for what the page does not have at all
+};
+
+/// An earlier state of a story.
+struct EarlierStory {
+    Story story;
+    QDateTime time; ///< until when it was so
+    QString author; ///< whose change came after it
+};
+/// Of a story, latest first; may be empty. Called on the thread that compares.
+using EarlierStories = std::function<QList<EarlierStory>(StoryId story)>;
+
+/// What became of a story on the page.
+struct StoryOnProof {
+    enum class State { Same, Differs, Missing };
+    StoryId story;
+    State state = State::Same;
+    qsizetype letters = 0;   ///< that were compared
+    qsizetype differing = 0; ///< of them
+};
+
+struct ProofComparison {
+    QList<ProofFinding> findings; ///< in the order of the text; what belongs to no story comes last
+    QList<StoryOnProof> stories;  ///< in the order of the page
+};
+
+/// Compares a page's text with its proof: wording, whatever the lines break. Spaces, which a page sets as it needs them,
+/// do not count. About linear; 10 ms a page of 8,000 characters. Any thread.
+ProofComparison compareProof(const Issue &issue, const Page &page, const ProofPage &proof,
+                             const EarlierStories &earlier = {});
+
+/// The issue's page that a proof is of: the one most of whose text it has, as its number; −1 where it has none of any.
+qsizetype pageOf(const Issue &issue, const ProofPage &proof);
+
+} // namespace galley

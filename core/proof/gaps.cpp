@@ -1,0 +1,69 @@
+#include "core/proof/gaps.h"
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+/// Where `words` stand in a gap: at its head, else at its end.
+std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words)
+{
+    const QStringView missing = gap.of(text);
+    if (missing.startsWith(words))
+        return gap.begin;
+    return missing.endsWith(words) ? std::optional(gap.end - words.size()) : std::nullopt;
+}
+
+} // namespace
+
+QList<Span> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRun> &runs,
+                   const QList<ProofColumn> &columns)
+{
+    QList<Span> printed;
+    for (const PlacedRun &run : runs)
+        for (qsizetype i = 0; run.unit == number && i < run.starts.size(); ++i)
+            printed.append({run.starts[i], run.starts[i] + columns[run.column][run.lines.begin + i].text.size()});
+    std::ranges::sort(printed);
+    QList<Span> gaps;
+    qsizetype end = 0;
+    for (const Span line : std::as_const(printed)) {
+        if (line.begin > end)
+            gaps.append({end, line.begin});
+        end = std::max(end, line.end);
+    }
+    if (end < unit.text.size())
+        gaps.append({end, unit.text.size()});
+    gaps.removeIf([&unit](Span gap) { return gap.end > unit.text.size(); });
+    return gaps;
+}
+
+std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &placing, const QList<ProofUnit> &units,
+                                  const QList<ProofColumn> &columns)
+{
+    const ProofColumn &column = columns[lines.column];
+    QList<qsizetype> starts;
+    QString words;
+    for (qsizetype i = lines.lines.begin; i < lines.lines.end; ++i) {
+        starts.append(words.size());
+        words += column[i].text;
+    }
+    for (qsizetype u = 0; u < units.size(); ++u)
+        for (const Span gap : gapsIn(units[u], u, placing.runs, columns)) {
+            const auto at = placeIn(gap, units[u].text, words);
+            if (!at)
+                continue;
+            for (qsizetype &start : starts)
+                start += *at;
+            return PlacedRun{.unit = u,
+                             .column = lines.column,
+                             .lines = lines.lines,
+                             .starts = starts,
+                             .part = {*at, *at + words.size()},
+                             .letters = words.size(),
+                             .isInGap = true};
+        }
+    return std::nullopt;
+}
+
+} // namespace galley

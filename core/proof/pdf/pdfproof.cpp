@@ -1,0 +1,126 @@
+#include "core/proof/pdf/pdfproof.h"
+
+#include "core/proof/plainform.h"
+
+#include <QFileInfo>
+
+#include <poppler-qt6.h>
+
+namespace galley {
+
+namespace {
+
+/// A file of more bytes, or pages, is no proof of newspaper pages.
+constexpr qint64 largestFile = 1'000'000'000;
+constexpr int mostPages = 500;
+
+/// The text of a box in its plain form, each character with its place.
+class PieceReader
+{
+public:
+    explicit PieceReader(ProofPage &page)
+        : m_page(page)
+    {
+    }
+
+    void read(const Poppler::TextBox &box)
+    {
+        ProofPiece piece{.text = {}, .boxes = {}, .spaceAfter = box.hasSpaceAfter()};
+        const QString text = box.text();
+        // Poppler counts characters by code points.
+        int character = 0;
+        for (qsizetype i = 0; i < text.size(); ++character) {
+            const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+            append(piece, c, box.charBoundingBox(character));
+            i += pair ? 2 : 1;
+        }
+        if (!piece.text.isEmpty())
+            m_page.pieces.append(piece);
+    }
+
+private:
+    void append(ProofPiece &piece, char32_t c, const QRectF &box)
+    {
+        if (isUnreadable(c)) {
+            ++m_page.unreadable;
+            return;
+        }
+        if (QChar::isSpace(c))
+            return;
+        QString plain = plainForm(c);
+        if (plain.isEmpty())
+            plain = QString::fromUcs4(&c, 1);
+        else
+            ++m_page.normalised;
+        piece.text += plain;
+        for (qsizetype i = 0; i < plain.size(); ++i)
+            piece.boxes.append(box);
+    }
+
+    ProofPage &m_page;
+};
+
+} // namespace
+
+struct PdfProof::Data {
+    std::unique_ptr<Poppler::Document> document;
+    QString name;
+};
+
+PdfProof::PdfProof(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{
+}
+
+PdfProof::~PdfProof() = default;
+PdfProof::PdfProof(PdfProof &&) noexcept = default;
+PdfProof &PdfProof::operator=(PdfProof &&) noexcept = default;
+
+Result<PdfProof> PdfProof::open(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isReadable() || !file.isFile())
+        return failure(Error::Code::Unreadable, QT_TRANSLATE_NOOP("core", "%1: the file cannot be read."), {path});
+    if (file.size() > largestFile)
+        return failure(Error::Code::Unsupported,
+                       QT_TRANSLATE_NOOP("core", "%1: a proof of more than 1 GB is not read."), {path});
+    auto data = std::make_unique<Data>(Poppler::Document::load(path), file.fileName());
+    if (!data->document)
+        return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "%1: this is no PDF, or it is damaged."),
+                       {path});
+    if (data->document->isLocked())
+        return failure(Error::Code::Unsupported,
+                       QT_TRANSLATE_NOOP("core", "%1: the PDF is locked with a password. Save it without one."),
+                       {path});
+    const int pages = data->document->numPages();
+    if (pages < 1 || pages > mostPages)
+        return failure(Error::Code::Unsupported,
+                       QT_TRANSLATE_NOOP("core", "%1: the PDF has %2 pages; a proof has 1 to %3."),
+                       {path, QString::number(pages), QString::number(mostPages)});
+    return PdfProof(std::move(data));
+}
+
+int PdfProof::pageCount() const
+{
+    return m_data->document->numPages();
+}
+
+Result<ProofPage> PdfProof::page(int number) const
+{
+    const std::unique_ptr<Poppler::Page> page = m_data->document->page(number - 1);
+    if (!page)
+        return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "%1: page %2 is damaged."),
+                       {m_data->name, QString::number(number)});
+    ProofPage proof{.number = number, .size = page->pageSizeF(), .pieces = {}, .fonts = {}};
+    PieceReader reader(proof);
+    for (const std::unique_ptr<Poppler::TextBox> &box : page->textList())
+        reader.read(*box);
+    const std::unique_ptr<Poppler::FontIterator> fonts(m_data->document->newFontIterator(number - 1));
+    if (fonts->hasNext())
+        for (const Poppler::FontInfo &font : fonts->next())
+            proof.fonts.append({font.name(), font.isEmbedded()});
+    return proof;
+}
+
+} // namespace galley

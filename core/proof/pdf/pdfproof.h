@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/proof/proofpage.h"
+
+#include <memory>
+
+namespace galley {
+
+/// A file of page proofs in PDF, read by Poppler. One thread at a time. A hostile file can make Poppler busy or worse: a
+/// program with a window reads proofs in another process.
+class PdfProof
+{
+public:
+    /// Unreadable, Unsupported (encrypted), or Corrupt, with the file's name.
+    static Result<PdfProof> open(const QString &path);
+    ~PdfProof();
+    PdfProof(PdfProof &&) noexcept;
+    PdfProof &operator=(PdfProof &&) noexcept;
+
+    int pageCount() const;
+    /// `number` from 1. About 10 ms a broadsheet page.
+    Result<ProofPage> page(int number) const;
+
+private:
+    struct Data;
+    explicit PdfProof(std::unique_ptr<Data> data);
+
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace galley

@@ -1,0 +1,79 @@
+#include "core/proof/printed.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace galley {
+
+namespace {
+
+/// A line of fewer characters may stand anywhere.
+constexpr qsizetype shortestMisplaced = 4;
+/// Lines.
+constexpr qsizetype farthest = 200;
+
+struct PlacedLine {
+    const ProofLine *line;
+    qsizetype start;
+    bool isInGap;
+};
+
+/// The lines that break the order of their text: those outside the longest rising row.
+std::vector<bool> outOfOrder(const std::vector<PlacedLine> &lines)
+{
+    const auto count = lines.size();
+    std::vector<qsizetype> length(count, 1);
+    std::vector<qsizetype> before(count, -1);
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < qsizetype(count); ++i) {
+        // A line that is farther out of its place is no slip of a hand.
+        for (qsizetype j = std::max<qsizetype>(0, i - farthest); j < i; ++j)
+            if (lines[std::size_t(j)].start <= lines[std::size_t(i)].start
+                && length[std::size_t(j)] + 1 > length[std::size_t(i)]) {
+                length[std::size_t(i)] = length[std::size_t(j)] + 1;
+                before[std::size_t(i)] = j;
+            }
+        if (length[std::size_t(i)] > length[std::size_t(last)])
+            last = i;
+    }
+    std::vector<bool> out(count, true);
+    for (qsizetype i = last; i >= 0; i = before[std::size_t(i)])
+        out[std::size_t(i)] = false;
+    return out;
+}
+
+/// By where most of each stands: one line of a column may belong elsewhere.
+QList<PlacedRun> inTextOrder(QList<PlacedRun> runs)
+{
+    std::ranges::stable_sort(runs, {}, [](const PlacedRun &run) {
+        QList<qsizetype> starts = run.starts;
+        std::ranges::sort(starts);
+        return starts[starts.size() / 2];
+    });
+    return runs;
+}
+
+} // namespace
+
+PrintedText printedText(const QList<PlacedRun> &runs, const QList<ProofColumn> &columns)
+{
+    PrintedText printed;
+    std::vector<PlacedLine> lines;
+    for (const PlacedRun &run : inTextOrder(runs))
+        for (qsizetype i = 0; i < run.starts.size(); ++i)
+            lines.push_back({&columns[run.column][run.lines.begin + i], run.starts[i], run.isInGap});
+    const std::vector<bool> out = outOfOrder(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto [line, start, isInGap] = lines[i];
+        if (out[i] && !isInGap && line->text.size() >= shortestMisplaced)
+            printed.misplaced.append({{start, start + line->text.size()}, line->text, line->box});
+    }
+    std::ranges::stable_sort(lines, {}, &PlacedLine::start);
+    for (const PlacedLine &each : lines) {
+        printed.text += each.line->text;
+        printed.boxes += each.line->boxes;
+    }
+    return printed;
+}
+
+} // namespace galley

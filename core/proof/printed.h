@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/proof/placing.h"
+
+namespace galley {
+
+/// What the page prints of one unit, in the order of the unit's text.
+struct PrintedText {
+    QString text;
+    QList<QRectF> boxes; ///< one for each unit of the text
+    /// A line that does not stand where its text belongs.
+    struct Misplaced {
+        Span part; ///< of the unit's text
+        QString text;
+        QRectF box;
+    };
+    QList<Misplaced> misplaced;
+};
+
+/// `runs` of one unit.
+PrintedText printedText(const QList<PlacedRun> &runs, const QList<ProofColumn> &columns);
+
+} // namespace galley

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+/// A page as it was made up, as its proof gives it. Lengths are points (1/72 inch) from the page's top left corner.
+namespace galley {
+
+/// Characters that the proof sets side by side, at most one line of them.
+struct ProofPiece {
+    QString text;            ///< each character in its plain form (plainForm())
+    QList<QRectF> boxes;     ///< one for each unit of the text; of a pair of surrogates both have the character's
+    bool spaceAfter = false; ///< the next piece of the line stands apart by a space
+};
+
+/// A font of the page.
+struct ProofFont {
+    QString name;
+    bool isEmbedded = true;
+
+    bool operator==(const ProofFont &) const = default;
+};
+
+struct ProofPage {
+    int number = 0; ///< in the file, from 1
+    QSizeF size;
+    QList<ProofPiece> pieces; ///< in no order that means anything
+    QList<ProofFont> fonts;
+    qsizetype normalised = 0; ///< characters that were brought to their plain form
+    qsizetype unreadable = 0; ///< characters that the font does not say the meaning of; they are not in the pieces
+};
+
+/// A place on a page of a proof.
+struct ProofPlace {
+    int page = 0; ///< in the file, from 1
+    QRectF box;
+
+    bool operator==(const ProofPlace &) const = default;
+};
+
+} // namespace galley

@@ -1,0 +1,71 @@
+#include "core/proof/revision.h"
+
+#include "core/model/edit.h"
+#include "core/proof/folio.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Columns of running type flow into one another, so that a line that went from the foot of one to the head of the next
+/// is no change.
+constexpr double sameSize = 1.12;
+
+Block blockOf(Role role, const ProofColumn &column)
+{
+    Block block{BlockId::create(), {role, 1, {}, {}}, {}, {}, {}};
+    for (const ProofLine &line : column)
+        block.text += line.text;
+    return block;
+}
+
+Issue asIssue(const ProofPage &proof)
+{
+    QList<ProofLine> lines = linesOf(proof);
+    lines.removeIf([&proof](const ProofLine &line) { return isFolioLine(line, proof); });
+    const QList<ProofColumn> columns = columnsOf(lines);
+    const double running = runningSize(columns);
+    Page page{.id = PageId::create(), .number = proof.number, .name = {}, .stories = {}};
+    Story flow{.id = StoryId::create(), .blocks = {}};
+    for (const ProofColumn &column : columns) {
+        const double size = column.first().size;
+        if (!column.first().isVertical && size < sameSize * running && running < sameSize * size)
+            flow.blocks.append(blockOf(Role::Paragraph, column));
+        else
+            page.stories.append({.id = StoryId::create(), .blocks = {blockOf(Role::Headline, column)}});
+    }
+    if (!flow.blocks.isEmpty())
+        page.stories.append(flow);
+    return apply(Issue(IssueId::create()), InsertPage{0, page}).value_or(Issue());
+}
+
+Message messageOf(const QString &before, const QString &after)
+{
+    if (after.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "Taken out since the earlier proof: “%1”."), {before});
+    if (before.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("core", "Put in since the earlier proof: “%1”."), {after});
+    if (before == after)
+        return Message(QT_TRANSLATE_NOOP("core", "Moved since the earlier proof: “%1”."), {before});
+    return Message(QT_TRANSLATE_NOOP("core", "Changed since the earlier proof: “%1” is now “%2”."), {before, after});
+}
+
+} // namespace
+
+ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later)
+{
+    ProofRevision revision{asIssue(earlier), {}};
+    if (revision.issue.pages().isEmpty())
+        return revision;
+    revision.comparison = compareProof(revision.issue, revision.issue.pages().first(), later);
+    for (ProofFinding &each : revision.comparison.findings) {
+        if (each.finding.check != "proof/punctuation-only"_L1)
+            each.finding.check = u"proof/unexplained-change"_s;
+        each.finding.message = messageOf(each.finding.text, each.found);
+    }
+    return revision;
+}
+
+} // namespace galley

@@ -1,0 +1,108 @@
+#include "core/proof/sightings.h"
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype gram = 3;
+/// Places of one triple that are looked at: a formula that stands everywhere tells nothing.
+constexpr std::size_t mostHomes = 64;
+/// Characters lost or doubled in a line shift what follows by so many at most.
+constexpr qsizetype mostShift = 3;
+constexpr qsizetype mostSightings = 32;
+/// A line is not taken for another because of a few common words.
+constexpr double leastShare = 0.3;
+
+quint64 keyAt(QStringView text, qsizetype at)
+{
+    return quint64(text[at].unicode()) << 32 | quint64(text[at + 1].unicode()) << 16 | text[at + 2].unicode();
+}
+
+/// That a triple of a line stands in a unit, with the line beginning at `start` there.
+struct Vote {
+    int unit;
+    qsizetype start;
+};
+
+/// The vote whose start most of votes[begin, end) share; they are sorted.
+std::size_t usualOf(const std::vector<Vote> &votes, std::size_t begin, std::size_t end)
+{
+    std::size_t usual = begin;
+    std::size_t most = 0;
+    for (std::size_t i = begin; i < end;) {
+        std::size_t next = i + 1;
+        while (next < end && votes[next].start == votes[i].start)
+            ++next;
+        if (next - i > most) {
+            most = next - i;
+            usual = i;
+        }
+        i = next;
+    }
+    return usual;
+}
+
+} // namespace
+
+Sightings::Sightings(const QList<ProofUnit> &units)
+    : m_units(units)
+{
+    for (int u = 0; u < units.size(); ++u) {
+        const QString &text = units[u].text;
+        if (text.size() < gram)
+            m_short[text].push_back({u, 0});
+        for (qsizetype at = 0; at + gram <= text.size(); ++at)
+            m_homes[keyAt(text, at)].push_back({u, int(at)});
+    }
+}
+
+Sighting Sightings::sightingAt(qsizetype unit, qsizetype at, qsizetype length, double share, int found) const
+{
+    const QList<qsizetype> &blockAt = m_units[unit].blockAt;
+    const qsizetype end = at + length;
+    return {.unit = unit,
+            .at = at,
+            .share = share,
+            .found = found,
+            .opensBlock = at == 0 || (at < blockAt.size() && blockAt[at] != blockAt[at - 1]),
+            .closesBlock = end == blockAt.size() || (end < blockAt.size() && blockAt[end] != blockAt[end - 1])};
+}
+
+QList<Sighting> Sightings::of(QStringView line) const
+{
+    if (line.size() < gram) {
+        QList<Sighting> found;
+        for (const Home &home : m_short.value(line.toString()))
+            found.append({home.unit, 0, 1, 1, true, true});
+        return found;
+    }
+    std::vector<Vote> votes;
+    for (qsizetype at = 0; at + gram <= line.size(); ++at) {
+        const auto homes = m_homes.constFind(keyAt(line, at));
+        if (homes == m_homes.cend() || homes->size() > mostHomes)
+            continue;
+        for (const Home &home : *homes)
+            votes.push_back({home.unit, home.at - at});
+    }
+    std::ranges::sort(votes, {}, [](const Vote &vote) { return std::pair(vote.unit, vote.start); });
+    QList<Sighting> found;
+    const auto grams = double(line.size() - gram + 1);
+    for (std::size_t i = 0; i < votes.size();) {
+        std::size_t end = i + 1;
+        while (end < votes.size() && votes[end].unit == votes[i].unit
+               && votes[end].start - votes[end - 1].start <= mostShift)
+            ++end;
+        const Vote &usual = votes[usualOf(votes, i, end)];
+        const double share = std::min(1.0, double(end - i) / grams);
+        if (share >= leastShare)
+            found.append(sightingAt(usual.unit, std::max<qsizetype>(0, usual.start), line.size(), share, int(end - i)));
+        i = end;
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [](const Sighting &each) { return each.found + each.opensBlock + each.closesBlock; });
+    return found.first(std::min(mostSightings, found.size()));
+}
+
+} // namespace galley

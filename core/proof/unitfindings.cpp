@@ -1,0 +1,155 @@
+#include "core/proof/unitfindings.h"
+
+#include "core/text/comparison.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Characters of a piece of text that a message quotes.
+constexpr qsizetype longestQuote = 30;
+
+QString quoted(const QString &text)
+{
+    return text.size() <= longestQuote ? text : text.first(longestQuote - 1) + u'…';
+}
+
+bool isPunctuationOnly(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+enum class Kind { Head, Tail, Lost, Added, Changed };
+
+Kind kindOf(const Difference &difference, const ProofUnit &unit)
+{
+    if (difference.before.isEmpty())
+        return Kind::Added;
+    if (!difference.after.isEmpty())
+        return Kind::Changed;
+    if (unit.isFlow() && difference.before.end == unit.text.size())
+        return Kind::Tail;
+    return unit.isFlow() && difference.before.begin == 0 ? Kind::Head : Kind::Lost;
+}
+
+QString checkOf(Kind kind, bool onlyMarks)
+{
+    if (kind == Kind::Tail)
+        return u"proof/tail-missing"_s;
+    if (kind == Kind::Head)
+        return u"proof/head-missing"_s;
+    return onlyMarks ? u"proof/punctuation-only"_s : u"proof/text-changed"_s;
+}
+
+Message messageOf(Kind kind, const QString &text, const QString &found)
+{
+    const QStringList both{quoted(text), quoted(found)};
+    switch (kind) {
+    case Kind::Tail: return Message(QT_TRANSLATE_NOOP("core", "The end is not on the page: “%1”."), {quoted(text)});
+    case Kind::Head:
+        return Message(QT_TRANSLATE_NOOP("core", "The beginning is not on the page: “%1”."), {quoted(text)});
+    case Kind::Lost: return Message(QT_TRANSLATE_NOOP("core", "“%1” is not on the page."), {quoted(text)});
+    case Kind::Added:
+        return Message(QT_TRANSLATE_NOOP("core", "The page has “%1”, which is not in the text."), {quoted(found)});
+    case Kind::Changed: break;
+    }
+    return Message(QT_TRANSLATE_NOOP("core", "The text has “%1”, the page “%2”."), both);
+}
+
+QRectF boxOf(const PrintedText &printed, Span part)
+{
+    if (part.isEmpty()) // where something is missing: behind the character before it, or at the first
+        return printed.boxes.value(std::max<qsizetype>(0, part.begin - 1));
+    // Of several lines the first: a box around them would be half the column.
+    QRectF box = printed.boxes[part.begin];
+    for (qsizetype i = part.begin + 1; i < part.end; ++i) {
+        const QRectF &next = printed.boxes[i];
+        if (next.top() > box.bottom() - 1 || next.left() < box.left() - 1)
+            break;
+        box = box.united(next);
+    }
+    return box;
+}
+
+ProofFinding findingOf(const Difference &difference, const ProofUnit &unit, const PrintedText &printed, int page)
+{
+    const QString text = difference.before.of(unit.text).toString();
+    const QString found = difference.after.of(printed.text).toString();
+    const Kind kind = kindOf(difference, unit);
+    const bool onlyMarks = isPunctuationOnly(text) && isPunctuationOnly(found);
+    ProofFinding finding{.finding = {.check = checkOf(kind, onlyMarks),
+                                     .severity = onlyMarks ? Severity::B : Severity::A,
+                                     .place = unit.placeOf(difference.before),
+                                     .text = text,
+                                     .message = messageOf(kind, text, found)},
+                         .found = found,
+                         .proof = ProofPlace{page, boxOf(printed, difference.after)}};
+    return finding;
+}
+
+ProofFinding findingOf(const PrintedText::Misplaced &line, const ProofUnit &unit, int page)
+{
+    const qsizetype size = unit.text.size();
+    const Span part{std::clamp<qsizetype>(line.part.begin, 0, size), std::clamp<qsizetype>(line.part.end, 0, size)};
+    return {
+        .finding = {.check = u"proof/text-changed"_s,
+                    .severity = Severity::A,
+                    .place = unit.placeOf(part),
+                    .text = part.of(unit.text).toString(),
+                    .message = Message(QT_TRANSLATE_NOOP("core", "The line “%1” stands in another place on the page."),
+                                       {quoted(line.text)})},
+        .found = line.text,
+        .proof = ProofPlace{page, line.box}};
+}
+
+QChar plain(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x2015: return u'—';
+    case 0x22EF: return u'…';
+    case 0x301C: return u'～';
+    case 0x2027:
+    case 0x2022: return u'·';
+    default: return c;
+    }
+}
+
+} // namespace
+
+QString comparable(QStringView text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : text)
+        folded += plain(c);
+    return folded;
+}
+
+UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed, int page)
+{
+    UnitDifferences result;
+    for (const PrintedText::Misplaced &line : printed.misplaced)
+        result.findings.append(findingOf(line, unit, page));
+    for (const Difference &difference : differences(comparable(unit.text), comparable(printed.text))) {
+        result.findings.append(findingOf(difference, unit, printed, page));
+        result.differing += std::max(difference.before.length(), difference.after.length());
+    }
+    return result;
+}
+
+ProofFinding missingUnit(const ProofUnit &unit)
+{
+    return {.finding = {.check = u"proof/text-changed"_s,
+                        .severity = Severity::A,
+                        .place = unit.placeOf({0, unit.text.size()}),
+                        .text = unit.text,
+                        .message = messageOf(Kind::Lost, unit.text, {})},
+            .found = {},
+            .proof = {}};
+}
+
+} // namespace galley

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/proof/compare.h"
+#include "core/proof/printed.h"
+
+namespace galley {
+
+/// The part of a printed unit that differs, told as an editor names it.
+struct UnitDifferences {
+    QList<ProofFinding> findings;
+    qsizetype differing = 0; ///< characters of the text that the page does not have so
+};
+
+/// Of a unit that the page prints, at least in part. `page`: the proof's number.
+UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed, int page);
+
+/// A unit that the page does not print at all.
+ProofFinding missingUnit(const ProofUnit &unit);
+
+/// The text with one sign for each that fonts give one for the other: dashes, ellipses, dots. As long as before.
+QString comparable(QStringView text);
+
+} // namespace galley

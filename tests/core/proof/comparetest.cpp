@@ -1,0 +1,210 @@
+#include "core/proof/compare.h"
+
+#include "core/model/edit.h"
+#include "tests/core/proof/setpage.h"
+#include "tests/support/build.h"
+
+#include <QTest>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto headline = u"临渚启动百里滨水绿廊三年行动"_s;
+const auto first = u"本报讯（记者李山）3月17日上午，滨水绿廊三年行动动员会在城东老码头召开，沿线十二个街道参加。"_s;
+const auto second = u"根据行动方案，今年的重点是把断点接上，年内完成城区十二段贯通，修复湿地三处，新建驿站二十三座。"_s;
+const auto third = u"市水务局介绍，绿廊不搞大拆大建，老码头的石阶、缆桩、吊臂一律原样保留，账要晒在太阳下。"_s;
+const auto otherHeadline = u"早樱开了"_s;
+const auto other = u"城西苗圃的三百株早樱昨天开花，比去年早了六天，园林部门提醒市民错峰赏花，不要攀折花枝。"_s;
+
+Issue theIssue()
+{
+    return issueOfStories(
+        {{{Role::Headline, headline}, {Role::Paragraph, first}, {Role::Paragraph, second}, {Role::Paragraph, third}},
+         {{Role::Headline, otherHeadline}, {Role::Paragraph, other}}});
+}
+
+/// The page as it should be: the first story in two columns under its headline, the second beside it.
+struct Layout {
+    QString head = headline;
+    QStringList lines = broken(u"　　"_s + first, 12) + broken(u"　　"_s + second, 12) + broken(u"　　"_s + third, 12);
+    QString otherHead = otherHeadline;
+    QStringList otherLines = broken(other, 12);
+
+    ProofPage page() const
+    {
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {head}, 28);
+        const qsizetype half = (lines.size() + 1) / 2;
+        setColumn(page, 40, 350, dense(lines.first(half)));
+        setColumn(page, 175, 350, dense(lines.sliced(half)));
+        setColumn(page, 500, 300, {otherHead}, 22);
+        setColumn(page, 500, 350, dense(otherLines));
+        return page;
+    }
+
+    static QStringList dense(QStringList lines)
+    {
+        for (QString &line : lines)
+            line.remove(u'　');
+        return lines;
+    }
+};
+
+QStringList told(const ProofComparison &comparison)
+{
+    QStringList all;
+    for (const ProofFinding &each : comparison.findings)
+        all.append(u"%1 %2 “%3” “%4”"_s.arg(severityName(each.finding.severity), each.finding.check.section(u'/', 1),
+                                            each.finding.text, each.found));
+    return all;
+}
+
+QStringList compared(const Layout &layout)
+{
+    const Issue issue = theIssue();
+    return told(compareProof(issue, issue.pages().first(), layout.page()));
+}
+
+} // namespace
+
+class CompareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatThePageHasOtherwise_data()
+    {
+        QTest::addColumn<Layout>("layout");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char *name, auto change, const QStringList &told) {
+            Layout layout;
+            change(layout);
+            QTest::newRow(name) << layout << told;
+        };
+        row("nothing", [](Layout &) { }, {});
+        row("other lines", [](Layout &l) { l.lines = broken(first, 9) + broken(second, 9) + broken(third, 9); }, {});
+        row("a character", [](Layout &l) { l.lines[5].replace(u"行动"_s, u"行功"_s); },
+            {u"A text-changed “动” “功”"_s});
+        row("one lost", [](Layout &l) { l.lines[2].remove(0, 1); },
+            {u"A text-changed “%1” “”"_s.arg(Layout().lines[2][0])});
+        row("one doubled", [](Layout &l) { l.otherLines[1].insert(3, l.otherLines[1][3]); },
+            {u"A text-changed “” “%1”"_s.arg(broken(other, 12)[1][3])});
+        row("the first character", [](Layout &l) { l.lines[0] = l.lines[0].sliced(3); }, {u"A head-missing “本” “”"_s});
+        row("the end", [](Layout &l) { l.lines.removeLast(); },
+            {u"A tail-missing “%1” “”"_s.arg(Layout().lines.last())});
+        row("a mark", [](Layout &l) { l.lines.last().replace(u"。"_s, u"！"_s); }, {u"B punctuation-only “。” “！”"_s});
+        row("two lines swapped", [](Layout &l) { l.lines.swapItemsAt(1, 2); },
+            {u"A text-changed “%1” “%1”"_s.arg(Layout().lines[1])});
+        row("swapped over the foot of a column", [](Layout &l) { l.lines.swapItemsAt(6, 7); },
+            {u"A text-changed “%1” “%1”"_s.arg(Layout().lines[6])});
+        row("a story that is not there", [](Layout &l) { l.otherHead.clear(), l.otherLines.clear(); },
+            {u"A story-missing “早樱开了” “”"_s});
+        row("another's headline", [](Layout &l) { l.otherHead = u"此处标题待定"_s; },
+            {u"A text-changed “早樱开了” “”"_s, u"A unapproved-text “” “此处标题待定”"_s});
+    }
+    void whatThePageHasOtherwise()
+    {
+        QFETCH(Layout, layout);
+        QTEST(compared(layout), "told");
+    }
+
+    void aStoryThatStandsTwice()
+    {
+        ProofPage page = Layout().page();
+        setColumn(page, 500, 600, broken(other, 15));
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
+                 QStringList{u"A story-twice “%1” “%1”"_s.arg(other)});
+    }
+
+    void whatBelongsToNoStoryIsTold()
+    {
+        ProofPage page = Layout().page();
+        setColumn(page, 500, 700, broken(u"启事：本报公告栏电话改期，敬请读者留意。"_s, 12));
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
+                 QStringList{u"B unapproved-text “” “启事：本报公告栏电话改期，敬请读者留意。”"_s});
+    }
+
+    void aDifferenceIsPlacedOnBoth()
+    {
+        Layout layout;
+        layout.lines[1].replace(5, 1, u"口"_s);
+        const Issue issue = theIssue();
+        const ProofComparison result = compareProof(issue, issue.pages().first(), layout.page());
+        QCOMPARE(result.findings.size(), 1);
+        QCOMPARE(result.findings[0].proof, (ProofPlace{1, QRectF(90, 365, 10, 13)}));
+        const QString line = Layout().lines[1];
+        QCOMPARE(issue.text(result.findings[0].finding.place), line.sliced(5, 1));
+    }
+
+    void anEarlierVersionIsNamed()
+    {
+        const Issue issue = theIssue();
+        const Story now = issue.pages().first().stories[0];
+        Story old = now;
+        old.blocks[1].text.replace(u"十二个街道"_s, u"十一个街道"_s);
+        old.blocks[2].text.replace(u"二十三座"_s, u"二十座"_s);
+        Layout layout;
+        layout.lines = broken(old.blocks[1].text, 12) + broken(old.blocks[2].text, 12) + broken(third, 12);
+        const QDateTime time(QDate(2026, 3, 17), QTime(19, 42));
+        const auto earlier = [&](StoryId id) {
+            return id == now.id ? QList<EarlierStory>{{old, time, u"许照"_s}} : QList<EarlierStory>();
+        };
+        const ProofComparison result = compareProof(issue, issue.pages().first(), layout.page(), earlier);
+        QCOMPARE(result.findings.size(), 1);
+        QCOMPARE(result.findings[0].finding.check, u"proof/old-version"_s);
+        QCOMPARE(result.findings[0].finding.message.text(),
+                 u"The page has the version of 19:42; what 许照 changed after it is not there (2 places)."_s);
+        QCOMPARE(result.findings[0].finding.related.size(), 2);
+    }
+
+    void theFolio_data()
+    {
+        QTest::addColumn<QStringList>("folio");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("right") << QStringList{u"2026年3月18日"_s, u"星期三"_s, u"第02版"_s, u"要闻"_s} << QStringList{};
+        QTest::newRow("date") << QStringList{u"2026年3月17日"_s, u"星期三"_s}
+                              << QStringList{u"A folio “2026年3月18日” “2026年3月17日”"_s};
+        QTest::newRow("weekday") << QStringList{u"2026年3月18日星期二"_s}
+                                 << QStringList{u"A folio “星期三” “星期二”"_s};
+        QTest::newRow("lunar date") << QStringList{u"2026年3月18日 农历正月廿九"_s}
+                                    << QStringList{u"A folio “丙午年正月三十” “正月廿九”"_s};
+        QTest::newRow("page number") << QStringList{u"2026年3月18日"_s, u"第03版"_s, u"要闻"_s}
+                                     << QStringList{u"A folio “2” “2026年3月18日第03版要闻”"_s};
+    }
+    void theFolio()
+    {
+        QFETCH(QStringList, folio);
+        Page sheet = theIssue().pages().first();
+        sheet.number = 2;
+        sheet.name = u"要闻"_s;
+        const Issue issue = apply(Issue(IssueId::create()),
+                                  {SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}, InsertPage{0, sheet}})
+                                .value();
+        ProofPage page = Layout().page();
+        double x = 600;
+        for (const QString &piece : folio) {
+            page.pieces.append(pieceAt(x, 40, 9, piece));
+            x += 9 * double(piece.size() + 2);
+        }
+        QTEST(told(compareProof(issue, issue.pages().first(), page)), "told");
+    }
+
+    void theProofsPageIsFoundByItsText()
+    {
+        Page blank =
+            issueOf({u"渡口今天通航，班船改在早上六点开出，票价不变，夜航要等到五月才恢复。"_s}).pages().first();
+        const Issue issue = apply(theIssue(), InsertPage{0, blank}).value();
+        QCOMPARE(pageOf(issue, Layout().page()), 1);
+        ProofPage strange = emptyPage();
+        setColumn(strange, 40, 300, {u"这里没有一个字出自本期"_s});
+        QCOMPARE(pageOf(issue, strange), -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CompareTest)
+#include "comparetest.moc"

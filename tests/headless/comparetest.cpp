@@ -1,0 +1,122 @@
+// Runs the built galleyctl on page proofs.
+#include "tests/headless/galleyctl.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+using galley::test::Galleyctl;
+using galley::test::Said;
+
+namespace {
+
+const QStringList lines{u"河堤修好了"_s, u"本报讯（记者李山）城东河堤昨天修好，"_s, u"沿线三个渡口同时通航，市民散步"_s,
+                        u"不再绕行。"_s};
+
+void setPage(const QString &path, const QStringList &text)
+{
+    QPdfWriter writer(path);
+    writer.setResolution(72);
+    writer.setPageSize(QPageSize(QSizeF(600, 800), QPageSize::Point));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    QFont font(u"Noto Serif CJK SC"_s);
+    for (int i = 0; i < text.size(); ++i) {
+        font.setPixelSize(i == 0 ? 30 : 12);
+        painter.setFont(font);
+        painter.drawText(QPointF(100, i == 0 ? 200 : 230 + 18 * i), text[i]);
+    }
+}
+
+QStringList changed(int line, const QString &before, const QString &after)
+{
+    QStringList text = lines;
+    text[line].replace(before, after);
+    return text;
+}
+
+} // namespace
+
+class CompareVerbTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_ctl.write(u"page.txt"_s, (lines[0] + u"\n\n" + lines[1] + lines[2] + lines[3] + u'\n').toUtf8());
+        setPage(m_ctl.path(u"right.pdf"_s), lines);
+        setPage(m_ctl.path(u"wrong.pdf"_s), changed(2, u"渡口"_s, u"渡日"_s));
+    }
+
+    void aPageThatIsItsTextSaysNothing()
+    {
+        const Said said = m_ctl.run({u"compare"_s, u"page.txt"_s, u"right.pdf"_s});
+        QVERIFY2(said.err.isEmpty(), said.err.constData());
+        QCOMPARE(said.lines(), QStringList{u"Page 1 of the proof: 1 stories, 1 of them to the letter"_s});
+        QCOMPARE(said.status, 0);
+    }
+
+    void aDifferenceIsPlacedInTheTextAndOnThePage()
+    {
+        const Said said = m_ctl.run({u"compare"_s, u"--format"_s, u"json"_s, u"page.txt"_s, u"wrong.pdf"_s});
+        QCOMPARE(said.status, 1);
+        QCOMPARE(said.json()["schema"_L1].toString(), u"galley.check/1"_s);
+        const QJsonArray findings = said.json()["findings"_L1].toArray();
+        QCOMPARE(findings.size(), 1);
+        const QJsonObject finding = findings[0].toObject();
+        QCOMPARE(finding["check"_L1].toString(), u"proof/text-changed"_s);
+        QCOMPARE(finding["text"_L1].toString(), u"口"_s);
+        QCOMPARE(finding["found"_L1].toString(), u"日"_s);
+        QCOMPARE(finding["line"_L1].toInt(), 3);
+        QCOMPARE(finding["column"_L1].toInt(), int(lines[1].size() + lines[2].indexOf(u'口')) + 1);
+        const QJsonObject place = finding["proof"_L1].toObject();
+        QCOMPARE(place["page"_L1].toInt(), 1);
+        const double left = 100 + 12 * double(lines[2].indexOf(u'口'));
+        QVERIFY(std::abs(place["x"_L1].toDouble() - left) < 2);
+        QVERIFY(std::abs(place["y"_L1].toDouble() + place["height"_L1].toDouble() / 2 - 262) < 8);
+    }
+
+    void twoProofsAreCompared()
+    {
+        const Said same = m_ctl.run({u"compare"_s, u"right.pdf"_s, u"right.pdf"_s});
+        QCOMPARE(same.status, 0);
+        const Said said = m_ctl.run({u"compare"_s, u"--format"_s, u"json"_s, u"right.pdf"_s, u"wrong.pdf"_s});
+        QCOMPARE(said.status, 1);
+        const QJsonObject finding = said.json()["findings"_L1].toArray().first().toObject();
+        QCOMPARE(finding["check"_L1].toString(), u"proof/unexplained-change"_s);
+        QCOMPARE(finding["found"_L1].toString(), u"日"_s);
+    }
+
+    void whatCannotBeComparedIsToldOf_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no proof") << QStringList{u"page.txt"_s} << u"Name the text and its proof."_s;
+        QTest::newRow("a proof that is none") << QStringList{u"page.txt"_s, u"page.txt"_s} << u"this is no PDF"_s;
+        QTest::newRow("no text") << QStringList{u"gone.txt"_s, u"right.pdf"_s} << u"gone.txt"_s;
+        QTest::newRow("no page number") << QStringList{u"--page"_s, u"two"_s, u"page.txt"_s, u"right.pdf"_s}
+                                        << u"--page is a number"_s;
+    }
+    void whatCannotBeComparedIsToldOf()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, told);
+        const Said said = m_ctl.run(QStringList{u"compare"_s} + arguments);
+        QCOMPARE(said.status, 2);
+        QVERIFY2(QString::fromUtf8(said.err).contains(told), said.err.constData());
+    }
+
+    void anIssueOfTheNewsroomKnowsItsEarlierText()
+    {
+        QCOMPARE(m_ctl.run({u"import"_s, u"--newsroom"_s, u"n.galley"_s, u"page.txt"_s}).status, 0);
+        const Said said = m_ctl.run({u"compare"_s, u"--newsroom"_s, u"n.galley"_s, u"latest"_s, u"right.pdf"_s});
+        QVERIFY2(said.status == 0, said.err.constData());
+    }
+
+private:
+    Galleyctl m_ctl;
+};
+
+QTEST_MAIN(CompareVerbTest)
+#include "comparetest.moc"
