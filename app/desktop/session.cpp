@@ -40,6 +40,20 @@ Opened open(const QString &path)
     return {std::move(*newsroom), {}};
 }
 
+/// Where the issues before one are read.
+RecordedPrints::Issues printedIssuesOf(Newsroom *newsroom)
+{
+    const auto dated = [newsroom] {
+        return newsroom->issues().transform([](const QList<IssueSummary> &issues) {
+            QList<RecordedPrints::Dated> dates;
+            for (const IssueSummary &issue : issues)
+                dates.append({issue.id, issue.date});
+            return dates;
+        });
+    };
+    return {dated, [newsroom](IssueId issue) { return newsroom->load(issue); }};
+}
+
 } // namespace
 
 Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &house, QSettings &settings,
@@ -67,6 +81,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &
     connect(&m_journal, &StoreJournal::newsroomChanged, this, [this](Newsroom *newsroom) {
         m_received->setRecords(newsroom ? [newsroom](IssueId issue) { return newsroom->records(issue); }
                                         : RecordedOriginals::RecordsOf());
+        m_archive->setIssues(newsroom ? printedIssuesOf(newsroom) : RecordedPrints::Issues());
     });
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);
@@ -148,6 +163,7 @@ void Session::loadData()
         [this] {
             m_services = loadServices();
             m_services.received = m_received;
+            m_services.archive = m_archive;
             return withHouse();
         },
         [this](const Loaded &loaded) {

@@ -4,6 +4,7 @@
 #include "app/desktop/storejournal.h"
 #include "app/desktop/straybands.h"
 #include "core/checks/catalogue.h"
+#include "core/checks/recordedprints.h"
 #include "core/intake/import.h"
 #include "core/intake/recordedoriginals.h"
 #include "ui/base/desk.h"
@@ -124,6 +125,7 @@ private:
     std::shared_ptr<Newsroom> m_sample;
     std::shared_ptr<Newsroom> m_reading; ///< the same, for the session's thread
     std::shared_ptr<RecordedOriginals> m_received = std::make_shared<RecordedOriginals>();
+    std::shared_ptr<RecordedPrints> m_archive = std::make_shared<RecordedPrints>();
     CheckServices m_services; ///< of the session's thread
     QPointer<Band> m_failure;
     StrayBands m_strays;

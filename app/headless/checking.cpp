@@ -55,7 +55,7 @@ CheckedText issueOf(const QString &name, const ImportedIssue &imported)
 } // namespace
 
 Checking::Checking(const QStringList &ids, Reading reading, const House &house,
-                   std::shared_ptr<const ReceivedStories> received)
+                   std::shared_ptr<const ReceivedStories> received, std::shared_ptr<const PrintArchive> archive)
     : m_asked(ids.begin(), ids.end())
 {
     // The language data takes a second to load: not for checks that do without. Those of the house are surer with it.
@@ -66,6 +66,7 @@ Checking::Checking(const QStringList &ids, Reading reading, const House &house,
         m_services = loadServices();
     m_services.house = house;
     m_services.received = std::move(received);
+    m_services.archive = std::move(archive);
     m_checks = allChecks(m_services);
     const QStringList catalogue = catalogueIds();
     for (const QString &id : catalogue)

@@ -46,7 +46,8 @@ class Checking
 public:
     /// `ids` empty: all. `reading`: recognising an issue needs the language too.
     Checking(const QStringList &ids, Reading reading, const House &house,
-             std::shared_ptr<const ReceivedStories> received = nullptr);
+             std::shared_ptr<const ReceivedStories> received = nullptr,
+             std::shared_ptr<const PrintArchive> archive = nullptr);
 
     const CheckServices &services() const { return m_services; }
     /// What was asked for, each with "ran" or "unavailable".

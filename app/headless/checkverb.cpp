@@ -3,6 +3,7 @@
 #include "app/headless/issuejson.h"
 #include "app/headless/newsrooms.h"
 #include "app/headless/verbs.h"
+#include "core/checks/recordedprints.h"
 #include "core/intake/recordedoriginals.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ void addOptions(CommandLine &line)
     line.addOption(u"checks"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl", "Only these checks, as listed by “galleyctl checks”.")),
                    u"ID,…"_s);
-    line.addOption(u"all"_s, 
+    line.addOption(u"all"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl",
                                          "Also facts that agree; in JSON, where findings stand alone without it, those "
                                          "that cannot be checked too.")));
@@ -75,6 +76,26 @@ std::shared_ptr<const ReceivedStories> receivedIn(const std::shared_ptr<Newsroom
     if (!newsroom)
         return nullptr;
     return std::make_shared<RecordedOriginals>([newsroom](IssueId issue) { return newsroom->records(issue); });
+}
+
+/// Where the issues before one are read.
+RecordedPrints::Issues printedIssuesOf(const std::shared_ptr<Newsroom> &newsroom)
+{
+    const auto dated = [newsroom] {
+        return newsroom->issues().transform([](const QList<IssueSummary> &issues) {
+            QList<RecordedPrints::Dated> dates;
+            for (const IssueSummary &issue : issues)
+                dates.append({issue.id, issue.date});
+            return dates;
+        });
+    };
+    return {dated, [newsroom](IssueId issue) { return newsroom->load(issue); }};
+}
+
+/// What ran in the newsroom's other issues; null without one.
+std::shared_ptr<const PrintArchive> archiveIn(const std::shared_ptr<Newsroom> &newsroom)
+{
+    return newsroom ? std::make_shared<RecordedPrints>(printedIssuesOf(newsroom)) : nullptr;
 }
 
 QList<CheckedText> readAll(const CommandLine &line, Newsroom *newsroom, const Checking &checking, Reading reading)
@@ -131,7 +152,7 @@ Exit checkVerb(const QStringList &arguments)
     const Result<House> house = newsroom.and_then(houseIn);
     if (!house)
         return complain(house.error());
-    const Checking checking(ids, reading, *house, receivedIn(*newsroom));
+    const Checking checking(ids, reading, *house, receivedIn(*newsroom), archiveIn(*newsroom));
     for (const Message &missing : checking.services().missing)
         complain(missing.text());
     QList<CheckedText> texts = readAll(line, newsroom->get(), checking, reading);

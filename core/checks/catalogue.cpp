@@ -82,7 +82,7 @@ Checks allChecks(const CheckServices &services)
     checks.push_back(emptyStory());
     checks.push_back(captionWithoutStory());
     checks.push_back(editorsNote());
-    checks.push_back(repeatedStory());
+    checks.push_back(repeatedStory(services.archive));
     if (services.language) {
         checks.push_back(duplicatedCharacter(services.language));
         checks.push_back(duplicatedWord(services.language));

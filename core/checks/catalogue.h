@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "core/checks/earlierprints.h"
 #include "core/house/house.h"
 #include "core/language/confusables.h"
 #include "core/language/language.h"
@@ -20,6 +21,7 @@ struct CheckServices {
     std::shared_ptr<const Language> thirdLanguage = nullptr;  ///< for text/typo, which does without at a cost
     std::shared_ptr<const Confusables> confusables = nullptr;
     std::shared_ptr<const ReceivedStories> received = nullptr; ///< for text/agency-copy; null where no newsroom is open
+    std::shared_ptr<const PrintArchive> archive = nullptr;     ///< for structure/repeated-story; the same
     House house = starterHouse();
     QList<Message> missing = {}; ///< one for each package that is missing, which this names
 };

@@ -2,6 +2,7 @@
 
 #include "core/checks/analysis.h"
 #include "core/checks/fragments.h"
+#include "core/checks/storywording.h"
 
 #include <QHash>
 #include <QSet>
@@ -35,20 +36,6 @@ struct Text {
     Fingerprint print;
     qsizetype letters = 0;
 };
-
-/// The text of a note or of a column's opening says the same day by day.
-bool recurs(const Story &story, const Block &block)
-{
-    if (block.role.role == Role::EditorsNote)
-        return true;
-    bool inColumn = false;
-    for (const Block &each : story.blocks) {
-        inColumn = inColumn || each.role.role == Role::ColumnTitle;
-        if (isRunningText(each.role.role))
-            return inColumn && each.id == block.id;
-    }
-    return false;
-}
 
 QStringView withoutLeadIn(const Block &block, const BlockAnalysis &analysis)
 {
@@ -116,6 +103,17 @@ public:
         }
     }
 
+    /// Stories that ran in an earlier issue.
+    void printed(const PrintArchive &archive)
+    {
+        const auto prints = archive.before(m_scope.issue);
+        if (!prints)
+            return;
+        for (const Text &story : m_stories)
+            if (const auto match = prints->best(story.print); match && match->likeness >= sameStory)
+                addPrinted(story, *match);
+    }
+
     void paragraphs()
     {
         for (const Twin &twin : twins(m_paragraphs, sameParagraph)) {
@@ -152,7 +150,7 @@ private:
         Text whole;
         whole.story = &story;
         for (const Block &block : story.blocks) {
-            if (!isRunningText(block.role.role) || recurs(story, block))
+            if (!isWording(story, block))
                 continue;
             const BlockAnalysis &analysis = m_scope.analyses.of(block);
             Text paragraph{&story, &block, analysis.print, wordingLength(withoutLeadIn(block, analysis))};
@@ -175,17 +173,32 @@ private:
         return sentence;
     }
 
-    void add(const Text &first, const Text &second, double likeness, const Message &message)
+    Finding findingAt(const Block &opening, double likeness) const
     {
         Finding finding{.check = id,
                         .severity = likeness > 0.9 ? Severity::A : Severity::B,
                         .certainty = std::min(0.95, likeness),
-                        .place = openingPlace(*second.block),
-                        .related = {openingPlace(*first.block)},
-                        .message = message};
+                        .place = openingPlace(opening)};
         finding.text = m_scope.issue.text(finding.place);
         finding.evidence.append(Message(QT_TRANSLATE_NOOP("core", "About %1% of its wording stands there as well"),
                                         {QString::number(int(std::min(1.0, likeness) * 100))}));
+        return finding;
+    }
+
+    void add(const Text &first, const Text &second, double likeness, const Message &message)
+    {
+        Finding finding = findingAt(*second.block, likeness);
+        finding.related = {openingPlace(*first.block)};
+        finding.message = message;
+        m_sink.add(finding);
+    }
+
+    void addPrinted(const Text &story, const EarlierPrints::Match &match)
+    {
+        const PrintedStory &earlier = match.story;
+        Finding finding = findingAt(*story.block, match.likeness);
+        finding.message = Message(QT_TRANSLATE_NOOP("core", "This story ran already: %1, page %2, “%3”."),
+                                  {earlier.date.toString(Qt::ISODate), earlier.page, earlier.headline});
         m_sink.add(finding);
     }
 
@@ -211,6 +224,11 @@ private:
 class RepeatedStory final : public Check
 {
 public:
+    explicit RepeatedStory(std::shared_ptr<const PrintArchive> archive)
+        : m_archive(std::move(archive))
+    {
+    }
+
     CheckInfo info() const override;
 
     void run(const CheckScope &scope, FindingSink &sink) const override
@@ -219,7 +237,12 @@ public:
         search.stories();
         search.paragraphs();
         search.sentences();
+        if (m_archive)
+            search.printed(*m_archive);
     }
+
+private:
+    std::shared_ptr<const PrintArchive> m_archive;
 };
 
 CheckInfo RepeatedStory::info() const
@@ -264,7 +287,9 @@ CheckInfo RepeatedStory::info() const
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
             "Finds a story that is in the issue twice, also when one of the two was edited or cut; a long paragraph "
-            "that stands in two places; a long sentence that stands twice in a story. Wording is compared in pieces of "
+            "that stands in two places; a long sentence that stands twice in a story; and a story that ran in one of "
+            "the "
+            "newsroom's last seven issues. Wording is compared in pieces of "
             "eight characters, marks and spaces aside. Captions, editor’s notes, the opening of a column, and what "
             "stands in many places, as a notice does, are left alone.")),
         .scope = Scope::Issue,
@@ -274,9 +299,9 @@ CheckInfo RepeatedStory::info() const
 
 } // namespace
 
-std::unique_ptr<Check> repeatedStory()
+std::unique_ptr<Check> repeatedStory(std::shared_ptr<const PrintArchive> archive)
 {
-    return std::make_unique<RepeatedStory>();
+    return std::make_unique<RepeatedStory>(std::move(archive));
 }
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "core/checks/earlierprints.h"
 
 namespace galley {
 
@@ -14,7 +15,7 @@ std::unique_ptr<Check> emptyStory();
 std::unique_ptr<Check> captionWithoutStory();
 /// structure/editors-note.
 std::unique_ptr<Check> editorsNote();
-/// structure/repeated-story.
-std::unique_ptr<Check> repeatedStory();
+/// structure/repeated-story. `archive`: what ran in earlier issues; null: nothing is known of them.
+std::unique_ptr<Check> repeatedStory(std::shared_ptr<const PrintArchive> archive);
 
 } // namespace galley
