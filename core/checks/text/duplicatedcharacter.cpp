@@ -91,6 +91,8 @@ CheckInfo DuplicatedCharacter::info() const
                 {.text = u"临渚市今年将培育12个产业链链、延链、强链、补链同步推进。"_s,
                  .flagged = u"链链"_s,
                  .fixed = u"链建链"_s},
+                {.text = u"依照条例第七十三条条第一款的规定，渡口停航。"_s, .flagged = u"条条"_s, .fixed = u"条"_s},
+                {.text = u"条例第七十三条条文说得清楚，渡口停航。"_s, .flagged = {}, .fixed = {}},
                 {.text = u"他们的的努力得到了回报。"_s, .flagged = u"的的"_s, .fixed = u"的"_s},
                 {.text = u"我们要认真，，做好这件事。"_s, .flagged = u"，，"_s, .fixed = u"，"_s},
                 {.text = u"临渚商会会长紧紧握住他的手，大家纷纷鼓掌。"_s, .flagged = {}, .fixed = {}},

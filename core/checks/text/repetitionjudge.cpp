@@ -14,6 +14,8 @@ namespace {
 
 /// Log odds taken off for certainty: the weights were fitted where every third repetition is a slip.
 constexpr double rarity = 1.5;
+/// The score of what grammar alone condemns.
+constexpr double sureSlip = 5;
 
 bool isTrying(QStringView text, Span hanRun, const Repetition &repetition, const WordClasses &classes)
 {
@@ -52,6 +54,27 @@ bool isInPair(QStringView text, Span hanRun, const Repetition &repetition, const
     const bool second = run.begin - 2 >= hanRun.begin && text[run.begin - 1] == text[run.begin - 2]
         && language.isWord(text.sliced(run.begin - 2, 4));
     return first || second;
+}
+
+/// 第七十三条条, 第3届届: what an ordinal counts is said once, unless the second begins a word of its own (第三条条文).
+bool isCountedTwice(QStringView text, Span hanRun, const Repetition &repetition, const Language &language,
+                    const WordClasses &classes)
+{
+    const qsizetype begin = repetition.run.begin;
+    if (repetition.run.length() != 2 || !classes.measureWords.contains(text[begin]))
+        return false;
+    qsizetype number = begin;
+    const auto counts = [&](QChar c) { return c != u'第' && (c.isDigit() || classes.numerals.contains(c)); };
+    while (number > 0 && counts(text[number - 1]))
+        --number;
+    if (number == begin || number == 0 || text[number - 1] != u'第')
+        return false;
+    if (repetition.run.end < text.size() && text[repetition.run.end] == u'第')
+        return true; // 第七十三条第一款 goes on with another ordinal
+    for (qsizetype length = 2; length <= 4 && begin + 1 + length <= hanRun.end; ++length)
+        if (language.isWord(text.sliced(begin + 1, length)))
+            return false;
+    return true;
 }
 
 } // namespace
@@ -120,6 +143,8 @@ std::optional<RepetitionVerdict> RepetitionJudge::judge(QStringView text, Span h
     verdict.features = featuresOf(text, hanRun, verdict.repetition, *m_language, *m_classes);
     const Weights &weights = repetition.unit == 1 ? m_character : m_word;
     verdict.score = score(weights, verdict.features);
+    if (isCountedTwice(text, hanRun, verdict.repetition, *m_language, *m_classes))
+        verdict.score = std::max(verdict.score, sureSlip);
     if (verdict.score < weights.threshold)
         return {};
     verdict.certainty = 1 / (1 + std::exp(rarity - verdict.score));
