@@ -15,8 +15,10 @@ namespace {
 
 /// Share of a line that stands in a story from which on it is no folio, though it ends in a date.
 constexpr double ofText = 0.8;
-/// An earlier state must explain this much of the differences to be the one that was printed.
+/// Characters that must differ before an earlier state is looked for.
 constexpr qsizetype fewestOld = 2;
+/// The earlier state that was printed leaves so small a part of the differences.
+constexpr qsizetype partLeft = 10;
 
 class Comparer
 {
@@ -39,7 +41,8 @@ public:
         for (const PlacedRun &run : m_placing.twice)
             addTwice(run);
         for (const Placing::Stray &stray : m_placing.strays)
-            addStray(stray);
+            if (!endsWhatIsTwice(stray))
+                addStray(stray);
         m_result.findings += folioFindings(m_issue, m_page, m_furniture, m_proof.number);
         return std::move(m_result);
     }
@@ -133,7 +136,7 @@ private:
             qsizetype differing = 0;
             for (const Difference &each : galley::differences(comparable(flow->text), comparable(printed.text)))
                 differing += std::max(each.before.length(), each.after.length());
-            if (differing * 10 <= differences.differing)
+            if (differing * partLeft <= differences.differing)
                 return oldFinding(unit, earlier, differences);
         }
         return std::nullopt;
@@ -184,6 +187,15 @@ private:
                              {story ? titleOf(*story) : unit.text.first(std::min<qsizetype>(20, unit.text.size()))})},
              .found = wordsOf(run.column, run.lines),
              .proof = ProofPlace{m_proof.number, boxOf(run.column, run.lines)}});
+    }
+
+    /// The short last line of what stands twice is told of with it.
+    bool endsWhatIsTwice(const Placing::Stray &stray) const
+    {
+        const QString words = wordsOf(stray.column, stray.lines);
+        return std::ranges::any_of(m_placing.twice, [&](const PlacedRun &run) {
+            return QStringView(m_units[run.unit].text).sliced(run.part.end).startsWith(words);
+        });
     }
 
     void addStray(const Placing::Stray &stray)

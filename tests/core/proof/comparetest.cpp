@@ -120,6 +120,15 @@ private Q_SLOTS:
                  QStringList{u"A story-twice “%1” “%1”"_s.arg(other)});
     }
 
+    void theEndOfWhatStandsTwiceIsToldOfWithIt()
+    {
+        ProofPage page = Layout().page();
+        setColumn(page, 500, 600, broken(other.chopped(3), 15));
+        setColumn(page, 700, 600, {other.last(3)}); // at the head of the next column
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)).size(), 1);
+    }
+
     void whatBelongsToNoStoryIsTold()
     {
         ProofPage page = Layout().page();
