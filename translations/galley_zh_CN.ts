@@ -2224,10 +2224,6 @@
         <translation>重稿重段</translation>
     </message>
     <message>
-        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Language models that were counted in different texts weigh every such other character inside its sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house&apos;s own words, and what recurs alike in the story are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
-        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。几个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词，以及本稿中反复出现的相同写法都不标。把握大的应当核对，把握小的只作提示。</translation>
-    </message>
-    <message>
         <source>The language data are still being loaded; try again in a moment.</source>
         <translation>语言数据还在载入，请稍后再试。</translation>
     </message>
@@ -2454,6 +2450,10 @@
     <message>
         <source>Finds a story that is in the issue twice, also when one of the two was edited or cut; a long paragraph that stands in two places; a long sentence that stands twice in a story; and a story that ran in one of the newsroom's last seven issues. Wording is compared in pieces of eight characters, marks and spaces aside. Captions, editor’s notes, the opening of a column, and what stands in many places, as a notice does, are left alone.</source>
         <translation>找出在本期出现两次的稿件，其中一篇改过或删节过的也算；出现在两处的长段；一篇稿件里出现两次的长句；以及资料库最近七期已经登过的稿件。文字按八字一截相比，不计标点和空格。图说、编者按、专栏开头，以及像启事那样多处出现的文字，不标。</translation>
+    </message>
+    <message>
+        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Language models that were counted in different texts weigh every such other character inside its sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house's own words, what recurs alike in the story, and what two of the newsroom's last issues have alike are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
+        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。几个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词、本稿中反复出现的相同写法，以及资料库最近几期中有两期这样印过的写法都不标。把握大的应当核对，把握小的只作提示。</translation>
     </message>
 </context>
 <context>

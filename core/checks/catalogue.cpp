@@ -93,8 +93,8 @@ Checks allChecks(const CheckServices &services)
     if (services.language && services.secondLanguage && services.confusables) {
         // Where there is no third opinion, the second stands for it: less sure, and still worth having.
         const auto &third = services.thirdLanguage ? services.thirdLanguage : services.secondLanguage;
-        checks.push_back(
-            typo({services.language, services.secondLanguage, third, services.confusables}, wordsOf(services.house)));
+        checks.push_back(typo({services.language, services.secondLanguage, third, services.confusables},
+                              wordsOf(services.house), services.archive));
     }
     checks.push_back(confusedWord());
     if (services.speller)

@@ -21,7 +21,7 @@ struct CheckServices {
     std::shared_ptr<const Language> thirdLanguage = nullptr;  ///< for text/typo, which does without at a cost
     std::shared_ptr<const Confusables> confusables = nullptr;
     std::shared_ptr<const ReceivedStories> received = nullptr; ///< for text/agency-copy; null where no newsroom is open
-    std::shared_ptr<const PrintArchive> archive = nullptr;     ///< for structure/repeated-story; the same
+    std::shared_ptr<const PrintArchive> archive = nullptr;     ///< for text/typo and structure/repeated-story; the same
     House house = starterHouse();
     QList<Message> missing = {}; ///< one for each package that is missing, which this names
 };

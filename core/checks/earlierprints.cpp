@@ -1,6 +1,7 @@
 #include "core/checks/earlierprints.h"
 
 #include "core/checks/storywording.h"
+#include "core/language/language.h"
 
 #include <QHash>
 
@@ -19,6 +20,25 @@ bool isKept(quint32 hash)
     return hash % 2 == 0;
 }
 
+quint64 tripleAt(QStringView text, qsizetype at)
+{
+    return quint64(text[at].unicode()) << 32 | quint64(text[at + 1].unicode()) << 16 | text[at + 2].unicode();
+}
+
+void addTriples(QStringView text, std::vector<quint64> &triples)
+{
+    for (const Span run : hanRuns(text))
+        for (qsizetype at = run.begin; at + 3 <= run.end; ++at)
+            triples.push_back(tripleAt(text, at));
+}
+
+void keepOnce(std::vector<quint64> &sorted)
+{
+    std::ranges::sort(sorted);
+    const auto rest = std::ranges::unique(sorted);
+    sorted.erase(rest.begin(), rest.end());
+}
+
 PrintedStory placeOf(const Issue &issue, const Page &page, const Story &story)
 {
     const QString number = printedNumber(page);
@@ -30,9 +50,12 @@ PrintedStory placeOf(const Issue &issue, const Page &page, const Story &story)
 void EarlierPrints::add(const Issue &issue)
 {
     ++m_issues;
+    std::vector<quint64> triples;
     for (const Page &page : issue.pages())
         for (const Story &story : page.stories) {
             const auto number = quint32(m_stories.size());
+            for (const Block &block : story.blocks)
+                addTriples(block.text, triples);
             for (const Block &block : story.blocks)
                 if (isWording(story, block))
                     for (const quint32 hash : fingerprintOf(block.text))
@@ -40,6 +63,8 @@ void EarlierPrints::add(const Issue &issue)
                             m_prints.push_back({hash, number, m_issues});
             m_stories.append(placeOf(issue, page, story));
         }
+    keepOnce(triples);
+    m_written.insert(m_written.end(), triples.begin(), triples.end());
 }
 
 void EarlierPrints::settle()
@@ -55,6 +80,19 @@ void EarlierPrints::settle()
         begin = end;
     }
     m_prints = std::move(settled);
+    std::ranges::sort(m_written);
+    std::vector<quint64> several;
+    for (std::size_t i = 1; i < m_written.size(); ++i)
+        if (m_written[i] == m_written[i - 1])
+            several.push_back(m_written[i]);
+    keepOnce(several);
+    several.shrink_to_fit();
+    m_written = std::move(several);
+}
+
+bool EarlierPrints::writes(QStringView three) const
+{
+    return three.size() == 3 && std::ranges::binary_search(m_written, tripleAt(three, 0));
 }
 
 std::optional<EarlierPrints::Match> EarlierPrints::best(const Fingerprint &print) const

@@ -21,7 +21,7 @@ struct PrintedStory {
 
 /// What ran in earlier issues, to be known again when it comes once more, also when it was edited: hashes of its wording,
 /// half of a fingerprint's. What stands in several issues, as a notice or the foot of a column does, is left out, and so
-/// are notes and the openings of columns. Any thread.
+/// are notes and the openings of columns. Also the triples of characters that several issues have. Any thread.
 class EarlierPrints
 {
 public:
@@ -37,6 +37,9 @@ public:
     /// The story that has most of a text's wording. Nothing where it shares hardly a sentence.
     std::optional<Match> best(const Fingerprint &print) const;
 
+    /// True where at least two of the issues have these three units of Han: the paper writes so.
+    bool writes(QStringView three) const;
+
 private:
     struct Print {
         quint32 hash;
@@ -46,6 +49,8 @@ private:
     QList<PrintedStory> m_stories;
     std::vector<Print> m_prints; ///< sorted by hash, each once
     quint32 m_issues = 0;
+    std::vector<quint64>
+        m_written; ///< triples of each issue, each once an issue; settled: sorted, those of several issues
 };
 
 /// Knows what ran in the issues before one. Who keeps the issues puts one behind this.

@@ -86,6 +86,33 @@ private Q_SLOTS:
         QCOMPARE(found(test::issueOf({slip, u"市长主持。"_s})).size(), 1);
     }
 
+    void leavesAloneWhatTwoIssuesPrinted_data()
+    {
+        QTest::addColumn<QStringList>("issues"); // a paragraph each
+        QTest::addColumn<bool>("flagged");
+        const auto so = u"区里的工作会义在老码头召开。"_s;
+        QTest::newRow("none") << QStringList{} << true;
+        QTest::newRow("one: it may be the same slip") << QStringList{so} << true;
+        QTest::newRow("two") << QStringList{so, u"街道的工作会义改在明天。"_s} << false;
+        QTest::newRow("two, beside other characters") << QStringList{u"会义山通车。"_s, u"会义山封路。"_s} << true;
+        QTest::newRow("two paragraphs of one") << QStringList{so + u"\n"_s + so} << true;
+    }
+    void leavesAloneWhatTwoIssuesPrinted()
+    {
+        QFETCH(QStringList, issues);
+        QFETCH(bool, flagged);
+        struct Archive : PrintArchive {
+            std::shared_ptr<EarlierPrints> prints = std::make_shared<EarlierPrints>();
+            std::shared_ptr<const EarlierPrints> before(const Issue &) const override { return prints; }
+        };
+        const auto archive = std::make_shared<Archive>();
+        for (const QString &text : std::as_const(issues))
+            archive->prints->add(test::issueOf(text.split(u'\n')));
+        archive->prints->settle();
+        const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
+        QCOMPARE(!test::found(typo(m_sources, {}, archive), issue).isEmpty(), flagged);
+    }
+
     void answersAlikeWhenAskedAgain()
     {
         Checks checks;
