@@ -15,7 +15,6 @@ constexpr qsizetype farthest = 200;
 struct PlacedLine {
     const ProofLine *line;
     qsizetype start;
-    bool isInGap;
 };
 
 /// The lines that break the order of their text: those outside the longest rising row.
@@ -37,7 +36,7 @@ std::vector<bool> outOfOrder(const std::vector<PlacedLine> &lines)
             last = i;
     }
     std::vector<bool> out(count, true);
-    for (qsizetype i = last; i >= 0; i = before[std::size_t(i)])
+    for (qsizetype i = count > 0 ? last : -1; i >= 0; i = before[std::size_t(i)])
         out[std::size_t(i)] = false;
     return out;
 }
@@ -59,15 +58,20 @@ PrintedText printedText(const QList<PlacedRun> &runs, const QList<ProofColumn> &
 {
     PrintedText printed;
     std::vector<PlacedLine> lines;
-    for (const PlacedRun &run : inTextOrder(runs))
+    std::vector<PlacedLine> alone; // whose order on the page says nothing
+    for (const PlacedRun &run : inTextOrder(runs)) {
+        // A word behind a wide space stands beside its line, in a column of its own.
+        std::vector<PlacedLine> &into = run.isInGap || run.starts.size() == 1 ? alone : lines;
         for (qsizetype i = 0; i < run.starts.size(); ++i)
-            lines.push_back({&columns[run.column][run.lines.begin + i], run.starts[i], run.isInGap});
+            into.push_back({&columns[run.column][run.lines.begin + i], run.starts[i]});
+    }
     const std::vector<bool> out = outOfOrder(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto [line, start, isInGap] = lines[i];
-        if (out[i] && !isInGap && line->text.size() >= shortestMisplaced)
+        const auto [line, start] = lines[i];
+        if (out[i] && line->text.size() >= shortestMisplaced)
             printed.misplaced.append({{start, start + line->text.size()}, line->text, line->box});
     }
+    lines.insert(lines.end(), alone.begin(), alone.end());
     std::ranges::stable_sort(lines, {}, &PlacedLine::start);
     for (const PlacedLine &each : lines) {
         printed.text += each.line->text;

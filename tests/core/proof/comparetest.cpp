@@ -111,6 +111,21 @@ private Q_SLOTS:
         QTEST(compared(layout), "told");
     }
 
+    void wordsBehindAWideSpaceStandInTheirLine()
+    {
+        Layout layout;
+        ProofPage page = layout.page();
+        for (ProofPiece &piece : page.pieces) {
+            if (piece.text != layout.otherLines[0])
+                continue;
+            const ProofPiece whole = std::exchange(piece, pieceAt(500, 350, 10, layout.otherLines[0].first(7)));
+            page.pieces.append(pieceAt(600, 350, 10, whole.text.sliced(7)));
+            break;
+        }
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList());
+    }
+
     void aStoryThatStandsTwice()
     {
         ProofPage page = Layout().page();
