@@ -2455,6 +2455,10 @@
         <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Language models that were counted in different texts weigh every such other character inside its sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house's own words, what recurs alike in the story, and what two of the newsroom's last issues have alike are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
         <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。几个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词、本稿中反复出现的相同写法，以及资料库最近几期中有两期这样印过的写法都不标。把握大的应当核对，把握小的只作提示。</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>校次</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -4479,18 +4483,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>改动</translation>
     </message>
     <message>
-        <source>&amp;Agency's copy</source>
-        <translation>通讯社稿(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Agency's copy…</source>
-        <translation>通讯社稿(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Agency's copy: %1</source>
-        <translation>通讯社稿(&amp;A)：%1</translation>
-    </message>
-    <message>
         <source>Agency's copy</source>
         <translation>通讯社稿</translation>
     </message>
@@ -4509,6 +4501,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put the caret into a lead-in, byline or credit of the paper's own first.</source>
         <translation>请先把光标放进本报的电头、署名或摄影署名。</translation>
+    </message>
+    <message>
+        <source>A&amp;gency's copy</source>
+        <translation>通讯社稿(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;gency's copy…</source>
+        <translation>通讯社稿(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>A&amp;gency's copy: %1</source>
+        <translation>通讯社稿(&amp;G)：%1</translation>
     </message>
 </context>
 <context>
@@ -4994,24 +4998,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>两次校样分别有%1页和%2页。</translation>
     </message>
     <message>
-        <source>Prints what a page proof has otherwise than its text. TEXT is a page's raw text, an issue file, with --newsroom an issue, or an earlier proof.</source>
-        <translation>列出版面校样与稿件的差异。TEXT是一个版的原始文本、一期的文件、配合--newsroom的一期，或前一次校样。</translation>
-    </message>
-    <message>
-        <source>Sets text as galleys to be read on paper: in the paper's measure, lines numbered. TEXT is a page's raw text, an issue file, or with --newsroom an issue.</source>
-        <translation>把稿件排成供纸上校读的小样：按本报栏宽，行带序号。TEXT是一个版的原始文本、一期的文件，或配合--newsroom的一期。</translation>
-    </message>
-    <message>
         <source>The PDF to write.</source>
         <translation>要写出的PDF文件。</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
         <translation>每行字数。</translation>
-    </message>
-    <message>
-        <source>Name one text, and with --out the PDF to write.</source>
-        <translation>请写明一份稿件，并用--out写明要写出的PDF文件。</translation>
     </message>
     <message>
         <source>--measure is a number from %1 to %2, not “%3”.</source>
@@ -5022,8 +5014,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把稿件排成供纸上校读的小样</translation>
     </message>
     <message>
-        <source>TEXT is an issue of this newsroom: its id, the beginning of it, or “latest”.</source>
-        <translation>TEXT是该资料库中的一期：编号、编号开头，或“latest”。</translation>
+        <source>Characters of its fonts read as what they mean (⼈ as 人): %1</source>
+        <translation>按原字读取的字体字符（如⼈读作人）：%1</translation>
+    </message>
+    <message>
+        <source>Prints what a page proof has otherwise than its text. TEXT is a page's raw text, an issue file, an issue of the newsroom (its id, the beginning of it, or “latest”), or an earlier proof.</source>
+        <translation>列出版面校样与稿件的差异。TEXT是一个版的原始文本、一期的文件、资料库中的一期（编号、编号开头，或“latest”），或前一次校样。</translation>
+    </message>
+    <message>
+        <source>Sets text as galleys to be read on paper: in the paper's measure, lines numbered. TEXT is a page's raw text, an issue file, or an issue of the newsroom (its id, the beginning of it, or “latest”).</source>
+        <translation>把稿件排成供纸上校读的小样：按本报栏宽，行带序号。TEXT是一个版的原始文本、一期的文件，或资料库中的一期（编号、编号开头，或“latest”）。</translation>
+    </message>
+    <message>
+        <source>Name one text, and with -o the PDF to write.</source>
+        <translation>请写明一份稿件，并用-o写明要写出的PDF文件。</translation>
     </message>
 </context>
 <context>

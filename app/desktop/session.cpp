@@ -40,20 +40,6 @@ Opened open(const QString &path)
     return {std::move(*newsroom), {}};
 }
 
-/// Where the issues before one are read.
-RecordedPrints::Issues printedIssuesOf(Newsroom *newsroom)
-{
-    const auto dated = [newsroom] {
-        return newsroom->issues().transform([](const QList<IssueSummary> &issues) {
-            QList<RecordedPrints::Dated> dates;
-            for (const IssueSummary &issue : issues)
-                dates.append({issue.id, issue.date});
-            return dates;
-        });
-    };
-    return {dated, [newsroom](IssueId issue) { return newsroom->load(issue); }};
-}
-
 } // namespace
 
 Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &house, QSettings &settings,
@@ -81,7 +67,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &
     connect(&m_journal, &StoreJournal::newsroomChanged, this, [this](Newsroom *newsroom) {
         m_received->setRecords(newsroom ? [newsroom](IssueId issue) { return newsroom->records(issue); }
                                         : RecordedOriginals::RecordsOf());
-        m_archive->setIssues(newsroom ? printedIssuesOf(newsroom) : RecordedPrints::Issues());
+        m_archive->setIssues(newsroom ? RecordedPrints::Issues::of(newsroom) : RecordedPrints::Issues());
     });
     connect(&m_journal, &StoreJournal::appended, m_window.status(), &StatusLine::setSaving);
     connect(&m_journal, &StoreJournal::stored, this, &Session::onStored);

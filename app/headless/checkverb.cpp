@@ -78,24 +78,10 @@ std::shared_ptr<const ReceivedStories> receivedIn(const std::shared_ptr<Newsroom
     return std::make_shared<RecordedOriginals>([newsroom](IssueId issue) { return newsroom->records(issue); });
 }
 
-/// Where the issues before one are read.
-RecordedPrints::Issues printedIssuesOf(const std::shared_ptr<Newsroom> &newsroom)
-{
-    const auto dated = [newsroom] {
-        return newsroom->issues().transform([](const QList<IssueSummary> &issues) {
-            QList<RecordedPrints::Dated> dates;
-            for (const IssueSummary &issue : issues)
-                dates.append({issue.id, issue.date});
-            return dates;
-        });
-    };
-    return {dated, [newsroom](IssueId issue) { return newsroom->load(issue); }};
-}
-
 /// What ran in the newsroom's other issues; null without one.
 std::shared_ptr<const PrintArchive> archiveIn(const std::shared_ptr<Newsroom> &newsroom)
 {
-    return newsroom ? std::make_shared<RecordedPrints>(printedIssuesOf(newsroom)) : nullptr;
+    return newsroom ? std::make_shared<RecordedPrints>(RecordedPrints::Issues::of(newsroom)) : nullptr;
 }
 
 QList<CheckedText> readAll(const CommandLine &line, Newsroom *newsroom, const Checking &checking, Reading reading)

@@ -26,9 +26,10 @@ CommandLine::CommandLine(const QString &verb, const QString &arguments, const QS
     add({{u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("galleyctl", "Prints this."))});
 }
 
-void CommandLine::addOption(const QString &name, const QString &meaning, const QString &value, const QString &byDefault)
+void CommandLine::addOption(const QStringList &names, const QString &meaning, const QString &value,
+                            const QString &byDefault)
 {
-    add({name, meaning, value, byDefault});
+    add({names, meaning, value, byDefault});
 }
 
 void CommandLine::add(const QCommandLineOption &option)

@@ -16,8 +16,14 @@ public:
     /// `arguments`: what stands behind them, as in "FILE…"; `purpose`: one sentence or more, for --help.
     CommandLine(const QString &verb, const QString &arguments, const QString &purpose);
 
-    void addOption(const QString &name, const QString &meaning, const QString &value = {},
+    /// `names`: the short one, too, where it has one.
+    void addOption(const QStringList &names, const QString &meaning, const QString &value = {},
                    const QString &byDefault = {});
+    void addOption(const QString &name, const QString &meaning, const QString &value = {},
+                   const QString &byDefault = {})
+    {
+        addOption(QStringList{name}, meaning, value, byDefault);
+    }
     void addNewsroomOption();
     void addFormatOption(const QString &byDefault);
     void addDateOption();

@@ -24,6 +24,7 @@ QString say(const char *source)
 /// One page of the proof beside its text.
 struct ComparedPage {
     int number;
+    qsizetype normalised; ///< characters that were read as others
     Issue issue;
     ProofComparison result;
 };
@@ -67,8 +68,8 @@ Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<in
             all.troubles.append(
                 say(QT_TRANSLATE_NOOP("galleyctl", "Page %1 of the proof is no page of this issue.")).arg(number));
         else if (!only || pages[found].number == *only || pages.size() == 1)
-            all.pages.append(
-                ComparedPage{number, wanted.issue, compareProof(wanted.issue, pages[found], *page, wanted.earlier)});
+            all.pages.append(ComparedPage{number, page->normalised, wanted.issue,
+                                          compareProof(wanted.issue, pages[found], *page, wanted.earlier)});
     }
     return all;
 }
@@ -87,7 +88,7 @@ Comparing compared(const PdfProof &earlier, const PdfProof &later)
         if (!before || !after)
             continue;
         const ProofRevision revision = compareProofs(*before, *after);
-        all.pages.append(ComparedPage{number, revision.issue, revision.comparison});
+        all.pages.append(ComparedPage{number, after->normalised, revision.issue, revision.comparison});
     }
     return all;
 }
@@ -104,7 +105,9 @@ QJsonObject proofJson(const ProofPlace &place)
 void printComparison(const QString &file, const QList<CheckedPart> &parts, const Comparing &comparing)
 {
     QJsonArray findings;
-    for (const ComparedPage &page : comparing.pages)
+    qsizetype normalised = 0;
+    for (const ComparedPage &page : comparing.pages) {
+        normalised += page.normalised;
         for (const ProofFinding &each : page.result.findings) {
             QJsonObject json = findingJson(page.issue, each.finding, {}, starterHouse());
             json[u"found"_s] = each.found;
@@ -112,9 +115,11 @@ void printComparison(const QString &file, const QList<CheckedPart> &parts, const
                 json[u"proof"_s] = proofJson(*each.proof);
             findings.append(json);
         }
+    }
     QJsonObject json{{u"schema"_s, u"galley.check/1"_s}, {u"file"_s, file},
                      {u"checks"_s, QJsonArray()},        {u"pages"_s, pagesJson(parts)},
                      {u"stories"_s, storiesJson(parts)}, {u"findings"_s, findings}};
+    json[u"normalised"_s] = normalised;
     if (!comparing.troubles.isEmpty())
         json[u"troubles"_s] = QJsonArray::fromStringList(comparing.troubles);
     printJson(json);
@@ -130,6 +135,10 @@ void printForPeople(const Comparing &comparing)
                   .arg(page.number)
                   .arg(page.result.stories.size())
                   .arg(same));
+        if (page.normalised > 0)
+            print(u"    "_s
+                  + say(QT_TRANSLATE_NOOP("galleyctl", "Characters of its fonts read as what they mean (⼈ as 人): %1"))
+                        .arg(page.normalised));
         for (const ProofFinding &each : page.result.findings) {
             const SourcePosition at = sourceRange(page.issue, each.finding.place).begin;
             print(u"    %1  %2:%3  %4  %5"_s.arg(severityName(each.finding.severity))
@@ -154,16 +163,18 @@ Exit statusOf(const Comparing &comparing)
 
 Exit compareVerb(const QStringList &arguments)
 {
-    CommandLine line(u"compare"_s, u"TEXT PROOF.pdf"_s,
-                     say(QT_TRANSLATE_NOOP("galleyctl",
-                                           "Prints what a page proof has otherwise than its text. TEXT is a page's raw "
-                                           "text, an issue file, with --newsroom an issue, or an earlier proof.")));
+    CommandLine line(
+        u"compare"_s, u"TEXT PROOF.pdf"_s,
+        say(QT_TRANSLATE_NOOP("galleyctl",
+                              "Prints what a page proof has otherwise than its text. TEXT is a page's raw "
+                              "text, an issue file, an issue of the newsroom (its id, the beginning of it, "
+                              "or “latest”), or an earlier proof.")));
     line.setFindings(say(QT_TRANSLATE_NOOP("galleyctl", "a finding of severity A")));
     line.addFormatOption(u"text"_s);
     line.addOption(u"page"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Only the issue's page with this number.")), u"N"_s);
     addTextOptions(line);
     line.addExamples({u"galleyctl compare page1.txt page1.pdf"_s, u"galleyctl compare first.pdf second.pdf"_s,
-                      u"galleyctl compare --newsroom desk.galley latest evening.pdf --page 2"_s});
+                      u"galleyctl compare latest evening.pdf --page 2"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() != 2)

@@ -1,7 +1,7 @@
 #include "app/headless/commandline.h"
-#include "app/headless/newsrooms.h"
 #include "app/headless/textargument.h"
 #include "app/headless/verbs.h"
+#include "core/base/loginname.h"
 #include "core/render/galley.h"
 
 #include <QCoreApplication>
@@ -43,17 +43,17 @@ Exit galleyVerb(const QStringList &arguments)
     CommandLine line(u"galley"_s, u"TEXT"_s,
                      say(QT_TRANSLATE_NOOP("galleyctl",
                                            "Sets text as galleys to be read on paper: in the paper's measure, lines "
-                                           "numbered. TEXT is a page's raw text, an issue file, or with --newsroom an "
-                                           "issue.")));
-    line.addOption(u"out"_s, say(QT_TRANSLATE_NOOP("galleyctl", "The PDF to write.")), u"FILE"_s);
+                                           "numbered. TEXT is a page's raw text, an issue file, or an issue of the "
+                                           "newsroom (its id, the beginning of it, or “latest”).")));
+    line.addOption({u"o"_s, u"out"_s}, say(QT_TRANSLATE_NOOP("galleyctl", "The PDF to write.")), u"FILE"_s);
     line.addOption(u"measure"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Characters in a line.")), u"N"_s, u"17"_s);
     addTextOptions(line);
-    line.addExamples({u"galleyctl galley page1.txt --out page1.pdf"_s,
-                      u"galleyctl galley --newsroom desk.galley latest --measure 20 --out evening.pdf"_s});
+    line.addExamples(
+        {u"galleyctl galley page1.txt -o page1.pdf"_s, u"galleyctl galley latest --measure 20 -o evening.pdf"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() != 1 || !line.isSet(u"out"_s))
-        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one text, and with --out the PDF to write.")));
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one text, and with -o the PDF to write.")));
     const int measure = line.value(u"measure"_s).toInt();
     if (measure < narrowest || measure > widest)
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "--measure is a number from %1 to %2, not “%3”."))
@@ -61,13 +61,14 @@ Exit galleyVerb(const QStringList &arguments)
                             .arg(widest)
                             .arg(line.value(u"measure"_s)));
     const Result<Wanted> text = wantedText(line, line.positional().first());
-    const Result<House> house = houseAt(line.value(u"newsroom"_s));
-    if (!text || !house)
-        return complain(text ? house.error() : text.error());
+    if (!text)
+        return complain(text.error());
     const QString paper = text->issue.title() + u' ' + text->issue.date().toString(Qt::ISODate);
-    const Result<> written = writeGalley(
-        line.value(u"out"_s), storiesOf(text->issue), {.characters = measure},
-        {.paper = paper.trimmed(), .round = firstRound(*house), .reader = {}, .time = QDateTime::currentDateTimeUtc()});
+    const Result<> written = writeGalley(line.value(u"out"_s), storiesOf(text->issue), {.characters = measure},
+                                         {.paper = paper.trimmed(),
+                                          .round = firstRound(text->house),
+                                          .reader = loginName(),
+                                          .time = QDateTime::currentDateTimeUtc()});
     return written ? Exit::Good : complain(written.error());
 }
 

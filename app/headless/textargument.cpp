@@ -1,9 +1,10 @@
 #include "app/headless/textargument.h"
 
-#include "app/headless/checking.h"
 #include "app/headless/newsrooms.h"
+#include "core/intake/import.h"
+#include "core/language/language.h"
 
-#include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -11,34 +12,39 @@ namespace galley {
 
 namespace {
 
-QString say(const char *source)
+Result<Wanted> storedIssue(const std::shared_ptr<Newsroom> &newsroom, const QString &name)
 {
-    return QCoreApplication::translate("galleyctl", source);
-}
-
-Result<Wanted> storedIssue(Newsroom &newsroom, const QString &name)
-{
-    const Result<IssueId> id = namedIssue(newsroom, name);
-    if (!id)
-        return std::unexpected(id.error());
-    return newsroom.load(*id).and_then([&](const Issue &issue) {
-        return newsroom.records(*id).transform(
-            [&](const QList<Record> &records) { return Wanted{issue, earlierStories(records)}; });
+    const Result<House> house = houseIn(newsroom);
+    const Result<IssueId> id = namedIssue(*newsroom, name);
+    if (!house || !id)
+        return std::unexpected(house ? id.error() : house.error());
+    return newsroom->load(*id).and_then([&](const Issue &issue) {
+        return newsroom->records(*id).transform(
+            [&](const QList<Record> &records) { return Wanted{issue, earlierStories(records), *house}; });
     });
 }
 
 Result<Wanted> issueInFile(const CommandLine &line, const QString &path)
 {
-    // One check, so that the others' data need not be loaded.
-    const Checking reading({u"structure/empty-story"_s}, Reading::Issue, starterHouse());
-    const QList<CheckedText> texts = reading.read({path}, {Reading::Issue, line.date(), line.value(u"charset"_s)});
-    if (texts.first().parts.isEmpty())
-        return std::unexpected(
-            texts.first().failed.isEmpty()
-                ? Error{Error::Code::Unsupported,
-                        Message(QT_TRANSLATE_NOOP("core", "%1: there is no text in the file."), {path})}
-                : texts.first().failed.first().error);
-    return Wanted{texts.first().parts.first().issue, {}};
+    const auto language = simplifiedChinese().value_or(nullptr); // roles are less sure without it
+    PlanSettings settings;
+    settings.language = language.get();
+    settings.charset = line.value(u"charset"_s);
+    const Issue empty(IssueId::create());
+    const ImportedIssue read = importPlanned(planImport(empty, QStringList{path}, settings), empty, {{}, line.date()});
+    if (!read.failed.isEmpty())
+        return std::unexpected(read.failed.first().error);
+    if (read.changes.isEmpty())
+        return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1: there is no text in the file."),
+                       {path});
+    return Wanted{read.issue, {}, starterHouse()};
+}
+
+/// What has a suffix, or is there, is a file; a name of an issue has none.
+bool isFile(const QString &name)
+{
+    const QFileInfo file(name);
+    return file.exists() || !file.suffix().isEmpty();
 }
 
 } // namespace
@@ -47,22 +53,17 @@ void addTextOptions(CommandLine &line)
 {
     line.addDateOption();
     line.addCharsetOption();
-    line.addOption(u"newsroom"_s,
-                   say(QT_TRANSLATE_NOOP("galleyctl",
-                                         "TEXT is an issue of this newsroom: its id, the beginning of it, "
-                                         "or “latest”.")),
-                   u"PATH"_s);
+    line.addNewsroomOption();
 }
 
 Result<Wanted> wantedText(const CommandLine &line, const QString &name)
 {
-    if (line.isSet(u"newsroom"_s))
-        return newsroomAt(line.value(u"newsroom"_s)).and_then([&](const std::shared_ptr<Newsroom> &newsroom) {
-            return storedIssue(*newsroom, name);
+    if (line.isSet(u"newsroom"_s) || !isFile(name))
+        return newsroomAt(line.newsroomPath()).and_then([&](const auto &newsroom) {
+            return storedIssue(newsroom, name);
         });
     if (name.endsWith(".galley"_L1))
-        return newsroomAt(name).and_then(
-            [](const std::shared_ptr<Newsroom> &newsroom) { return storedIssue(*newsroom, u"latest"_s); });
+        return newsroomAt(name).and_then([](const auto &newsroom) { return storedIssue(newsroom, u"latest"_s); });
     return issueInFile(line, name);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/headless/commandline.h"
+#include "core/house/house.h"
 #include "core/proof/earlier.h"
 
 namespace galley {
@@ -9,12 +10,13 @@ namespace galley {
 struct Wanted {
     Issue issue;
     EarlierStories earlier; ///< none of a file
+    House house;            ///< the newsroom's; of a file that which comes with the program
 };
 
 /// --date, --charset and --newsroom, for wantedText().
 void addTextOptions(CommandLine &line);
 
-/// With --newsroom the issue of that name there; else a file: an issue that was exported, or a page's raw text.
+/// A file, which is an issue that was exported or a page's raw text; else an issue of the newsroom by its name.
 Result<Wanted> wantedText(const CommandLine &line, const QString &name);
 
 } // namespace galley

@@ -2,6 +2,7 @@
 
 #include "core/checks/storywording.h"
 #include "core/language/language.h"
+#include "core/text/triples.h"
 
 #include <QHash>
 
@@ -18,11 +19,6 @@ constexpr qsizetype fewestShared = 4;
 bool isKept(quint32 hash)
 {
     return hash % 2 == 0;
-}
-
-quint64 tripleAt(QStringView text, qsizetype at)
-{
-    return quint64(text[at].unicode()) << 32 | quint64(text[at + 1].unicode()) << 16 | text[at + 2].unicode();
 }
 
 void addTriples(QStringView text, std::vector<quint64> &triples)

@@ -25,6 +25,22 @@ public:
     struct Issues {
         std::function<Result<QList<Dated>>()> list = {};
         std::function<Result<Issue>(IssueId id)> load = {};
+
+        /// Those of a newsroom: `newsroom` points to something with issues() and load() (core/store/newsroom.h, which no
+        /// check sees), and stays alive.
+        template<typename Pointer>
+        static Issues of(const Pointer &newsroom)
+        {
+            const auto dated = [newsroom] {
+                return newsroom->issues().transform([](const auto &issues) {
+                    QList<Dated> dates;
+                    for (const auto &issue : issues)
+                        dates.append({issue.id, issue.date});
+                    return dates;
+                });
+            };
+            return {dated, [newsroom](IssueId issue) { return newsroom->load(issue); }};
+        }
     };
 
     RecordedPrints() = default;

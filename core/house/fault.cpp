@@ -101,6 +101,7 @@ std::optional<Message> faultOfCell(HouseColumn column, const QString &cell)
     case HouseColumn::Word:
     case HouseColumn::Wording:
     case HouseColumn::Name: return faultOfWords(cell);
+    case HouseColumn::Round:
     case HouseColumn::Item:
         return cell.isEmpty() ? std::optional(Message(QT_TRANSLATE_NOOP("core", "It has no name."))) : std::nullopt;
     case HouseColumn::Weight: return faultOfNumber(cell);

@@ -90,11 +90,6 @@ HouseRow rowOf(const CountingRule &e)
             e.reason,    text(e.entered.date), e.entered.who};
 }
 
-HouseRow rowOf(const BylineForm &e)
-{
-    return {e.kind, e.feature, e.form, text(e.entered.date), e.entered.who};
-}
-
 HouseRow rowOf(const StaffMember &e)
 {
     return {e.name, e.office, text(e.entered.date), e.entered.who};
@@ -241,6 +236,11 @@ HouseRow rowOf(const Term &e)
             e.example,
             text(e.entered.date),
             e.entered.who};
+}
+
+HouseRow rowOf(const BylineForm &e)
+{
+    return {e.kind, e.feature, e.form, text(e.entered.date), e.entered.who};
 }
 
 HouseRow rowOf(const CheckSetting &e)

@@ -39,7 +39,8 @@ enum class HouseColumn {
     Roles,      ///< names of roles (role.h) parted by spaces
     Sections,   ///< names of pages parted by spaces
     Severity,   ///< A, B, C or off
-    Proof,      ///< on which a round is read
+    Round,      ///< of reading
+    Proof,      ///< on which it is read
     Item,       ///< kind of error
     Characters, ///< that are wrong: 1, 2-5, 6-
     Weight,     ///< errors that one counts, a decimal number
@@ -86,6 +87,7 @@ QString keyOf(HouseTable table, const HouseRow &row);
 
 HouseRow rowOf(const Term &term);
 HouseRow rowOf(const CheckSetting &setting);
+HouseRow rowOf(const BylineForm &form);
 
 /// What is wrong with a row, and in which column. The rest of the house is not looked at.
 struct RowFault {

@@ -44,6 +44,7 @@ constexpr std::array<ColumnRow, int(HouseColumn::Who) + 1> columns{{
     {HouseColumn::Roles, "roles"_L1, QT_TRANSLATE_NOOP("core", "Roles")},
     {HouseColumn::Sections, "sections"_L1, QT_TRANSLATE_NOOP("core", "Pages")},
     {HouseColumn::Severity, "severity"_L1, QT_TRANSLATE_NOOP("core", "Severity")},
+    {HouseColumn::Round, "round"_L1, QT_TRANSLATE_NOOP("core", "Round")},
     {HouseColumn::Proof, "proof"_L1, QT_TRANSLATE_NOOP("core", "Proof")},
     {HouseColumn::Item, "item"_L1, QT_TRANSLATE_NOOP("core", "Kind of error")},
     {HouseColumn::Characters, "characters"_L1, QT_TRANSLATE_NOOP("core", "Characters")},
@@ -99,7 +100,7 @@ QList<HouseColumn> columnsOf(HouseTable table)
     case HouseTable::Officials: return {Name, Title, Order, Date, Who};
     case HouseTable::BylineForms: return {Kind, Feature, Form, Date, Who};
     case HouseTable::CheckSettings: return {Check, Roles, Sections, HouseColumn::Severity, Date, Who};
-    case HouseTable::Rounds: return {Name, Proof, Order, Date, Who};
+    case HouseTable::Rounds: return {Round, Proof, Order, Date, Who};
     case HouseTable::Counting: break;
     }
     return {Item, Characters, Weight, Cap, Doubled, CheckList, Reason, Date, Who};

@@ -33,7 +33,7 @@ struct ComposedLine {
 };
 
 /// Breaks a paragraph into lines. A word longer than the measure is cut where it is full. An empty paragraph has one empty
-/// line. Linear; about 30 ns a character. Any thread.
+/// line. Linear. Any thread.
 QList<ComposedLine> composed(QStringView paragraph, const Measure &measure);
 
 } // namespace galley

@@ -1,7 +1,5 @@
 #include "core/proof/lines.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -50,14 +48,6 @@ struct OpenColumn {
     }
 };
 
-QRectF boxOf(const ProofColumn &column)
-{
-    QRectF box;
-    for (const ProofLine &line : column)
-        box = box.united(line.box);
-    return box;
-}
-
 /// From right to left, as upright lines are read, where a column is made of one.
 ProofColumn besideEachOther(QList<ProofLine> uprights)
 {
@@ -92,14 +82,35 @@ void appendUprights(QList<ProofColumn> &columns, const QList<ProofLine> &lines)
 
 } // namespace
 
+QString wordsOf(const ProofColumn &column, Span lines)
+{
+    QString words;
+    for (qsizetype i = lines.begin; i < lines.end; ++i)
+        words += column[i].text;
+    return words;
+}
+
+QRectF boxOf(const ProofColumn &column, Span lines)
+{
+    QRectF box;
+    for (qsizetype i = lines.begin; i < lines.end; ++i)
+        box = box.united(column[i].box);
+    return box;
+}
+
+double RunningSize::usual() const
+{
+    const auto most = std::max_element(m_letters.cbegin(), m_letters.cend());
+    return most == m_letters.cend() ? 0 : most.key() / 2.0;
+}
+
 double runningSize(const QList<ProofColumn> &columns)
 {
-    QHash<int, qsizetype> letters; // by half points
+    RunningSize size;
     for (const ProofColumn &column : columns)
         for (const ProofLine &line : column)
-            letters[qRound(line.size * 2)] += line.text.size();
-    const auto most = std::max_element(letters.cbegin(), letters.cend());
-    return most == letters.cend() ? 0 : most.key() / 2.0;
+            size.add(line.size, line.text.size());
+    return size.usual();
 }
 
 QList<ProofColumn> columnsOf(const QList<ProofLine> &all)
@@ -127,7 +138,7 @@ QList<ProofColumn> columnsOf(const QList<ProofLine> &all)
         columns.append(column.lines);
     appendUprights(columns, lines);
     std::ranges::stable_sort(columns, {}, [](const ProofColumn &column) {
-        const QRectF box = boxOf(column);
+        const QRectF box = boxOf(column, {0, column.size()});
         return std::pair(std::floor(box.top() / (2 * column.first().size)), box.left());
     });
     return columns;

@@ -185,14 +185,14 @@ private:
                          .message = Message(
                              QT_TRANSLATE_NOOP("core", "A part of “%1” stands on the page twice."),
                              {story ? titleOf(*story) : unit.text.first(std::min<qsizetype>(20, unit.text.size()))})},
-             .found = wordsOf(run.column, run.lines),
-             .proof = ProofPlace{m_proof.number, boxOf(run.column, run.lines)}});
+             .found = wordsOf(m_columns[run.column], run.lines),
+             .proof = ProofPlace{m_proof.number, boxOf(m_columns[run.column], run.lines)}});
     }
 
     /// The short last line of what stands twice is told of with it.
     bool endsWhatIsTwice(const Placing::Stray &stray) const
     {
-        const QString words = wordsOf(stray.column, stray.lines);
+        const QString words = wordsOf(m_columns[stray.column], stray.lines);
         return std::ranges::any_of(m_placing.twice, [&](const PlacedRun &run) {
             return QStringView(m_units[run.unit].text).sliced(run.part.end).startsWith(words);
         });
@@ -202,7 +202,7 @@ private:
     {
         const ProofLine &line = m_columns[stray.column][stray.lines.begin];
         const bool isHeadline = line.isVertical || line.size > displaySize * m_running;
-        const QString words = wordsOf(stray.column, stray.lines);
+        const QString words = wordsOf(m_columns[stray.column], stray.lines);
         m_result.findings.append(
             {.finding = {.check = u"proof/unapproved-text"_s,
                          .severity = isHeadline ? Severity::A : Severity::B,
@@ -211,27 +211,11 @@ private:
                          .message = Message(QT_TRANSLATE_NOOP("core", "This belongs to no story: “%1”."),
                                             {words.size() > 30 ? words.first(29) + u'…' : words})},
              .found = words,
-             .proof = ProofPlace{m_proof.number, boxOf(stray.column, stray.lines)}});
+             .proof = ProofPlace{m_proof.number, boxOf(m_columns[stray.column], stray.lines)}});
     }
 
     /// What belongs to no story still has to stand somewhere in the text.
     Place anywhere() const { return m_units.isEmpty() ? Place{} : m_units.first().placeOf({0, 0}); }
-
-    QString wordsOf(qsizetype column, Span lines) const
-    {
-        QString words;
-        for (qsizetype i = lines.begin; i < lines.end; ++i)
-            words += m_columns[column][i].text;
-        return words;
-    }
-
-    QRectF boxOf(qsizetype column, Span lines) const
-    {
-        QRectF box;
-        for (qsizetype i = lines.begin; i < lines.end; ++i)
-            box = box.united(m_columns[column][i].box);
-        return box;
-    }
 
     const Issue &m_issue;
     const Page &m_page;

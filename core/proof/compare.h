@@ -41,7 +41,7 @@ struct ProofComparison {
 };
 
 /// Compares a page's text with its proof: wording, whatever the lines break. Spaces, which a page sets as it needs them,
-/// do not count. About linear; 10 ms a page of 8,000 characters. Any thread.
+/// do not count. About linear. Any thread.
 ProofComparison compareProof(const Issue &issue, const Page &page, const ProofPage &proof,
                              const EarlierStories &earlier = {});
 

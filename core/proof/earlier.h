@@ -5,8 +5,7 @@
 
 namespace galley {
 
-/// The states that an issue's stories had, by its records (all of them, in order). Reads the records once, here: about
-/// 2 µs a record. The result may be asked from any thread.
+/// The states that an issue's stories had, by its records (all of them, in order). Reads the records once, here. The result may be asked from any thread.
 EarlierStories earlierStories(const QList<Record> &records);
 
 } // namespace galley

@@ -15,8 +15,7 @@ std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words)
     return missing.endsWith(words) ? std::optional(gap.end - words.size()) : std::nullopt;
 }
 
-} // namespace
-
+/// The parts of a unit's text that none of its lines prints, in order.
 QList<Span> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRun> &runs,
                    const QList<ProofColumn> &columns)
 {
@@ -34,9 +33,11 @@ QList<Span> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRu
     }
     if (end < unit.text.size())
         gaps.append({end, unit.text.size()});
-    gaps.removeIf([&unit](Span gap) { return gap.end > unit.text.size(); });
+    gaps.removeIf([&unit](Span gap) { return gap.end > unit.text.size(); }); // before a line that was put too far
     return gaps;
 }
+
+} // namespace
 
 std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &placing, const QList<ProofUnit> &units,
                                   const QList<ProofColumn> &columns)

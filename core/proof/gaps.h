@@ -4,10 +4,6 @@
 
 namespace galley {
 
-/// The parts of a unit's text that none of its lines prints, in order.
-QList<Span> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRun> &runs,
-                   const QList<ProofColumn> &columns);
-
 /// A run of lines that belong to no unit by themselves (the short end of a paragraph at the head of a column, a word that
 /// stands apart in its line, a formula that several stories have) where exactly their words are missing. Nothing where
 /// they are nowhere.

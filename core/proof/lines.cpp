@@ -2,8 +2,6 @@
 
 #include "core/text/characters.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -55,16 +53,6 @@ QRectF boxOf(const QList<QRectF> &boxes)
     for (const QRectF &each : boxes)
         box = box.united(each);
     return box;
-}
-
-/// The size in which most letters are set.
-double runningSize(const std::vector<Run> &runs)
-{
-    QHash<int, qsizetype> letters; // by half points
-    for (const Run &run : runs)
-        letters[qRound(run.size * 2)] += run.piece.text.size();
-    const auto most = std::max_element(letters.cbegin(), letters.cend());
-    return most == letters.cend() ? 0 : most.key() / 2.0;
 }
 
 bool isUpright(const ProofPiece &piece)
@@ -188,7 +176,10 @@ QList<ProofLine> linesOf(const ProofPage &page)
             runs.push_back(run);
     }
     std::ranges::sort(runs, {}, [](const Run &run) { return run.box.left(); });
-    const double running = runningSize(runs);
+    RunningSize size;
+    for (const Run &run : runs)
+        size.add(run.size, run.piece.text.size());
+    const double running = size.usual();
     std::vector<OpenLine> open;
     for (const Run &run : runs) {
         // Of several the one whose end is nearest.

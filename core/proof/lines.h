@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/proof/proofpage.h"
+#include "core/text/span.h"
+
+#include <QHash>
 
 namespace galley {
 
@@ -21,11 +24,25 @@ QList<ProofLine> linesOf(const ProofPage &page);
 /// Lines set one under the other in one measure, in their order: a column of running text, a headline.
 using ProofColumn = QList<ProofLine>;
 
+/// The words of some lines of a column, and the box around them.
+QString wordsOf(const ProofColumn &column, Span lines);
+QRectF boxOf(const ProofColumn &column, Span lines);
+
 /// A page's columns, by what stands under what, size, and distance. Each row of columns from left to right, the rows from
 /// top to bottom.
 QList<ProofColumn> columnsOf(const QList<ProofLine> &lines);
 
-/// The size in which most letters are set; 0 without any.
+/// Finds the size in which most letters are set.
+class RunningSize
+{
+public:
+    void add(double size, qsizetype letters) { m_letters[qRound(2 * size)] += letters; }
+    /// Points, to the half; 0 where there were none.
+    double usual() const;
+
+private:
+    QHash<int, qsizetype> m_letters; ///< by half points
+};
 double runningSize(const QList<ProofColumn> &columns);
 /// Of the running size: what is set larger is display type.
 inline constexpr double displaySize = 1.3;

@@ -223,10 +223,7 @@ private:
 
     std::optional<PlacedRun> unprinted(const PlacedRun &run) const
     {
-        const ProofColumn &column = m_columns[run.column];
-        QString words;
-        for (qsizetype i = run.lines.begin; i < run.lines.end; ++i)
-            words += column[i].text;
+        const QString words = wordsOf(m_columns[run.column], run.lines);
         for (const Sighting &other : m_sightings.of(words)) {
             const qsizetype end = std::min(other.at + words.size(), m_units[other.unit].text.size());
             const Span part{std::min(other.at, end), end};

@@ -15,19 +15,10 @@ struct ProofPiece {
     bool spaceAfter = false; ///< the next piece of the line stands apart by a space
 };
 
-/// A font of the page.
-struct ProofFont {
-    QString name;
-    bool isEmbedded = true;
-
-    bool operator==(const ProofFont &) const = default;
-};
-
 struct ProofPage {
     int number = 0; ///< in the file, from 1
     QSizeF size;
     QList<ProofPiece> pieces; ///< in no order that means anything
-    QList<ProofFont> fonts;
     qsizetype normalised = 0; ///< characters that were brought to their plain form
     qsizetype unreadable = 0; ///< characters that the font does not say the meaning of; they are not in the pieces
 };

@@ -1,5 +1,7 @@
 #include "core/proof/sightings.h"
 
+#include "core/text/triples.h"
+
 #include <algorithm>
 
 namespace galley {
@@ -14,11 +16,6 @@ constexpr qsizetype mostShift = 3;
 constexpr qsizetype mostSightings = 32;
 /// A line is not taken for another because of a few common words.
 constexpr double leastShare = 0.3;
-
-quint64 keyAt(QStringView text, qsizetype at)
-{
-    return quint64(text[at].unicode()) << 32 | quint64(text[at + 1].unicode()) << 16 | text[at + 2].unicode();
-}
 
 /// That a triple of a line stands in a unit, with the line beginning at `start` there.
 struct Vote {
@@ -54,7 +51,7 @@ Sightings::Sightings(const QList<ProofUnit> &units)
         if (text.size() < gram)
             m_short[text].push_back({u, 0});
         for (qsizetype at = 0; at + gram <= text.size(); ++at)
-            m_homes[keyAt(text, at)].push_back({u, int(at)});
+            m_homes[tripleAt(text, at)].push_back({u, int(at)});
     }
 }
 
@@ -80,7 +77,7 @@ QList<Sighting> Sightings::of(QStringView line) const
     }
     std::vector<Vote> votes;
     for (qsizetype at = 0; at + gram <= line.size(); ++at) {
-        const auto homes = m_homes.constFind(keyAt(line, at));
+        const auto homes = m_homes.constFind(tripleAt(line, at));
         if (homes == m_homes.cend() || homes->size() > mostHomes)
             continue;
         for (const Home &home : *homes)

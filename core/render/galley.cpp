@@ -46,16 +46,14 @@ public:
     {
         const QStringView text = m_line.text;
         const double natural = emWidth(text) * m_line.size;
+        const bool isShort = m_line.width < natural; // then the marks alone give way
         const double shared = shareOf(m_line.width - natural, text);
         double x = m_line.x;
         for (qsizetype i = 0; i < text.size();) {
             const qsizetype end = i + (codePointAt(text, i) > 0xFFFF ? 2 : 1);
             const double width = emWidth(text.sliced(i, end - i)) * m_line.size;
             draw(text.sliced(i, end - i), x);
-            x += width
-                + (m_line.width < natural && isSqueezable(text[i]) ? shared
-                       : m_line.width < natural                    ? 0
-                                                                   : shared);
+            x += width + (!isShort || isSqueezable(text[i]) ? shared : 0);
             i = end;
         }
     }

@@ -29,6 +29,10 @@ void measureTypos();
 /// Prints what an issue costs house/term and house/fixed-wording with 200 entries, and with 20,000: it must be the same.
 void measureHouse(const CheckServices &services, qsizetype characters);
 
+/// Prints how long a page of so many characters takes to be compared with its proof, once that is read, and to be broken
+/// into lines.
+void measureProof(qsizetype characters);
+
 /// Prints the time from a key press to updated findings, median and p99, in a story of this size that stands in an issue
 /// of 80,000 characters more.
 void measureKeyPress(const CheckServices &services, const Checks &checks, qsizetype characters);

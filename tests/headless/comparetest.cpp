@@ -1,9 +1,11 @@
 // Runs the built galleyctl on page proofs.
+#include "core/store/newsroom.h"
 #include "tests/headless/galleyctl.h"
 
 #include <QPainter>
 #include <QPdfWriter>
 
+using namespace galley;
 using namespace Qt::StringLiterals;
 using galley::test::Galleyctl;
 using galley::test::Said;
@@ -53,7 +55,8 @@ private Q_SLOTS:
     {
         const Said said = m_ctl.run({u"compare"_s, u"page.txt"_s, u"right.pdf"_s});
         QVERIFY2(said.err.isEmpty(), said.err.constData());
-        QCOMPARE(said.lines(), QStringList{u"Page 1 of the proof: 1 stories, 1 of them to the letter"_s});
+        QCOMPARE(said.lines().first(), u"Page 1 of the proof: 1 stories, 1 of them to the letter"_s);
+        QVERIFY2(!said.out.contains("proof/"), said.out.constData());
         QCOMPARE(said.status, 0);
     }
 
@@ -110,11 +113,41 @@ private Q_SLOTS:
     void anIssueOfTheNewsroomKnowsItsEarlierText()
     {
         QCOMPARE(m_ctl.run({u"import"_s, u"--newsroom"_s, u"n.galley"_s, u"page.txt"_s}).status, 0);
-        const Said said = m_ctl.run({u"compare"_s, u"--newsroom"_s, u"n.galley"_s, u"latest"_s, u"right.pdf"_s});
-        QVERIFY2(said.status == 0, said.err.constData());
+        const QStringList compare{u"compare"_s, u"--newsroom"_s, u"n.galley"_s, u"latest"_s, u"right.pdf"_s};
+        QCOMPARE(m_ctl.run(compare).status, 0);
+        change(u"三个渡口"_s, u"两座码头"_s);
+        const Said said = m_ctl.run(compare);
+        QCOMPARE(said.status, 1);
+        QVERIFY2(said.out.contains("proof/old-version"), said.out.constData());
+    }
+
+    void aGalleyIsWritten()
+    {
+        QCOMPARE(m_ctl.run({u"galley"_s, u"page.txt"_s, u"-o"_s, u"galley.pdf"_s}).status, 0);
+        QVERIFY(m_ctl.read(u"galley.pdf"_s).startsWith("%PDF"));
+        const Said said = m_ctl.run({u"compare"_s, u"page.txt"_s, u"galley.pdf"_s});
+        QVERIFY2(said.out.contains("1 of them to the letter"), said.out.constData());
+        QCOMPARE(m_ctl.run({u"galley"_s, u"page.txt"_s}).status, 2);
+        QCOMPARE(m_ctl.run({u"galley"_s, u"page.txt"_s, u"--measure"_s, u"3"_s, u"-o"_s, u"g.pdf"_s}).status, 2);
     }
 
 private:
+    /// Somebody puts other words into the newsroom's text.
+    void change(const QString &before, const QString &after) const
+    {
+        const auto newsroom = Newsroom::open(m_ctl.path(u"n.galley"_s)).value();
+        const Issue issue = newsroom->load(newsroom->issues()->first().id).value();
+        const Block &text = issue.pages().first().stories.first().blocks.last();
+        const qsizetype at = text.text.indexOf(before);
+        Record record;
+        record.issue = issue.id();
+        record.author = u"许照"_s;
+        record.time = QDateTime::currentDateTimeUtc();
+        record.change = *replaceText(issue, text.id, {at, at + before.size()}, after);
+        newsroom->append({record});
+        QVERIFY(newsroom->flush());
+    }
+
     Galleyctl m_ctl;
 };
 

@@ -10,28 +10,11 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
-
-const BylineForm *demandedBy(const House &house, const BylineForm &form)
-{
-    const auto found = std::ranges::find_if(house.bylineForms, [&form](const BylineForm &each) {
-        return each.kind == form.kind && each.feature == form.feature;
-    });
-    return found == house.bylineForms.end() ? nullptr : &*found;
-}
-
-HouseRow rowOf(const BylineForm &form)
-{
-    House alone;
-    alone.bylineForms = {form};
-    return entryAt(alone, HouseTable::BylineForms, 0);
-}
 
 QString titleOf(const BylineForm &form)
 {
@@ -114,7 +97,7 @@ void BylineDialog::look()
     QStringList others;
     bool anything = false;
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
-        const BylineForm *demanded = demandedBy(m_house.house(), m_forms[i]);
+        const BylineForm *demanded = demandedForm(m_house.house(), m_forms[i].kind, m_forms[i].feature);
         if (!m_wanted[i]->isChecked() || (demanded && demanded->form == m_forms[i].form))
             continue;
         anything = true;
@@ -131,7 +114,7 @@ void BylineDialog::keep()
 {
     HouseChange change;
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
-        const BylineForm *demanded = demandedBy(m_house.house(), m_forms[i]);
+        const BylineForm *demanded = demandedForm(m_house.house(), m_forms[i].kind, m_forms[i].feature);
         if (!m_wanted[i]->isChecked() || (demanded && demanded->form == m_forms[i].form))
             continue;
         BylineForm form = m_forms[i];

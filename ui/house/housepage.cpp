@@ -36,6 +36,7 @@ std::optional<int> widthOf(HouseColumn column)
     case HouseColumn::Avoid:
     case HouseColumn::Use:
     case HouseColumn::Word:
+    case HouseColumn::Round:
     case HouseColumn::Name: return 140;
     case HouseColumn::Feature: return 220;
     case HouseColumn::Kind:

@@ -46,6 +46,13 @@ QList<BylineForm> formsOf(const BylinePiece &piece)
     return forms;
 }
 
+const BylineForm *demandedForm(const House &house, QStringView kind, QStringView feature)
+{
+    const auto found = std::ranges::find_if(
+        house.bylineForms, [&](const BylineForm &each) { return each.kind == kind && each.feature == feature; });
+    return found == house.bylineForms.end() ? nullptr : &*found;
+}
+
 QList<FormCount> countsOf(const QList<BylineForm> &forms, const Issue &issue)
 {
     QList<FormCount> counts(forms.size());

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/house/entries.h"
+#include "core/house/house.h"
 #include "core/model/issue.h"
 #include "core/recognise/byline.h"
-
-#include <functional>
 
 /// A byline that the desk points at as a good one, as forms that its house demands. Any thread.
 namespace galley {
@@ -15,6 +13,9 @@ FoundPiece placedPiece(Role role, const BylineParse &parse);
 /// What byline/inconsistent would demand so that every staff byline is written like this one. Features that it writes in
 /// two ways say nothing; an agency's, a reader's and Latin ones have none.
 QList<BylineForm> formsOf(const BylinePiece &piece);
+
+/// What the house demands of a feature of a kind; null: nothing.
+const BylineForm *demandedForm(const House &house, QStringView kind, QStringView feature);
 
 /// How many staff pieces of an issue show the feature of a form, and how many of these have it so.
 struct FormCount {

@@ -59,10 +59,8 @@ std::optional<BylineHabit> habitFor(const BylinePiece &piece, const QString &fea
         ++habit.like;
         ++all;
     }
-    const auto demanded = std::ranges::find_if(house.bylineForms, [&](const BylineForm &each) {
-        return each.kind == kindName(piece.kind) && each.feature == feature;
-    });
-    if (demanded != house.bylineForms.end() && piece.group == "staff"_L1) {
+    const BylineForm *demanded = demandedForm(house, kindName(piece.kind), feature);
+    if (demanded && piece.group == "staff"_L1) {
         const BylineHabit known = counted.value(demanded->form);
         return BylineHabit{demanded->form, known.like, all, known.example, true};
     }

@@ -112,14 +112,10 @@ Result<ProofPage> PdfProof::page(int number) const
     if (!page)
         return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "%1: page %2 is damaged."),
                        {m_data->name, QString::number(number)});
-    ProofPage proof{.number = number, .size = page->pageSizeF(), .pieces = {}, .fonts = {}};
+    ProofPage proof{.number = number, .size = page->pageSizeF(), .pieces = {}};
     PieceReader reader(proof);
     for (const std::unique_ptr<Poppler::TextBox> &box : page->textList())
         reader.read(*box);
-    const std::unique_ptr<Poppler::FontIterator> fonts(m_data->document->newFontIterator(number - 1));
-    if (fonts->hasNext())
-        for (const Poppler::FontInfo &font : fonts->next())
-            proof.fonts.append({font.name(), font.isEmbedded()});
     return proof;
 }
 

@@ -19,7 +19,7 @@ public:
     PdfProof &operator=(PdfProof &&) noexcept;
 
     int pageCount() const;
-    /// `number` from 1. About 10 ms a broadsheet page.
+    /// `number` from 1.
     Result<ProofPage> page(int number) const;
 
 private:

@@ -161,6 +161,15 @@ private Q_SLOTS:
         QTEST(problemsOf(importCsv(HouseTable::Counting, csv, {}, today)), "problems");
     }
 
+    void roundsAreReadByTheirName()
+    {
+        const HouseImport import = importCsv(HouseTable::Rounds, u"校次,校样,次序\n四校,清样,4\n,清样,5\n"_s, {},
+                                             today);
+        QCOMPARE(problemsOf(import), QStringList{u"3:1"_s});
+        QCOMPARE(changed({}, import.change).rounds, QList<ReadingRound>({{u"四校"_s, u"清样"_s, 4, today}}));
+        QCOMPARE(starterHouse().rounds.first().name, u"一校"_s);
+    }
+
     void whatWasExportedIsTheSame_data()
     {
         QTest::addColumn<int>("table");

@@ -33,7 +33,7 @@ inline QStringList broken(const QString &text, qsizetype measure)
 
 inline ProofPage emptyPage()
 {
-    return {.number = 1, .size = QSizeF(1100, 1500), .pieces = {}, .fonts = {}};
+    return {.number = 1, .size = QSizeF(1100, 1500), .pieces = {}};
 }
 
 } // namespace galley::test
