@@ -96,8 +96,9 @@ CheckInfo Typo::info() const
             "Language models that were counted in different texts weigh every such other character inside its "
             "sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and "
             "by-lines, after a title or before a verb of saying, the house's own words, what recurs alike in the "
-            "story, and what two of the newsroom's last issues have alike are left alone. What is likely is to be "
-            "looked at; what is only possible is a hint.")),
+            "story, and what two of the newsroom's last issues have alike are left alone; where these have another "
+            "character among the same ones, less evidence is enough. What is likely is to be looked at; what is only "
+            "possible is a hint.")),
         .scope = Scope::Story,
         .severity = Severity::B,
         .examples =
@@ -128,14 +129,31 @@ QString textOf(const Story &story)
     return blocks.join(u'\n');
 }
 
+/// How often three characters in a row that hold the one at `at` are printed in two issues, with `to` in its place.
+int timesPrinted(const EarlierPrints &prints, QStringView text, qsizetype at, char16_t to)
+{
+    const qsizetype first = std::max<qsizetype>(0, at - 2);
+    QString around = text.sliced(first, std::min<qsizetype>(text.size(), at + 3) - first).toString();
+    around[at - first] = QChar(to);
+    int printed = 0;
+    for (qsizetype begin = 0; begin + 3 <= around.size() && begin <= at - first; ++begin)
+        printed += prints.writes(QStringView(around).sliced(begin, 3)) ? 1 : 0;
+    return printed;
+}
+
 /// True where the paper has printed the character beside the same neighbours, in two issues: its own people and places, and
 /// the words of the season, are in no language model.
 bool isPrinted(const EarlierPrints &prints, QStringView text, qsizetype at)
 {
-    for (qsizetype begin = std::max<qsizetype>(0, at - 2); begin <= at && begin + 3 <= text.size(); ++begin)
-        if (prints.writes(text.sliced(begin, 3)))
-            return true;
-    return false;
+    return timesPrinted(prints, text, at, text[at].unicode()) > 0;
+}
+
+/// True where the paper prints the other character in this very setting: with characters on both sides of it. One triple
+/// would only say that a word exists.
+bool isUsual(const EarlierPrints &prints, QStringView text, const TypoCandidate &candidate)
+{
+    constexpr int enough = 2;
+    return timesPrinted(prints, text, candidate.at, candidate.to) >= enough;
 }
 
 void Typo::run(const CheckScope &scope, FindingSink &sink) const
@@ -150,9 +168,16 @@ void Typo::run(const CheckScope &scope, FindingSink &sink) const
         for (const TypoVerdict &verdict : *slipsIn(block)) {
             const qsizetype at = verdict.candidate.at;
             const bool formula = std::ranges::any_of(formulas, [at](Span span) { return span.contains(at); });
-            if (!formula && !isHouseWord(block.text, at) && !(prints && isPrinted(*prints, block.text, at))
-                && !recurs(verdict.candidate, block.text, story))
-                sink.add(found(block, verdict, story));
+            const bool usual = prints && isUsual(*prints, block.text, verdict.candidate);
+            if (formula || (verdict.isWeak && !usual) || isHouseWord(block.text, at)
+                || (prints && isPrinted(*prints, block.text, at)) || recurs(verdict.candidate, block.text, story))
+                continue;
+            Finding finding = found(block, verdict, story);
+            if (usual)
+                finding.evidence.append(
+                    Message(QT_TRANSLATE_NOOP("core", "“%1” was printed among the same characters in earlier issues"),
+                            {QString(QChar(verdict.candidate.to))}));
+            sink.add(finding);
         }
     }
 }

@@ -15,6 +15,9 @@ namespace {
 constexpr qsizetype echo = 2;
 /// Another character is offered, too, unless it is so much less likely.
 constexpr double worthOffering = 2;
+/// Log odds under a hint down to which other evidence may make one of it. Not fitted: there is no archive with known slips
+/// to fit it by, and what speaks for it then (typo.cpp) leaves little doubt.
+constexpr double weak = 2;
 
 QJsonObject embeddedTrees()
 {
@@ -91,12 +94,13 @@ std::vector<TypoVerdict> TypoJudge::slipsIn(QStringView text, std::span<const Sp
     }
     std::vector<TypoVerdict> verdicts;
     for (const std::size_t best : localBest(scores)) {
-        if (scores[best].score < m_hint)
+        if (scores[best].score < m_hint - weak)
             continue;
         TypoVerdict verdict{.candidate = candidates[best],
                             .score = scores[best].score,
                             .certainty = 1 / (1 + std::exp(m_rarity - scores[best].score)),
                             .isSure = scores[best].score >= m_sure,
+                            .isWeak = scores[best].score < m_hint,
                             .others = {}};
         for (std::size_t i = 0; i < candidates.size(); ++i) {
             if (i != best && candidates[i].at == verdict.candidate.at && scores[i].score > m_hint - worthOffering)

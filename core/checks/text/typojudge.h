@@ -13,6 +13,7 @@ struct TypoVerdict {
     double score = 0;             ///< log odds of its being a slip, as the weights were fitted
     double certainty = 0;         ///< 0–1, for text of the usual kind, in which slips are rare
     bool isSure = false;          ///< certain enough to be more than a hint
+    bool isWeak = false;          ///< not enough for a hint: something else has to speak for it
     std::vector<char16_t> others; ///< what else could have been meant there, best first
 };
 
@@ -39,7 +40,7 @@ public:
     /// None of `sources` null.
     explicit TypoJudge(TypoSources sources);
 
-    /// The slips in the Han runs of `text`, a paragraph, in their order. Cost: about 40 µs a unit.
+    /// The slips in the Han runs of `text`, a paragraph, in their order, weak ones among them. Cost: about 40 µs a unit.
     std::vector<TypoVerdict> slipsIn(QStringView text, std::span<const Span> hanRuns) const;
 
     const TypoSources &sources() const { return m_sources; }

@@ -11,6 +11,24 @@
 using namespace Qt::StringLiterals;
 using namespace galley;
 
+namespace {
+
+/// Issues of the newsroom, a text each.
+std::shared_ptr<const PrintArchive> archiveOf(const QStringList &issues)
+{
+    struct Archive : PrintArchive {
+        std::shared_ptr<EarlierPrints> prints = std::make_shared<EarlierPrints>();
+        std::shared_ptr<const EarlierPrints> before(const Issue &) const override { return prints; }
+    };
+    const auto archive = std::make_shared<Archive>();
+    for (const QString &text : issues)
+        archive->prints->add(test::issueOf(text.split(u'\n')));
+    archive->prints->settle();
+    return archive;
+}
+
+} // namespace
+
 /// What the examples, which the catalogue's test runs, do not say: which blocks are read, and what is left alone.
 class TypoTest : public QObject
 {
@@ -101,16 +119,31 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, issues);
         QFETCH(bool, flagged);
-        struct Archive : PrintArchive {
-            std::shared_ptr<EarlierPrints> prints = std::make_shared<EarlierPrints>();
-            std::shared_ptr<const EarlierPrints> before(const Issue &) const override { return prints; }
-        };
-        const auto archive = std::make_shared<Archive>();
-        for (const QString &text : std::as_const(issues))
-            archive->prints->add(test::issueOf(text.split(u'\n')));
-        archive->prints->settle();
         const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
-        QCOMPARE(!test::found(typo(m_sources, {}, archive), issue).isEmpty(), flagged);
+        QCOMPARE(!test::found(typo(m_sources, {}, archiveOf(issues)), issue).isEmpty(), flagged);
+    }
+
+    void whatTheIssuesPrintSpeaksForIt_data()
+    {
+        QTest::addColumn<QStringList>("issues");
+        QTest::addColumn<QString>("flagged");
+        const auto is = u"水文站的水位不高。"_s;
+        QTest::newRow("nothing is known") << QStringList{} << QString();
+        QTest::newRow("one issue") << QStringList{is} << QString();
+        QTest::newRow("two issues have the other character there") << QStringList{is, is} << u"水闻"_s;
+        QTest::newRow("two issues have it in another setting")
+            << QStringList{u"水文站发布消息。"_s, u"水文站发布消息。"_s} << QString();
+        QTest::newRow("they have both") << QStringList{is, is, u"水闻站。"_s, u"水闻站。"_s} << QString();
+    }
+    void whatTheIssuesPrintSpeaksForIt()
+    {
+        QFETCH(QStringList, issues);
+        QFETCH(QString, flagged);
+        const Issue issue = test::issueOf({u"水闻站的水位回落。"_s});
+        const QStringList found = test::found(typo(m_sources, {}, archiveOf(issues)), issue);
+        QCOMPARE(!found.isEmpty(), !flagged.isEmpty());
+        if (!flagged.isEmpty())
+            QVERIFY2(found.first().contains(flagged), qPrintable(found.first()));
     }
 
     void answersAlikeWhenAskedAgain()
