@@ -46,6 +46,7 @@ struct Page {
     QString name;   ///< 要闻, 经济 …
     QList<Story> stories;
     QString section = {}; ///< the letter of A2; mostly empty
+    bool isTray = false;  ///< what waits for a page (待排); an issue has at most one, and it is printed nowhere
 
     bool operator==(const Page &) const = default;
 };

@@ -99,6 +99,8 @@ QJsonValue json(const Page &value)
                        {"stories"_L1, listOf(value.stories)}};
     if (!value.section.isEmpty())
         object.insert("section"_L1, value.section);
+    if (value.isTray)
+        object.insert("tray"_L1, true);
     return object;
 }
 
@@ -107,6 +109,7 @@ bool read(const QJsonValue &json, Page &value)
     value.number = json["number"_L1].toInt();
     value.name = json["name"_L1].toString();
     value.section = json["section"_L1].toString();
+    value.isTray = json["tray"_L1].toBool();
     return read(json["id"_L1], value.id) && readList(json["stories"_L1], value.stories);
 }
 

@@ -18,6 +18,8 @@ public:
     int pagesSaid() const { return m_pagesSaid; }
 
     /// The page is here, with an article that a reference could mean: else it cannot be checked.
+    /// True where the issue has the page, be it empty.
+    bool isThere(const PageNumber &number) const { return m_pages.contains(number.text()); }
     bool isLoaded(const PageNumber &number) const;
     bool doesNotExist(const PageNumber &number) const;
 

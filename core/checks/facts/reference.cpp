@@ -1,10 +1,9 @@
 #include "core/checks/facts/facts.h"
 #include "core/checks/facts/judgement.h"
+#include "core/checks/facts/jumps.h"
 #include "core/checks/facts/numbering.h"
 #include "core/checks/facts/paper.h"
 #include "core/checks/facts/series.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -120,7 +119,8 @@ Judgement judged(const IndexLine &line, Paper &paper)
     const Block &first = *line.entries.first();
     const Span words{0, first.text.size()};
     if (!paper.isLoaded(line.to))
-        return notLoaded(first, words, line.to);
+        return paper.isThere(line.to) && paper.elsewhere(line.text(), line.to) ? Judgement(notThere(line, paper))
+                                                                               : notLoaded(first, words, line.to);
     Paper::Hit hit = paper.best(line.text(), line.to);
     for (const Block *entry : line.entries)
         if (const Paper::Hit one = paper.best(entry->text, line.to); one.likeness > hit.likeness)
@@ -131,39 +131,6 @@ Judgement judged(const IndexLine &line, Paper &paper)
         return *finding;
     return agrees(first, words, line.to, hit);
 }
-
-struct PlacedReference {
-    PageReference reference;
-    PageNumber from;
-    const Story *story;
-};
-
-/// Every 下转 wants a 上接 on its page that names this one, and the other way round.
-class Jumps
-{
-public:
-    explicit Jumps(const QList<PlacedReference> &references)
-    {
-        for (const PlacedReference &each : references)
-            m_free[key(each.reference.kind, each.from, each.reference.to)].append(&each.reference);
-    }
-
-    /// Takes one partner away; null where there is none.
-    const PageReference *takePartner(const PlacedReference &each)
-    {
-        const bool onward = each.reference.kind == PageReference::Kind::Onward;
-        QList<const PageReference *> &free = m_free[key(
-            onward ? PageReference::Kind::Back : PageReference::Kind::Onward, each.reference.to, each.from)];
-        return free.isEmpty() ? nullptr : free.takeFirst();
-    }
-
-private:
-    static QString key(PageReference::Kind kind, const PageNumber &from, const PageNumber &to)
-    {
-        return QString::number(int(kind)) + from.text() + u'>' + to.text();
-    }
-    QHash<QString, QList<const PageReference *>> m_free;
-};
 
 class References final : public Check
 {
@@ -185,7 +152,7 @@ public:
                     for (const IndexLine &line : indexLinesIn(story))
                         say(judged(line, paper), sink);
             }
-        Jumps jumps(references);
+        const Jumps jumps(references, [&paper](const PageNumber &page) { return paper.isThere(page); });
         for (const PlacedReference &each : std::as_const(references))
             say(judgedReference(each, jumps, paper), sink);
         for (const Judgement &judgement : judgedSeries(scope.issue, id))
@@ -193,7 +160,7 @@ public:
     }
 
 private:
-    static Judgement judgedReference(const PlacedReference &each, Jumps &jumps, Paper &paper)
+    static Judgement judgedReference(const PlacedReference &each, const Jumps &jumps, Paper &paper)
     {
         const PageReference &reference = each.reference;
         if (reference.to == each.from)
@@ -201,9 +168,12 @@ private:
                              Message(QT_TRANSLATE_NOOP("core", "The reference names the page that it stands on.")));
         if (paper.doesNotExist(reference.to))
             return noSuchPage(*reference.block, reference.numberSpan, paper);
+        const JumpPartner partner = jumps.of(each);
+        if (partner.state == JumpPartner::State::Moved)
+            return moved(reference, *partner.other);
         if (!paper.isLoaded(reference.to))
             return notLoaded(*reference.block, reference.span, reference.to);
-        return reference.kind == PageReference::Kind::See ? judgedSee(each, paper) : judgedJump(each, jumps);
+        return reference.kind == PageReference::Kind::See ? judgedSee(each, paper) : judgedJump(each, partner);
     }
 
     /// 详见第3版: what it means there is not said, but a story under a like headline is surely meant.
@@ -218,7 +188,7 @@ private:
                                 {reference.to.text()}));
     }
 
-    static Judgement judgedJump(const PlacedReference &each, Jumps &jumps)
+    static Judgement judgedJump(const PlacedReference &each, const JumpPartner &partner)
     {
         const PageReference &reference = each.reference;
         const bool onward = reference.kind == PageReference::Kind::Onward;
@@ -226,15 +196,37 @@ private:
         if (each.from.isNull())
             return answerIn(id, FactAnswer::Verdict::Unchecked, *reference.block, reference.span,
                             Message(QT_TRANSLATE_NOOP("core", "The page that this stands on has no number.")));
-        if (const PageReference *partner = jumps.takePartner(each))
+        if (partner.other) // where it is the other that is wrong, that is said there
             return agrees(*reference.block, reference.span,
                           onward ? Message(QT_TRANSLATE_NOOP("core", "A story on page %1 carries on from here."), page)
                                  : Message(QT_TRANSLATE_NOOP("core", "A story on page %1 goes on here."), page),
-                          Place::in(partner->block->id, partner->span));
+                          placeOf(*partner.other));
         return findingIn(
             *reference.block, reference.span, Severity::A, 0.85,
             onward ? Message(QT_TRANSLATE_NOOP("core", "No story on page %1 carries on from this page (上接)."), page)
                    : Message(QT_TRANSLATE_NOOP("core", "No story on page %1 goes on on this page (下转)."), page));
+    }
+
+    static Finding moved(const PageReference &reference, const PlacedReference &other)
+    {
+        const QString page = other.from.text();
+        Finding finding = findingIn(*reference.block, reference.numberSpan, Severity::A, 0.9,
+                                    Message(QT_TRANSLATE_NOOP("core", "The other half stands on page %1."), {page}));
+        finding.related.append(placeOf(other));
+        finding.fixes.append(replacement(writtenLike(finding.text, other.from)));
+        return finding;
+    }
+
+    static Place placeOf(const PlacedReference &each)
+    {
+        return Place::in(each.reference.block->id, each.reference.span);
+    }
+
+    /// 02 stays two figures.
+    static QString writtenLike(const QString &old, const PageNumber &page)
+    {
+        const bool padded = old.startsWith(u'0') && page.section.isEmpty();
+        return padded ? u"%1"_s.arg(page.number, 2, 10, QChar(u'0')) : page.text();
     }
 };
 
@@ -279,8 +271,10 @@ CheckInfo References::info() const
             "Follows what one page says of another: a line of 导读 must have its headline on the page that it names, "
             "下转 its 上接 there and the other way round, and no reference may name its own page or one that the issue "
             "has not got (今日8版). A line may say its headline in fewer words. A page that is not in the issue yet "
-            "cannot be checked. It also counts: the numbers of a series that runs in the issue (系列报道之三, （3）, 连载15, "
-            "上篇 and 下篇) and the 一、二、三、 of one story, where one is left out or stands twice. Parts of a series that "
+            "cannot be checked. It also counts: the numbers of a series that runs in the issue (系列报道之三, （3）, "
+            "连载15, "
+            "上篇 and 下篇) and the 一、二、三、 of one story, where one is left out or stands twice. Parts of a "
+            "series that "
             "may have run before cannot be checked.")),
         .scope = Scope::Issue,
         .severity = Severity::A,

@@ -105,6 +105,7 @@ class EditTest : public QObject
             {"merge stories", MergeStories{first.id, second.id, 3}},
             {"move story", *moveStory(m_issue, first.id, page.id, 1)},
             {"insert page", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}}}},
+            {"insert the tray", InsertPage{1, Page{PageId::create(), 0, {}, {note}, {}, true}}},
             {"insert page of a section", InsertPage{1, Page{PageId::create(), 2, u"经济"_s, {note}, u"A"_s}}},
             {"remove page", RemovePage{0, page}},
             {"move page", *movePage(m_issue, page.id, 1)},

@@ -1,9 +1,8 @@
 #include "core/checks/facts/facts.h"
 
 #include "core/checks/facts/references.h"
-#include "core/model/edit.h"
 #include "tests/core/checks/found.h"
-#include "tests/support/build.h"
+#include "tests/support/paper.h"
 
 #include <QTest>
 
@@ -11,37 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace galley;
 using namespace galley::test;
 using enum Role;
-
-namespace {
-
-using Blocks = QList<std::pair<Role, QString>>;
-
-Page pageOf(int number, const QList<Blocks> &stories)
-{
-    const Issue issue = issueOfStories(stories);
-    Page page = issue.pages().first();
-    page.number = number;
-    return page;
-}
-
-Issue issueOfPages(const QList<Page> &pages)
-{
-    Issue issue(IssueId::create());
-    for (const Page &page : pages)
-        issue = apply(issue, InsertPage{issue.pages().size(), page}).value();
-    return issue;
-}
-
-const Blocks bridge{{Headline, u"临渚长桥昨日全线通车"_s}, {Paragraph, u"首日车流平稳。"_s}};
-const Blocks lanterns{{Headline, u"江边灯会今晚开幕"_s}, {Paragraph, u"灯会为期五天。"_s}};
-
-Blocks with(Blocks blocks, const QString &jump)
-{
-    blocks.append({JumpLine, jump});
-    return blocks;
-}
-
-} // namespace
 
 class ReferencesTest : public QObject
 {
@@ -116,6 +84,10 @@ private Q_SLOTS:
         row("a page that is not here cannot be checked", {pageOf(1, {index(u"长桥全线通车"_s, u"7版"_s)})}, {});
         row("a page without stories yet cannot be checked",
             {pageOf(1, {index(u"长桥全线通车"_s, u"2版"_s)}), Page{PageId::create(), 2, {}, {}}}, {});
+        row("its page is empty by now, and it stands on another",
+            {pageOf(1, {index(u"长桥昨日全线通车"_s, u"2版"_s)}), Page{PageId::create(), 2, {}, {}},
+             pageOf(3, {bridge})},
+            {u"A 2→3"_s});
         row("it stands on another page",
             {pageOf(1, {index(u"长桥昨日全线通车"_s, u"2版"_s)}), pageOf(2, {lanterns}), pageOf(3, {bridge})},
             {u"A 2→3"_s});
@@ -124,15 +96,36 @@ private Q_SLOTS:
         row("a slip in the line", {pageOf(1, {index(u"临渚长桥昨日全线开车"_s, u"2版"_s)}), pageOf(2, {bridge})},
             {u"B 临渚长桥昨日全线开车→临渚长桥昨日全线通车"_s});
         row("the pair is whole",
-            {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {with(lanterns, u"（上接第1版）"_s)})}, {});
-        row("no 上接", {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {lanterns})}, {u"A 下转第2版"_s});
-        row("no 下转", {pageOf(1, {bridge}), pageOf(2, {with(lanterns, u"（上接第1版）"_s)})}, {u"A 上接第1版"_s});
-        row("上接 names another page",
-            {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {with(lanterns, u"（上接第3版）"_s)})},
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}),
+             pageOf(2, {with(lanterns, JumpLine, u"（上接第1版）"_s)})},
+            {});
+        row("no 上接", {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}), pageOf(2, {lanterns})},
             {u"A 下转第2版"_s});
+        row("no 下转", {pageOf(1, {bridge}), pageOf(2, {with(lanterns, JumpLine, u"（上接第1版）"_s)})},
+            {u"A 上接第1版"_s});
+        row("上接 names another page",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}),
+             pageOf(2, {with(lanterns, JumpLine, u"（上接第3版）"_s)})},
+            {u"A 下转第2版"_s});
+        row("上接 stands on another page than 下转 says",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转02版）"_s)}), pageOf(2, {lanterns}),
+             pageOf(3, {with(lanterns, JumpLine, u"（上接第1版）"_s)})},
+            {u"A 02→03"_s});
+        row("that page is empty by now",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}), Page{PageId::create(), 2, {}, {}},
+             pageOf(3, {with(lanterns, JumpLine, u"（上接第1版）"_s)})},
+            {u"A 2→3"_s});
+        row("下转 stands on another page than 上接 says",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}),
+             pageOf(2, {with(lanterns, JumpLine, u"（上接第3版）"_s)}), pageOf(3, {lanterns})},
+            {u"A 3→1"_s});
+        row("two halves could be meant",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}), pageOf(2, {lanterns}),
+             pageOf(3, {with(lanterns, JumpLine, u"（上接第1版）"_s), with(bridge, JumpLine, u"（上接第1版）"_s)})},
+            {u"A 下转第2版"_s, u"A 上接第1版"_s, u"A 上接第1版"_s});
         row("two jumps and one partner",
-            {pageOf(1, {with(bridge, u"（下转第2版）"_s), with(lanterns, u"（下转第2版）"_s)}),
-             pageOf(2, {with(lanterns, u"（上接第1版）"_s)})},
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s), with(lanterns, JumpLine, u"（下转第2版）"_s)}),
+             pageOf(2, {with(lanterns, JumpLine, u"（上接第1版）"_s)})},
             {u"A 下转第2版"_s});
     }
     void finds()
@@ -160,22 +153,26 @@ private Q_SLOTS:
             {u"? 长桥全线通车"_s});
         row("no headline is like it: a finding",
             {pageOf(1, {index(u"渡口恢复通航"_s, u"2版"_s)}), pageOf(2, {bridge, lanterns})}, {});
-        row("a slip in it: a finding",
-            {pageOf(1, {index(u"临渚长桥昨日全线开车"_s, u"2版"_s)}), pageOf(2, {bridge})}, {});
-        row("both halves of a jump are there",
-            {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {with(lanterns, u"（上接第1版）"_s)})},
-            {u"= 下转第2版"_s, u"= 上接第1版"_s});
-        row("the other half's page is not here", {pageOf(1, {with(bridge, u"（下转第4版）"_s)})}, {u"? 下转第4版"_s});
-        row("no 上接: a finding", {pageOf(1, {with(bridge, u"（下转第2版）"_s)}), pageOf(2, {lanterns})}, {});
-        row("a page that the issue has not got: a finding", {pageOf(1, {with(bridge, u"（下转第12版）"_s), folio})},
+        row("a slip in it: a finding", {pageOf(1, {index(u"临渚长桥昨日全线开车"_s, u"2版"_s)}), pageOf(2, {bridge})},
             {});
+        row("both halves of a jump are there",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}),
+             pageOf(2, {with(lanterns, JumpLine, u"（上接第1版）"_s)})},
+            {u"= 下转第2版"_s, u"= 上接第1版"_s});
+        row("the other half's page is not here", {pageOf(1, {with(bridge, JumpLine, u"（下转第4版）"_s)})},
+            {u"? 下转第4版"_s});
+        row("no 上接: a finding", {pageOf(1, {with(bridge, JumpLine, u"（下转第2版）"_s)}), pageOf(2, {lanterns})}, {});
+        row("a page that the issue has not got: a finding",
+            {pageOf(1, {with(bridge, JumpLine, u"（下转第12版）"_s), folio})}, {});
         const Blocks more{{Headline, u"长桥通车背后的故事"_s}, {Paragraph, u"长桥通车前一夜，工人都没有睡。"_s}};
         row("what is to be seen is there",
-            {pageOf(1, {with(bridge, u"（相关报道见第2版）"_s)}), pageOf(2, {more, bridge})}, {u"= 见第2版"_s});
-        row("nothing there is like it", {pageOf(1, {with(bridge, u"（相关报道见第2版）"_s)}), pageOf(2, {lanterns})},
-            {u"? 见第2版"_s});
-        row("what is to be seen is not here", {pageOf(1, {with(bridge, u"（相关报道见第3版）"_s)})}, {u"? 见第3版"_s});
-        row("a page that only says its own number", {pageOf(1, {with(bridge, u"（下转第1版）"_s)})}, {});
+            {pageOf(1, {with(bridge, JumpLine, u"（相关报道见第2版）"_s)}), pageOf(2, {more, bridge})},
+            {u"= 见第2版"_s});
+        row("nothing there is like it",
+            {pageOf(1, {with(bridge, JumpLine, u"（相关报道见第2版）"_s)}), pageOf(2, {lanterns})}, {u"? 见第2版"_s});
+        row("what is to be seen is not here", {pageOf(1, {with(bridge, JumpLine, u"（相关报道见第3版）"_s)})},
+            {u"? 见第3版"_s});
+        row("a page that only says its own number", {pageOf(1, {with(bridge, JumpLine, u"（下转第1版）"_s)})}, {});
         row("no reference, no answer", {pageOf(1, {bridge}), pageOf(2, {lanterns})}, {});
     }
     void answers()

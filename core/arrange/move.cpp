@@ -1,0 +1,142 @@
+#include "core/arrange/move.h"
+
+#include "core/checks/facts/facts.h"
+#include "core/checks/fixes.h"
+
+#include <QtTranslation>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// What a check says of the same words, whatever page it names by now, is the same trouble.
+bool isSameTrouble(const Finding &one, const Finding &other)
+{
+    return one.check == other.check && one.place == other.place;
+}
+
+bool belongsTo(const Story &story, StoryId wanted)
+{
+    return std::ranges::any_of(story.blocks, [wanted](const Block &block) { return block.linkedStory == wanted; });
+}
+
+Consequence leftBehind(const Story &story)
+{
+    const Block &first = story.blocks.first();
+    const bool isNote = kindOf(story) == StoryKind::EditorsNote;
+    Consequence consequence{.kind = Consequence::Kind::LeftBehind, .finding = {}, .follows = story.id};
+    consequence.finding = {
+        .check = {},
+        .severity = isNote ? Severity::B : Severity::C,
+        .place = Place::in(first.id, {0, first.text.size()}),
+        .text = first.text,
+        .message = isNote ? Message(QT_TRANSLATE_NOOP("core", "The editor's note loses its story."))
+                          : Message(QT_TRANSLATE_NOOP("core", "The caption stays on another page than its story."))};
+    return consequence;
+}
+
+/// What belongs to the story and does not go with it.
+QList<Consequence> leftBehind(const Issue &issue, const StoryMove &move)
+{
+    QList<Consequence> all;
+    const Page *from = issue.pageOf(move.story);
+    if (!from || from->id == move.page)
+        return all;
+    for (const Story &story : from->stories)
+        if (story.id != move.story && belongsTo(story, move.story))
+            all.append(leftBehind(story));
+    return all;
+}
+
+/// Takes the issue on by the changes, and keeps them.
+void perform(QList<Change> &all, Issue &issue, const QList<Change> &changes)
+{
+    for (const Change &change : changes)
+        if (Result<Issue> after = apply(issue, change)) {
+            all.append(change);
+            issue = *std::move(after);
+        }
+}
+
+/// Nothing where it stands there already, or either is gone.
+std::optional<Change> changeOf(const Issue &issue, const StoryMove &move)
+{
+    const Page *from = issue.pageOf(move.story);
+    const bool stands = from && from->id == move.page && move.index < from->stories.size()
+        && from->stories[move.index].id == move.story;
+    return stands ? std::nullopt : moveStory(issue, move.story, move.page, move.index);
+}
+
+/// A note goes before its story, captions behind it.
+QList<Change> takenAlong(const Issue &issue, StoryId follower, StoryId story)
+{
+    const Page *page = issue.pageOf(story);
+    const Story *moved = issue.story(follower);
+    if (!page || !moved)
+        return {};
+    const auto at = std::ranges::find(page->stories, story, &Story::id) - page->stories.begin();
+    const auto change = moveStory(issue, follower, page->id, kindOf(*moved) == StoryKind::EditorsNote ? at : at + 1);
+    return change ? QList<Change>{*change} : QList<Change>();
+}
+
+Checks referenceChecks()
+{
+    Checks checks;
+    checks.push_back(references());
+    return checks;
+}
+
+} // namespace
+
+MoveJudge::MoveJudge()
+    : m_checks(referenceChecks())
+    , m_runner(m_checks)
+{
+}
+
+Result<QList<Consequence>> MoveJudge::judge(const Issue &issue, const StoryMove &move)
+{
+    const bool isThere = std::ranges::contains(issue.pages(), move.page, &Page::id);
+    if (!issue.story(move.story) || !isThere)
+        return failure(Error::Code::Conflict, QT_TRANSLATE_NOOP("core", "The story or the page is no longer there."));
+    const std::optional<Change> change = changeOf(issue, move);
+    if (!change)
+        return {};
+    const QList<Finding> before = m_runner.run(issue);
+    return apply(issue, *change).transform([&](const Issue &after) {
+        QList<Consequence> all = leftBehind(issue, move);
+        for (const Finding &finding : m_runner.run(after)) {
+            const auto same = [&finding](const Finding &old) { return isSameTrouble(old, finding); };
+            if (std::ranges::none_of(before, same))
+                all.append({.kind = Consequence::Kind::Reference, .finding = finding, .follows = {}});
+        }
+        return all;
+    });
+}
+
+QList<Change> changesOf(const Issue &issue, const StoryMove &move, const QList<Consequence> &repaired)
+{
+    QList<Change> all;
+    const std::optional<Change> change = changeOf(issue, move);
+    if (!change)
+        return all;
+    Issue now = issue;
+    perform(all, now, {*change});
+    QList<Consequence> sorted = repaired;
+    // From each block's end, so that no repair moves the next one's place.
+    std::ranges::stable_sort(sorted, std::ranges::greater(),
+                             [](const Consequence &each) { return each.finding.place.begin; });
+    for (const Consequence &each : std::as_const(sorted)) {
+        if (!each.follows.isNull())
+            perform(all, now, takenAlong(now, each.follows, move.story));
+        else if (!each.finding.fixes.isEmpty())
+            perform(all, now, changesFor(each.finding, each.finding.fixes.first(), now));
+    }
+    return all;
+}
+
+} // namespace galley
