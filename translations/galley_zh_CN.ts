@@ -2452,12 +2452,52 @@
         <translation>找出在本期出现两次的稿件，其中一篇改过或删节过的也算；出现在两处的长段；一篇稿件里出现两次的长句；以及资料库最近七期已经登过的稿件。文字按八字一截相比，不计标点和空格。图说、编者按、专栏开头，以及像启事那样多处出现的文字，不标。</translation>
     </message>
     <message>
-        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Language models that were counted in different texts weigh every such other character inside its sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house's own words, what recurs alike in the story, and what two of the newsroom's last issues have alike are left alone. What is likely is to be looked at; what is only possible is a hint.</source>
-        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。几个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词、本稿中反复出现的相同写法，以及资料库最近几期中有两期这样印过的写法都不标。把握大的应当核对，把握小的只作提示。</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>校次</translation>
+    </message>
+    <message>
+        <source>The story or the page is no longer there.</source>
+        <translation>稿件或版面已经不在了。</translation>
+    </message>
+    <message>
+        <source>The story stands on this page already.</source>
+        <translation>稿件已经在这一版上。</translation>
+    </message>
+    <message>
+        <source>A story can only be continued between pages that have a number.</source>
+        <translation>只有两个版都有版号，才能转版。</translation>
+    </message>
+    <message>
+        <source>Put the caret into the paragraph that begins on the other page.</source>
+        <translation>先把光标放在要转到另一版的那一段里。</translation>
+    </message>
+    <message>
+        <source>The editor's note loses its story.</source>
+        <translation>编者按离开了它的稿件。</translation>
+    </message>
+    <message>
+        <source>The caption stays on another page than its story.</source>
+        <translation>图片说明和稿件不在同一版了。</translation>
+    </message>
+    <message>
+        <source>The other half stands on page %1.</source>
+        <translation>另一半在%1版。</translation>
+    </message>
+    <message>
+        <source>A character that stands in place of another of the same sound or of a like shape, as in 国湖 for 国潮. Language models that were counted in different texts weigh every such other character inside its sentence; what they find much likelier, and what makes a word, is shown. Names of people in lead-ins and by-lines, after a title or before a verb of saying, the house's own words, what recurs alike in the story, and what two of the newsroom's last issues have alike are left alone; where these have another character among the same ones, less evidence is enough. What is likely is to be looked at; what is only possible is a hint.</source>
+        <translation>查找因音近或形近而写错的字，如把“国潮”写作“国湖”。几个由不同文字统计而成的语言模型在句子里逐一衡量可能的字；都认为通顺得多、又能成词的才标出。电头和署名里的人名、职务之后或“说”“表示”之前的人名、本报词表里的词、本稿中反复出现的相同写法，以及资料库最近几期中有两期这样印过的写法都不标；最近几期在同样的上下文里印的是另一个字的，把握稍小也标。把握大的应当核对，把握小的只作提示。</translation>
+    </message>
+    <message>
+        <source>“%1” was printed among the same characters in earlier issues</source>
+        <translation>前几期在同样的上下文里印的是“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has to have both words as they are printed and, in braces, what varies: %2.</source>
+        <translation>“%1”里既要有照印的字，又要有花括号里变的部分：%2。</translation>
+    </message>
+    <message>
+        <source>“{%1}” is none of: %2.</source>
+        <translation>“{%1}”不在下列之中：%2。</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +4539,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>以此署名为本报写法(&amp;B)…</translation>
     </message>
     <message>
-        <source>Put the caret into a lead-in, byline or credit of the paper's own first.</source>
-        <translation>请先把光标放进本报的电头、署名或摄影署名。</translation>
-    </message>
-    <message>
         <source>A&amp;gency's copy</source>
         <translation>通讯社稿(&amp;G)</translation>
     </message>
@@ -4513,6 +4549,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A&amp;gency's copy: %1</source>
         <translation>通讯社稿(&amp;G)：%1</translation>
+    </message>
+    <message>
+        <source>Put the caret into a byline or credit first, or select a lead-in.</source>
+        <translation>先把光标放在署名或图片署名里，或者选中电头。</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5511,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Counting</source>
         <translation>差错计算</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>身份姓名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>通讯社</translation>
+    </message>
 </context>
 <context>
     <name>galley::ProblemsDialog</name>
@@ -5541,16 +5613,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>&amp;Lay down</source>
-        <translation>定为本报写法(&amp;L)</translation>
-    </message>
-    <message>
         <source>The house's form: %1</source>
         <translation>本报写法：%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>%L1 of %L2 in this issue</source>
@@ -5567,6 +5631,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The house has these forms already.</source>
         <translation>本报已是这样规定的。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::LayDownDialog</name>
+    <message>
+        <source>&amp;Lay down</source>
+        <translation>定为本报写法(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShapeDialog</name>
+    <message>
+        <source>A shape to be known: %1</source>
+        <translation>要认得的样式：%1</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Words stay as they are printed; what varies stands in braces: %1</source>
+        <translation>固定的字照原样写，变的写在花括号里：%1</translation>
+    </message>
+    <message>
+        <source>This shape does not fit the words above.</source>
+        <translation>这个样式与上面的字对不上。</translation>
+    </message>
+    <message>
+        <source>Read: %1. Of this issue it fits %L2.</source>
+        <translation>读出：%1。本期有%L2处是这样写的。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

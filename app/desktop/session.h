@@ -70,7 +70,7 @@ private:
     // Importing, in sessionimport.cpp: plan, look where there is something to see, do.
     void import(const QList<ReceivedFile> &received, const QStringList &paths);
     ImportPlan plan(const Issue &into, const QList<ReceivedFile> &received, const QStringList &paths,
-                    const std::stop_token &stop);
+                    PlanSettings settings);
     void onPlanned(const ImportPlan &plan, Target target);
     void perform(const ImportPlan &plan, Target target, Told told);
     void onImported(const Imported &imported, Target target, Told told);

@@ -1,5 +1,7 @@
 // How files, folders and text come into an issue.
 #include "app/desktop/session.h"
+#include "app/desktop/storehouse.h"
+#include "core/house/taught.h"
 
 #include "ui/import/importwindow.h"
 #include "ui/window/statusline.h"
@@ -22,7 +24,9 @@ void Session::import(const QList<ReceivedFile> &received, const QStringList &pat
     const std::stop_token stop = m_planning.get_token();
     later(
         paths.isEmpty() ? tr("Reading the text …") : tr("Files being read: %1").arg(paths.size()),
-        [this, into, received, paths, stop] { return plan(into, received, paths, stop); },
+        [this, into, received, paths, stop, taught = taughtShapes(m_house.house())] {
+            return plan(into, received, paths, {.stop = stop, .taught = taught});
+        },
         [this, target, stop](const ImportPlan &planned) {
             if (!stop.stop_requested())
                 onPlanned(planned, target);
@@ -32,15 +36,13 @@ void Session::import(const QList<ReceivedFile> &received, const QStringList &pat
 
 // On the session's thread.
 ImportPlan Session::plan(const Issue &into, const QList<ReceivedFile> &received, const QStringList &paths,
-                         const std::stop_token &stop)
+                         PlanSettings settings)
 {
-    PlanSettings settings;
     settings.language = m_services.language.get();
-    settings.stop = stop;
     settings.earlierBytes = [this](const QByteArray &digest) {
         return m_reading ? m_reading->received(digest).value_or(QByteArray()) : QByteArray();
     };
-    settings.progress = [this, stop](qsizetype done, qsizetype of) {
+    settings.progress = [this, stop = settings.stop](qsizetype done, qsizetype of) {
         QMetaObject::invokeMethod(
             this,
             [this, stop, done, of] {

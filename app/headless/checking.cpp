@@ -2,6 +2,7 @@
 
 #include "core/checks/parallel.h"
 #include "core/checks/runner.h"
+#include "core/house/taught.h"
 #include "core/intake/import.h"
 #include "core/recognise/recognise.h"
 
@@ -78,6 +79,7 @@ QList<CheckedText> Checking::read(const QStringList &files, const ReadingOptions
 {
     PlanSettings settings;
     settings.language = m_services.language.get();
+    settings.taught = taughtShapes(m_services.house);
     settings.charset = options.charset;
     QList<CheckedText> texts(files.size());
     CheckedText *const into = texts.data();
@@ -105,7 +107,7 @@ void Checking::run(QList<CheckedText> &texts) const
     // A runner per piece of work, not per part: making one asks every check for its description.
     const qsizetype piece = std::max<qsizetype>(1, std::min<qsizetype>(64, parts.size() / 8));
     inParallel((parts.size() + piece - 1) / piece, [&](qsizetype n) {
-        CheckRunner runner(m_checks);
+        CheckRunner runner(m_checks, taughtShapes(m_services.house));
         runner.setEnabled(m_asked);
         for (CheckedPart *part : parts.sliced(n * piece, std::min(piece, parts.size() - n * piece))) {
             part->findings = runner.run(part->issue);

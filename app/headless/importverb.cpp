@@ -3,6 +3,7 @@
 #include "app/headless/planreport.h"
 #include "app/headless/verbs.h"
 #include "core/base/loginname.h"
+#include "core/house/taught.h"
 #include "core/language/language.h"
 
 #include <QCoreApplication>
@@ -82,10 +83,12 @@ ImportPlan planFor(const Issue &into, const Wanted &wanted, Newsroom *newsroom)
     PlanSettings settings;
     settings.language = language ? language->get() : nullptr;
     settings.charset = wanted.charset;
-    if (newsroom)
+    if (newsroom) {
         settings.earlierBytes = [newsroom](const QByteArray &digest) {
             return newsroom->received(digest).value_or(QByteArray());
         };
+        settings.taught = taughtShapes(houseOf(*newsroom).value_or(starterHouse()));
+    }
     QFile input;
     const bool fromInput = wanted.paths == QStringList{u"-"_s};
     const QByteArray bytes = fromInput && input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();

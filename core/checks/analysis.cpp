@@ -1,6 +1,7 @@
 #include "core/checks/analysis.h"
 
 #include "core/checks/parallel.h"
+#include "core/recognise/bylineshapes.h"
 #include "core/text/characters.h"
 
 #include <vector>
@@ -41,11 +42,11 @@ qsizetype sentenceEnd(QStringView text, qsizetype at)
     return at;
 }
 
-BlockAnalysis analysed(const Block &block)
+BlockAnalysis analysed(const Block &block, const QList<BylineShape> &taught)
 {
     BlockAnalysis analysis;
     analysis.sentences = sentencesOf(block.text);
-    analysis.byline = parseByline(block.text);
+    analysis.byline = parseByline(block.text, taught);
     analysis.mentions = mentionsIn(block.text, block.role.role, analysis.byline);
     analysis.repetitions = repetitionsIn(block.text);
     if (isRunningText(block.role.role))
@@ -72,7 +73,7 @@ struct Analyses::Entry {
     }
 };
 
-Analyses::Analyses(const Issue &issue, const Analyses &previous)
+Analyses::Analyses(const Issue &issue, const Analyses &previous, const QList<BylineShape> &taught)
 {
     std::vector<const Block *> blocks;
     std::vector<std::shared_ptr<const Entry>> made;
@@ -92,7 +93,7 @@ Analyses::Analyses(const Issue &issue, const Analyses &previous)
     inParallel(qsizetype(missing.size()), [&](qsizetype n) {
         const auto at = size_t(missing[size_t(n)]);
         const Block &block = *blocks[at];
-        made[at] = std::make_shared<const Entry>(block.role.role, block.text, analysed(block));
+        made[at] = std::make_shared<const Entry>(block.role.role, block.text, analysed(block, taught));
     });
     m_entries.reserve(qsizetype(blocks.size()));
     for (size_t i = 0; i < blocks.size(); ++i)

@@ -26,8 +26,9 @@ class Analyses
 {
 public:
     Analyses() = default;
-    /// Analyses of every block of `issue`, those of `previous` used again where role and text are the same.
-    explicit Analyses(const Issue &issue, const Analyses &previous = {});
+    /// Analyses of every block of `issue`, those of `previous` used again where role and text are the same. `taught` are
+    /// the desk's own shapes of bylines, the same as those of `previous`.
+    explicit Analyses(const Issue &issue, const Analyses &previous = {}, const QList<BylineShape> &taught = {});
 
     /// Of a block of the issue that these were made for.
     const BlockAnalysis &of(const Block &block) const;

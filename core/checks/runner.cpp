@@ -109,8 +109,9 @@ struct CheckRunner::Cache {
     bool yields(const Finding &one, const Finding &other) const;
 };
 
-CheckRunner::CheckRunner(const Checks &checks)
+CheckRunner::CheckRunner(const Checks &checks, QList<BylineShape> taught)
     : m_checks(checks)
+    , m_taught(std::move(taught))
     , m_cache(std::make_unique<Cache>())
 {
     Q_ASSERT(m_checks.size() <= mostChecks);
@@ -264,7 +265,7 @@ bool CheckRunner::hasBehind() const
 QList<Finding> CheckRunner::run(const Issue &issue, std::stop_token stop,
                                 const std::function<void(qsizetype done, qsizetype all)> &progress, const RunPart &part)
 {
-    m_cache->analyses = Analyses(issue, m_cache->analyses);
+    m_cache->analyses = Analyses(issue, m_cache->analyses, m_taught);
     m_cache->remembered.keepWhatFits(issue);
     std::vector<Task> tasks = m_cache->tasks(issue, m_enabled, part);
 

@@ -2,6 +2,7 @@
 
 #include "core/checks/analysis.h"
 #include "core/checks/check.h"
+#include "core/recognise/bylineshapes.h"
 
 #include <QSet>
 #include <functional>
@@ -21,8 +22,8 @@ struct RunPart {
 class CheckRunner
 {
 public:
-    /// `checks` must outlive the runner.
-    explicit CheckRunner(const Checks &checks);
+    /// `checks` must outlive the runner. `taught`: the desk's own shapes of bylines (taughtShapes()).
+    explicit CheckRunner(const Checks &checks, QList<BylineShape> taught = {});
     ~CheckRunner();
 
     /// Runs only these from now on; all when empty.
@@ -46,6 +47,7 @@ public:
 private:
     struct Cache;
     const Checks &m_checks;
+    QList<BylineShape> m_taught;
     QSet<QString> m_enabled;
     std::unique_ptr<Cache> m_cache;
 };

@@ -1,6 +1,8 @@
 // What is wrong with a row.
 #include "core/house/expression.h"
 #include "core/house/table.h"
+#include "core/house/taught.h"
+#include "core/recognise/taughtshape.h"
 
 #include <QRegularExpression>
 
@@ -133,9 +135,13 @@ std::optional<RowFault> faultOfTerm(const HouseRow &row)
     return std::nullopt;
 }
 
-/// A sign or a few characters, where the form has no name.
+/// A shape; else a sign or a few characters, where the form has no name.
 std::optional<RowFault> faultOfBylineForm(const HouseRow &row)
 {
+    if (row[1] == shapeFeature) {
+        const Result<BylineShape> shape = taughtShape(row[0], row[2]);
+        return shape ? std::nullopt : std::optional(RowFault{HouseColumn::Form, shape.error().message});
+    }
     constexpr qsizetype longest = 4;
     const QStringList names = bylineFormNames(row[1]);
     if (row[1] == "brackets"_L1)

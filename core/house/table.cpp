@@ -1,6 +1,7 @@
 #include "core/house/table.h"
 
 #include "core/house/tablewords.h"
+#include "core/house/taught.h"
 
 #include <QRegularExpression>
 
@@ -201,6 +202,19 @@ QString tidiedIds(const QString &cell)
     return cell.split(between, Qt::SkipEmptyParts).join(u' ');
 }
 
+/// A form's name; or a shape, of which the slots have names.
+QString tidiedForm(const QString &cell)
+{
+    static const QRegularExpression slot(u"\\{([^{}]*)\\}"_s);
+    QString form = stableValue(cell);
+    for (QRegularExpressionMatch match = slot.match(form); match.hasMatch();) {
+        const QString name = stableValue(match.captured(1).trimmed());
+        form.replace(match.capturedStart(1), match.capturedLength(1), name);
+        match = slot.match(form, match.capturedStart(1) + name.size());
+    }
+    return form;
+}
+
 QString tidiedCell(HouseColumn column, const QString &cell)
 {
     const QString trimmed = cell.trimmed();
@@ -211,8 +225,8 @@ QString tidiedCell(HouseColumn column, const QString &cell)
     case HouseColumn::CheckList: return tidiedIds(trimmed);
     case HouseColumn::Characters: return QString(trimmed).replace(u'—', u'-').replace(u'～', u'-');
     case HouseColumn::Kind:
-    case HouseColumn::Feature:
-    case HouseColumn::Form: return stableValue(trimmed);
+    case HouseColumn::Feature: return stableValue(trimmed);
+    case HouseColumn::Form: return tidiedForm(trimmed);
     case HouseColumn::Matching: return trimmed.isEmpty() ? u"literal"_s : stableValue(trimmed).toLower();
     case HouseColumn::Severity: {
         const QString name = stableValue(trimmed);
@@ -269,8 +283,10 @@ QString keyOf(HouseTable table, const HouseRow &row)
     switch (table) {
     case HouseTable::Terms: columns = {0, 3, 4, 5}; break;
     case HouseTable::CarefulWords: columns = {0, 2, 3}; break;
-    case HouseTable::Officials:
     case HouseTable::BylineForms:
+        columns = row[1] == shapeFeature ? QList<qsizetype>{0, 1, 2} : QList<qsizetype>{0, 1};
+        break;
+    case HouseTable::Officials:
     case HouseTable::Counting: columns = {0, 1}; break;
     case HouseTable::CheckSettings: columns = {0, 1, 2}; break;
     case HouseTable::Rounds:

@@ -1,6 +1,7 @@
 // Names of tables, columns and values.
 #include "core/house/tablewords.h"
 #include "core/house/table.h"
+#include "core/house/taught.h"
 
 #include <QFile>
 #include <QHash>
@@ -134,9 +135,10 @@ QStringList bylineKindNames()
 
 QStringList bylineFeatureNames()
 {
-    return {u"brackets"_s,   u"bracket-gap"_s, u"bullet"_s,
-            u"office-gap"_s, u"separator"_s,   u"name-spacing"_s,
-            u"verb-gap"_s,   u"house-word"_s,  u"house-word-correspondent"_s};
+    return {u"brackets"_s,        u"bracket-gap"_s, u"bullet"_s,
+            u"office-gap"_s,      u"separator"_s,   u"name-spacing"_s,
+            u"verb-gap"_s,        u"house-word"_s,  u"house-word-correspondent"_s,
+            QString(shapeFeature)};
 }
 
 QStringList bylineFormNames(QStringView feature)

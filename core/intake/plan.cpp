@@ -34,6 +34,7 @@ public:
         : m_settings(settings)
     {
         m_plan.into = into;
+        m_plan.taught = settings.taught;
         for (const Page &page : into.pages())
             m_plan.pages.append({PlannedPage::Kind::OfIssue, page.id, page.section, page.number, page.name});
     }
@@ -137,10 +138,12 @@ private:
     {
         const Source &source = m_plan.into.sources()[index];
         const QByteArray bytes = m_settings.earlierBytes ? m_settings.earlierBytes(source.digest) : QByteArray();
-        const Result<ReceivedDocument> document = readDocument(bytes, source.name, index, {source.charset, m_settings.stop});
+        const Result<ReceivedDocument> document = readDocument(bytes, source.name, index,
+                                                               {source.charset, m_settings.stop});
         QList<Story> stories;
-        const QList<RecognisedPage> pages = document ? recognisePages(document->lines, m_settings.language, m_settings.stop)
-                                                     : QList<RecognisedPage>();
+        const QList<RecognisedPage> pages = document
+            ? recognisePages(document->lines, m_settings.language, m_settings.stop, m_settings.taught)
+            : QList<RecognisedPage>();
         for (const RecognisedPage &page : pages)
             stories += page.stories;
         return stories;
@@ -274,7 +277,7 @@ QList<RecognisedPage> readInto(PlannedFile &file, const QString &charset, const 
     file.format = document->format;
     file.charset = document->charset;
     file.remarks = document->remarks;
-    return recognisePages(document->lines, settings.language, settings.stop);
+    return recognisePages(document->lines, settings.language, settings.stop, settings.taught);
 }
 
 PageId addPage(ImportPlan &plan, const QString &section, int number, const QString &name)

@@ -4,6 +4,7 @@
 #include "core/intake/version.h"
 #include "core/language/language.h"
 #include "core/model/issue.h"
+#include "core/recognise/bylineshapes.h"
 
 #include <functional>
 #include <stop_token>
@@ -88,8 +89,9 @@ struct PlannedFile {
 /// What importing would do, to be looked at and corrected before it is done. A value; any thread.
 struct ImportPlan {
     Issue into;
-    QList<PlannedPage> pages; ///< the issue's, then new ones; new ones that nothing goes to are not made
-    QList<PlannedFile> files; ///< in the order given; in folders in the order of gather()
+    QList<PlannedPage> pages;  ///< the issue's, then new ones; new ones that nothing goes to are not made
+    QList<PlannedFile> files;  ///< in the order given; in folders in the order of gather()
+    QList<BylineShape> taught; ///< by which it was read, as what is read again is
 
     const PlannedPage *page(PageId id) const;
 };
@@ -103,7 +105,8 @@ struct PlanSettings {
     std::function<void(qsizetype done, qsizetype of)> progress = {};
     /// A stopped plan holds the files that were read up to there and is not to be used. Asked within each file too.
     std::stop_token stop = {};
-    QString charset = {}; ///< decode as this; empty: detect
+    QString charset = {};           ///< decode as this; empty: detect
+    QList<BylineShape> taught = {}; ///< the desk's own shapes of bylines
 };
 
 /// Reads the files (folders are walked, gather.h), recognises their stories and decides what they become:

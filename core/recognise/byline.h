@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/recognise/bylineshapes.h"
 #include "core/text/span.h"
 
 #include <QList>
@@ -54,8 +55,8 @@ struct BylineParse {
     FoundPiece credit;
 };
 
-/// Reads the text by the shapes that newspapers use (resources/house/byline-shapes.json). Cheap: anchored at head and
-/// tail. Any thread.
-BylineParse parseByline(QStringView text);
+/// Reads the text by the shapes that newspapers use (resources/house/byline-shapes.json), then by a desk's own
+/// (taughtshape.h). Cheap: anchored at head and tail. Any thread.
+BylineParse parseByline(QStringView text, const QList<BylineShape> &taught = {});
 
 } // namespace galley

@@ -116,11 +116,13 @@ const KnownPiece *knownPiece(QStringView name)
 }
 
 /// Where this piece may end when it begins at `at`.
-Ends endsOf(const QString &piece, QStringView text, qsizetype at)
+Ends endsOf(const ShapePiece &piece, QStringView text, qsizetype at)
 {
-    if (const KnownPiece *known = knownPiece(piece))
+    if (!piece.words.isEmpty())
+        return wordsOf({piece.words}, text, at);
+    if (const KnownPiece *known = knownPiece(piece.name))
         return known->ends(text, at);
-    return wordsOf(*bylineShapes().words.constFind(piece), text, at);
+    return wordsOf(*bylineShapes().words.constFind(piece.name), text, at);
 }
 
 /// Pieces that take no text and only look at what stands around.
@@ -157,7 +159,7 @@ public:
         if (const std::optional<bool> held = holds(wanted.name, m_text, at, dated))
             return *held && match(piece + 1, at);
         if (at < m_text.size()) {
-            for (qsizetype end : endsOf(wanted.name, m_text, at)) {
+            for (qsizetype end : endsOf(wanted, upToWords(piece, at), at)) {
                 m_captures.append({wanted.name, {at, end}});
                 if (match(piece + 1, end))
                     return true;
@@ -170,6 +172,20 @@ public:
     QList<ShapeCapture> captures() const { return m_captures; }
 
 private:
+    /// Names are read up to the words that are to follow: in 李山留影 nobody but the shape knows where the name ends.
+    QStringView upToWords(qsizetype piece, qsizetype at) const
+    {
+        qsizetype next = piece + 1;
+        while (next < m_shape.pattern.size() && m_shape.pattern[next].optional)
+            ++next;
+        const bool isPeople = isPeoplePiece(m_shape.pattern[piece].name);
+        const QString words = isPeople && next < m_shape.pattern.size() ? m_shape.pattern[next].words : QString();
+        const qsizetype end = words.isEmpty() ? -1 : m_text.indexOf(words, at);
+        return end > at ? m_text.first(end) : m_text;
+    }
+
+    static bool isPeoplePiece(const QString &name) { return name == "people"_L1 || name == "names"_L1; }
+
     const BylineShape &m_shape;
     QStringView m_text;
     QList<ShapeCapture> m_captures;

@@ -13,13 +13,14 @@ namespace galley {
 struct ShapePiece {
     QString name;
     bool optional = false;
+    QString words = {}; ///< that stand there; empty: what the name says
 };
 
 /// One way in which newspapers write a lead-in, a byline line or a credit.
 struct BylineShape {
     QString name;
     QString kind;  ///< "lead-in", "byline", "credit"; "credit-tail": only at the end of a caption
-    QString group; ///< "staff", "agency" …
+    QString group; ///< "staff", "agency" …; "taught": a desk's own (taughtshape.h)
     QList<ShapePiece> pattern;
 };
 

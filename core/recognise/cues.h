@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/input/received.h"
+#include "core/recognise/bylineshapes.h"
 
 #include <bitset>
 #include <optional>
@@ -132,8 +133,10 @@ private:
 /// The cues that a line gives by itself. Cost does not grow with its length but for one pass over the characters.
 CueSet cuesOf(QStringView line);
 
-/// The cues of all lines of a page, neighbourhood and setting included. Stopped, those of the lines up to there.
-QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &stop = {});
+/// The cues of all lines of a page, neighbourhood and setting included; `taught` are the desk's own shapes of bylines.
+/// Stopped, those of the lines up to there.
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &stop = {},
+                     const QList<BylineShape> &taught = {});
 
 /// Whether a line with these cues, as it stands, could be display type: short, no sentence, no other shape.
 bool isHeadingLike(const CueSet &cues);

@@ -1,3 +1,4 @@
+#include "core/recognise/byline.h"
 #include "core/recognise/cues.h"
 #include "core/recognise/folio.h"
 #include "core/recognise/hintcues.h"
@@ -267,6 +268,19 @@ void markLongDecks(QList<CueSet> &cues)
     }
 }
 
+/// What a desk's own shapes say of a line.
+void markTaught(QStringView line, const QList<BylineShape> &taught, CueSet &cues)
+{
+    const BylineParse parse = parseByline(line, taught);
+    const auto isTaught = [](const FoundPiece &piece) { return piece && piece->shape == "taught"_L1; };
+    if (isTaught(parse.line))
+        cues.set(Cue::BylineShape);
+    if (isTaught(parse.credit))
+        cues.set(parse.credit->span.begin == 0 ? Cue::CreditAlone : Cue::PhotoCredit);
+    if (isTaught(parse.leadIn))
+        cues.set(parse.leadIn->span.end < line.size() ? Cue::LeadIn : Cue::LeadInAlone);
+}
+
 } // namespace
 
 bool isHeadingLike(const CueSet &cues)
@@ -307,7 +321,7 @@ bool hasSiblings(const QList<QStringView> &lines, qsizetype at)
     return false;
 }
 
-QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &stop)
+QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &stop, const QList<BylineShape> &taught)
 {
     QList<CueSet> cues;
     cues.reserve(lines.size());
@@ -315,6 +329,8 @@ QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &st
         if (stop.stop_requested())
             return cues;
         cues.append(cuesOf(line.text));
+        if (!taught.isEmpty())
+            markTaught(line.text, taught, cues.last());
     }
     markSetting(lines, cues);
     markPage(lines, cues);

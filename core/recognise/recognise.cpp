@@ -146,10 +146,11 @@ bool startsPage(const Block &block, const Story &open)
 
 /// Stories with roles, not yet linked to each other. Each step, once stopped, does nothing more with what the one before
 /// left half done.
-QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *language, const std::stop_token &stop)
+QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *language, const std::stop_token &stop,
+                       const QList<BylineShape> &taught)
 {
     const RoleWeights &weights = roleWeights();
-    const QList<CueSet> cues = cuesOf(lines, stop);
+    const QList<CueSet> cues = cuesOf(lines, stop, taught);
     const QList<DecodedLine> decoded = decode(cues, cutsOf(lines, cues, language, stop), weights, stop);
     QList<Story> stories;
     for (qsizetype i = 0; i < lines.size() && !stop.stop_requested(); ++i) {
@@ -173,18 +174,18 @@ std::optional<PageHead> headIn(const Story &story)
 
 } // namespace
 
-QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language)
+QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language, const QList<BylineShape> &taught)
 {
-    QList<Story> stories = storiesOf(lines, language, {});
+    QList<Story> stories = storiesOf(lines, language, {}, taught);
     linkStories(stories);
     return stories;
 }
 
 QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language,
-                                     const std::stop_token &stop)
+                                     const std::stop_token &stop, const QList<BylineShape> &taught)
 {
     QList<RecognisedPage> pages;
-    const QList<Story> stories = storiesOf(lines, language, stop);
+    const QList<Story> stories = storiesOf(lines, language, stop, taught);
     for (const Story &story : stories) {
         const std::optional<PageHead> head = headIn(story);
         // The same head again, at the foot or over a second column, is no new page.

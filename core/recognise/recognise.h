@@ -3,12 +3,15 @@
 #include "core/input/received.h"
 #include "core/language/language.h"
 #include "core/model/issue.h"
+#include "core/recognise/bylineshapes.h"
 
 namespace galley {
 
 /// Turns the lines of one page's raw text into stories of blocks with roles, each with certainty and reason. Looks at
-/// form and neighbourhood; `language` may be null and only sharpens it. Linear in the text; any thread.
-QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language);
+/// form and neighbourhood; `language` may be null and only sharpens it; `taught` are the desk's own shapes of bylines.
+/// Linear in the text; any thread.
+QList<Story> recognise(const QList<ReceivedLine> &lines, const Language *language,
+                       const QList<BylineShape> &taught = {});
 
 /// A page of a text that holds several.
 struct RecognisedPage {
@@ -22,7 +25,7 @@ struct RecognisedPage {
 /// starts one. What stands before the first is a page without a number. At least one page unless there are no lines.
 /// Stopped, it gives what nobody is to use.
 QList<RecognisedPage> recognisePages(const QList<ReceivedLine> &lines, const Language *language,
-                                     const std::stop_token &stop = {});
+                                     const std::stop_token &stop = {}, const QList<BylineShape> &taught = {});
 
 /// Every line a story of its own with one block of role paragraph (galleyctl --as lines).
 QList<Story> asSeparateLines(const QList<ReceivedLine> &lines);

@@ -1,6 +1,7 @@
 #include "ui/base/reviewer.h"
 
 #include "core/checks/fixes.h"
+#include "core/house/taught.h"
 #include "ui/base/rebase.h"
 #include "ui/base/reviewthread.h"
 
@@ -190,7 +191,8 @@ void Reviewer::start()
     std::optional<NameKnowledge> names;
     if (m_ledgerWanted)
         names = m_services ? NameKnowledge{m_services->language, m_services->variants} : NameKnowledge();
-    m_thread->post({++m_job, m_document.issue(), m_checks, enabled(), m_reading, names});
+    m_thread->post({++m_job, m_document.issue(), m_checks,
+                    m_services ? taughtShapes(m_services->house) : QList<BylineShape>(), enabled(), m_reading, names});
 }
 
 void Reviewer::setLedgerWanted(bool wanted)

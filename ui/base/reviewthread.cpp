@@ -31,7 +31,7 @@ void Reviewer::Thread::work(const std::stop_token &stop)
     std::unique_ptr<CheckRunner> runner;
     while (const std::optional<Job> job = wait(stop)) {
         if (!runner || job->checks != checks) {
-            runner = std::make_unique<CheckRunner>(*job->checks);
+            runner = std::make_unique<CheckRunner>(*job->checks, job->taught);
             checks = job->checks; // after the runner that read the old ones is gone
         }
         std::stop_token stopped;

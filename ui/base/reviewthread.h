@@ -19,8 +19,9 @@ public:
         quint64 number = 0;
         Issue issue;
         std::shared_ptr<const Checks> checks;
-        QSet<QString> enabled; ///< ids; empty: all
-        StoryId reading;       ///< read first by the checks that take their time
+        QList<BylineShape> taught; ///< the desk's own shapes of bylines; others only with other checks
+        QSet<QString> enabled;     ///< ids; empty: all
+        StoryId reading;           ///< read first by the checks that take their time
         /// What names are judged by; nothing: no ledger is wanted.
         std::optional<NameKnowledge> names;
     };

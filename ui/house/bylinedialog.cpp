@@ -1,14 +1,11 @@
 #include "ui/house/bylinedialog.h"
 
-#include "ui/base/ground.h"
-#include "ui/base/theme.h"
 #include "ui/house/housedesk.h"
 #include "ui/house/shownvalues.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,44 +23,12 @@ QString titleOf(const BylineForm &form)
 
 BylineDialog::BylineDialog(const QString &printed, const QList<BylineForm> &forms, const Issue &issue, HouseDesk &house,
                            const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : LayDownDialog(tr("The house's form: %1").arg(shownCell(HouseColumn::Kind, forms.first().kind)), printed, house,
+                    theme, parent)
     , m_forms(forms)
-    , m_house(house)
-    , m_theme(theme)
-    , m_says(new QLabel)
-    , m_keep(new QPushButton(tr("&Lay down")))
 {
     setObjectName("bylineDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("The house's form: %1").arg(shownCell(HouseColumn::Kind, forms.first().kind)));
-    auto *words = new QLabel(printed);
-    words->setObjectName("bylinePrinted"_L1);
-    words->setTextFormat(Qt::PlainText);
-    words->setFont(theme.font(FontRole::InterfaceBold));
-    words->setWordWrap(true);
-    m_says->setObjectName("bylineSays"_L1);
-    m_says->setWordWrap(true);
-    m_keep->setObjectName("bylineKeep"_L1);
-    m_keep->setProperty("primary", true);
-    m_keep->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName("bylineCancel"_L1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(words);
-    column->addWidget(makeForms(countsOf(forms, issue)));
-    column->addWidget(m_says);
-    column->addStretch(1);
-    column->addLayout(buttons);
-    setMinimumWidth(theme.px(420));
-    layGround(*this, Colour::Pane, theme);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, &BylineDialog::keep);
+    setBody(makeForms(countsOf(forms, issue)));
     look();
 }
 
@@ -91,44 +56,44 @@ QWidget *BylineDialog::makeForms(const QList<FormCount> &counts)
     return box;
 }
 
+/// Ticked, and not what the house demands already.
+bool BylineDialog::isWanted(qsizetype form) const
+{
+    const BylineForm *demanded = demandedForm(m_house.house(), m_forms[form].kind, m_forms[form].feature);
+    return m_wanted[form]->isChecked() && (!demanded || demanded->form != m_forms[form].form);
+}
+
 /// Says what the house demands otherwise today.
 void BylineDialog::look()
 {
     QStringList others;
     bool anything = false;
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
-        const BylineForm *demanded = demandedForm(m_house.house(), m_forms[i].kind, m_forms[i].feature);
-        if (!m_wanted[i]->isChecked() || (demanded && demanded->form == m_forms[i].form))
+        if (!isWanted(i))
             continue;
         anything = true;
-        if (demanded)
+        if (const BylineForm *demanded = demandedForm(m_house.house(), m_forms[i].kind, m_forms[i].feature))
             others.append(titleOf(*demanded));
     }
-    m_keep->setEnabled(anything);
-    m_says->setVisible(!others.isEmpty() || !anything);
-    m_says->setText(anything ? tr("Takes the place of: %1").arg(others.join(tr("; ")))
-                             : tr("The house has these forms already."));
+    setReady(anything);
+    if (!anything)
+        say(tr("The house has these forms already."));
+    else
+        say(others.isEmpty() ? QString() : tr("Takes the place of: %1").arg(others.join(tr("; "))));
 }
 
-void BylineDialog::keep()
+HouseChange BylineDialog::change() const
 {
     HouseChange change;
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
-        const BylineForm *demanded = demandedForm(m_house.house(), m_forms[i].kind, m_forms[i].feature);
-        if (!m_wanted[i]->isChecked() || (demanded && demanded->form == m_forms[i].form))
+        if (!isWanted(i))
             continue;
+        const BylineForm *demanded = demandedForm(m_house.house(), m_forms[i].kind, m_forms[i].feature);
         BylineForm form = m_forms[i];
         form.entered.date = QDate::currentDate();
         change.entries.append({HouseTable::BylineForms, demanded ? rowOf(*demanded) : HouseRow(), rowOf(form)});
     }
-    m_keep->setEnabled(false);
-    m_house.change(change, this, [this](const Result<> &done) {
-        if (done)
-            return accept();
-        m_keep->setEnabled(true);
-        m_says->setText(done.error().message.text());
-        m_says->show();
-    });
+    return change;
 }
 
 } // namespace galley

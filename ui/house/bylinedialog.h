@@ -1,21 +1,15 @@
 #pragma once
 
 #include "core/checks/byline/forms.h"
-
-#include <QDialog>
+#include "ui/house/laydowndialog.h"
 
 class QCheckBox;
-class QLabel;
-class QPushButton;
 
 namespace galley {
 
-class HouseDesk;
-class Theme;
-
 /// Takes a byline for the house's form: what is read in it, how many of the issue are like it, and which of it is laid
-/// down. Not modal; deletes itself when closed.
-class BylineDialog : public QDialog
+/// down.
+class BylineDialog : public LayDownDialog
 {
     Q_OBJECT
 
@@ -24,17 +18,16 @@ public:
     BylineDialog(const QString &printed, const QList<BylineForm> &forms, const Issue &issue, HouseDesk &house,
                  const Theme &theme, QWidget *parent = nullptr);
 
+protected:
+    HouseChange change() const override;
+
 private:
     QWidget *makeForms(const QList<FormCount> &counts);
+    bool isWanted(qsizetype form) const;
     void look();
-    void keep();
 
     QList<BylineForm> m_forms;
-    HouseDesk &m_house;
-    const Theme &m_theme;
     QList<QCheckBox *> m_wanted; ///< one a form
-    QLabel *m_says;
-    QPushButton *m_keep;
 };
 
 } // namespace galley

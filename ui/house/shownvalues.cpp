@@ -1,5 +1,7 @@
 #include "ui/house/shownvalues.h"
 
+#include "core/recognise/taughtshape.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,6 +35,14 @@ constexpr Value values[] = {
     {"house-word", QT_TRANSLATE_NOOP("galley::HouseWindow", "The paper's name before the office")},
     {"house-word-correspondent",
      QT_TRANSLATE_NOOP("galley::HouseWindow", "The paper's name before a correspondent's office")},
+    {"shape", QT_TRANSLATE_NOOP("galley::HouseWindow", "Shape")},
+    {"people", QT_TRANSLATE_NOOP("galley::HouseWindow", "people")},
+    {"name", QT_TRANSLATE_NOOP("galley::HouseWindow", "name")},
+    {"organisation", QT_TRANSLATE_NOOP("galley::HouseWindow", "organisation")},
+    {"place", QT_TRANSLATE_NOOP("galley::HouseWindow", "place")},
+    {"date", QT_TRANSLATE_NOOP("galley::HouseWindow", "date")},
+    {"paper", QT_TRANSLATE_NOOP("galley::HouseWindow", "paper")},
+    {"agency", QT_TRANSLATE_NOOP("galley::HouseWindow", "agency")},
     {"full", QT_TRANSLATE_NOOP("galley::HouseWindow", "Full width（）")},
     {"half", QT_TRANSLATE_NOOP("galley::HouseWindow", "Half width ()")},
     {"square", QT_TRANSLATE_NOOP("galley::HouseWindow", "Square [ ]")},
@@ -48,6 +58,22 @@ QString rolesShown(const QString &cell)
         if (const auto role = roleFromName(name))
             titles.append(roleTitle(*role).text());
     return titles.join(QCoreApplication::translate("galley::HouseWindow", ", "));
+}
+
+QString valueShown(const QString &stored)
+{
+    const auto found = std::ranges::find(values, stored,
+                                         [](const Value &value) { return QString::fromLatin1(value.stored); });
+    return found == std::end(values) ? stored : QCoreApplication::translate("galley::HouseWindow", found->shown);
+}
+
+/// A shape: the slots in its braces have names.
+QString patternShown(const QString &pattern)
+{
+    QString shown = pattern;
+    for (const QString &slot : shapeSlots())
+        shown.replace(u'{' + slot + u'}', u'{' + valueShown(slot) + u'}');
+    return shown;
 }
 
 bool hasNamedValues(HouseColumn column)
@@ -82,9 +108,7 @@ QString shownCell(HouseColumn column, const QString &cell)
         return rolesShown(cell);
     if (!hasNamedValues(column))
         return cell;
-    const auto found = std::ranges::find(values, cell,
-                                         [](const Value &value) { return QString::fromLatin1(value.stored); });
-    return found == std::end(values) ? cell : QCoreApplication::translate("galley::HouseWindow", found->shown);
+    return column == HouseColumn::Form && cell.contains(u'{') ? patternShown(cell) : valueShown(cell);
 }
 
 QStringList choicesOf(HouseColumn column)

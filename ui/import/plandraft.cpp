@@ -37,7 +37,7 @@ void PlanDraft::readNext()
         return;
     m_file = m_wishes.firstKey();
     m_reading = std::stop_source();
-    const PlanSettings settings{m_language, {}, {}, m_reading.get_token()};
+    const PlanSettings settings{.language = m_language, .stop = m_reading.get_token(), .taught = m_plan.taught};
     m_thread.start([this, plan = m_plan, file = m_file, charset = m_wishes.take(m_file), settings]() mutable {
         setCharset(plan, file, charset, settings);
         QMetaObject::invokeMethod(this, [this, plan, stop = settings.stop] { take(plan, stop); }, Qt::QueuedConnection);

@@ -10,6 +10,7 @@
 #include "ui/house/entrydialog.h"
 #include "ui/house/housedesk.h"
 #include "ui/house/housewindow.h"
+#include "ui/house/shapedialog.h"
 #include "ui/settings/checkchoice.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/window/band.h"
@@ -37,6 +38,13 @@ std::optional<HouseRow> termOf(const QTextCursor &caret)
     const QString text = block.text();
     const Span sentence = sentenceAt(text, caret.selectionStart() - block.position());
     return rowOf(Term{.avoid = selected.trimmed(), .example = sentence.of(text).trimmed().toString()});
+}
+
+/// One line of what is selected; empty for nothing and for more.
+QString selectedIn(const StoryEditor &editor)
+{
+    const QString selected = editor.textCursor().selectedText().trimmed();
+    return selected.contains(QChar::ParagraphSeparator) ? QString() : selected;
 }
 
 } // namespace
@@ -106,10 +114,17 @@ void Window::layDownByline()
     const Block *block = issue.block(at);
     const FoundPiece piece = block ? placedPiece(block->role.role, parseByline(block->text)) : nullptr;
     const QList<BylineForm> forms = piece ? formsOf(*piece) : QList<BylineForm>();
-    if (forms.isEmpty())
-        return hint(tr("Put the caret into a lead-in, byline or credit of the paper's own first."));
     hint({});
-    (new BylineDialog(piece->span.of(block->text).toString(), forms, issue, *m_house, m_theme, this))->show();
+    if (!forms.isEmpty()) {
+        (new BylineDialog(piece->span.of(block->text).toString(), forms, issue, *m_house, m_theme, this))->show();
+        return;
+    }
+    const StoryEditor *editor = m_articles->current();
+    const std::optional<PrintedByline> unknown = block ? unknownByline(*block, editor ? selectedIn(*editor) : QString())
+                                                       : std::nullopt;
+    if (!unknown)
+        return hint(tr("Put the caret into a byline or credit first, or select a lead-in."));
+    (new ShapeDialog(unknown->kind, unknown->printed, issue, *m_house, m_theme, this))->show();
 }
 
 /// Says what is to be done first, once; empty: it has been done.

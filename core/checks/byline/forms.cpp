@@ -1,6 +1,8 @@
 #include "core/checks/byline/forms.h"
 
 #include "core/checks/byline/habits.h"
+#include "core/recognise/bylinepiece.h"
+#include "core/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +22,16 @@ struct Brackets {
 
 constexpr std::array<Brackets, 4> brackets{
     {{"full"_L1, u"（）"}, {"half"_L1, u"()"}, {"square"_L1, u"[]"}, {"black"_L1, u"【】"}}};
+
+/// What stands behind the last full stop.
+QStringView pastLastSentence(QStringView text)
+{
+    text = text.trimmed();
+    for (qsizetype at = text.size() - 1; at > 0; --at)
+        if (isFinalMark(text[at - 1].unicode()))
+            return text.sliced(at).trimmed();
+    return text;
+}
 
 } // namespace
 
@@ -72,6 +84,50 @@ QList<FormCount> countsOf(const QList<BylineForm> &forms, const Issue &issue)
                     piece && piece->group == staff)
                     count(*piece);
     return counts;
+}
+
+std::optional<PrintedByline> unknownByline(const Block &block, const QString &selected)
+{
+    constexpr qsizetype longest = 100; // as parseByline() reads
+    QString kind;
+    QString printed = block.text.contains(selected) ? selected : QString();
+    switch (block.role.role) {
+    case Role::Byline:
+        kind = kindName(BylineKind::BylineLine);
+        if (printed.isEmpty())
+            printed = block.text.trimmed();
+        break;
+    case Role::Credit:
+    case Role::Caption:
+        kind = kindName(BylineKind::Credit);
+        if (printed.isEmpty())
+            printed = pastLastSentence(block.text).toString();
+        break;
+    case Role::LeadIn:
+    case Role::Paragraph: kind = kindName(BylineKind::LeadIn); break;
+    default: return std::nullopt;
+    }
+    if (printed.isEmpty() || printed.size() > longest)
+        return std::nullopt;
+    return PrintedByline{kind, printed};
+}
+
+FoundPiece pieceBy(const BylineShape &shape, QStringView text)
+{
+    const auto captures = matchShape(shape, text, pastSpaces(text, 0));
+    return captures ? std::make_shared<const BylinePiece>(pieceOf(shape, text, *captures)) : nullptr;
+}
+
+qsizetype countOf(const BylineShape &shape, const Issue &issue)
+{
+    qsizetype count = 0;
+    for (const Page &page : issue.pages())
+        for (const Story &story : page.stories)
+            for (const Block &block : story.blocks)
+                if (const FoundPiece piece = placedPiece(block.role.role, parseByline(block.text, {shape}));
+                    piece && piece->shape == shape.name)
+                    ++count;
+    return count;
 }
 
 QString writtenAs(const BylineForm &form, qsizetype place)

@@ -27,6 +27,20 @@ struct FormCount {
 /// One for each form, in one pass over the issue.
 QList<FormCount> countsOf(const QList<BylineForm> &forms, const Issue &issue);
 
+/// Words that a person points at as a byline.
+struct PrintedByline {
+    QString kind; ///< "lead-in", "byline" or "credit", by the block's role
+    QString printed;
+};
+/// Of a block in which no byline is known: what is selected of it, else a byline's whole line, or what follows a
+/// caption's last sentence. Nothing where that is not clear.
+std::optional<PrintedByline> unknownByline(const Block &block, const QString &selected);
+
+/// The piece of its kind that a shape reads in a text; null where it does not fit.
+FoundPiece pieceBy(const BylineShape &shape, QStringView text);
+/// Blocks of an issue in which a shape reads a piece that stands where its kind belongs.
+qsizetype countOf(const BylineShape &shape, const Issue &issue);
+
 /// What a form puts in place `place` of its feature's places, 0 for the opening bracket: （, a space, nothing.
 QString writtenAs(const BylineForm &form, qsizetype place);
 

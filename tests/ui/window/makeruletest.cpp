@@ -5,6 +5,7 @@
 #include "ui/house/bylinedialog.h"
 #include "ui/house/entrydialog.h"
 #include "ui/house/housewindow.h"
+#include "ui/house/shapedialog.h"
 #include "ui/window/band.h"
 
 #include <QCheckBox>
@@ -145,6 +146,36 @@ private Q_SLOTS:
         for (const auto *again : s.window.findChildren<BylineDialog *>())
             if (again->isVisible())
                 QVERIFY(!again->findChild<QPushButton *>(u"bylineKeep"_s)->isEnabled()); // nothing to do
+    }
+
+    void aBylineThatIsNotKnownTeachesItsShape()
+    {
+        Issue issue = issueOf({u"小记者 王小明（临渚实验小学）"_s, u"渡口很热闹。"_s, u"小记者 周河（临渚二小）"_s});
+        for (const int block : {0, 2})
+            issue = apply(issue, SetRole{issue.pages().first().stories.first().blocks[block].id, {Role::Byline}})
+                        .value();
+        Shown s(issue);
+        s.window.setHouse(&s.house);
+        s.desk.showPlace(Place::in(s.story().blocks[0].id, {2, 2}), Desk::Focus::Editor);
+        s.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = s.window.findChild<ShapeDialog *>();
+        QVERIFY(dialog);
+        auto *pattern = dialog->findChild<QLineEdit *>(u"shapePattern"_s);
+        auto *says = dialog->findChild<QLabel *>(u"bylineSays"_s);
+        auto *keep = dialog->findChild<QPushButton *>(u"bylineKeep"_s);
+        QCOMPARE(pattern->text(), u"小记者 {name}（{organisation}）"_s);
+        QCOMPARE(says->text(), u"Read: 王小明. Of this issue it fits 2."_s);
+        pattern->setText(u"小记者"_s);
+        QVERIFY(!keep->isEnabled());
+        QVERIFY(says->text().contains(u"{name}"_s));
+        pattern->setText(u"通讯员 {name}"_s);
+        QVERIFY(!keep->isEnabled());
+        QCOMPARE(says->text(), u"This shape does not fit the words above."_s);
+        pattern->setText(u"小记者 {name}（{organisation}）"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(s.house.house().bylineForms.size(), 1);
+        QCOMPARE(s.house.house().bylineForms.first().form, u"小记者 {name}（{organisation}）"_s);
+        QCOMPARE(s.house.house().bylineForms.first().feature, u"shape"_s);
     }
 
     void whereThereIsNoBylineItSaysWhatToDo()
