@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/model/issue.h"
 #include "core/model/role.h"
 #include "core/model/severity.h"
+#include "core/text/endmarks.h"
 
 #include <QDate>
 #include <QList>
@@ -128,5 +130,33 @@ struct CountingRule {
     bool holds(qsizetype characters) const { return characters >= fewest && (most == 0 || characters <= most); }
     bool operator==(const CountingRule &) const = default;
 };
+
+/// How running text is set on some pages, and how much of it goes onto one. A paper that has no plan for a page is told
+/// nothing of lines there.
+struct PagePlan {
+    QString page = {}; ///< a page's number as printed (1, A2), its name (要闻), or everyPage
+    int columns = 0;
+    int measure = 0; ///< full-width characters in a line
+    int lines = 0;   ///< in a column
+    EndMarks marks = EndMarks::Squeeze;
+    int gravest = 4;  ///< lines over its hole from which a story must be settled: severity A
+    int shortest = 3; ///< lines short of its hole from which it is told of
+    QString reason = {};
+    Entered entered = {};
+    bool operator==(const PagePlan &) const = default;
+};
+
+/// The room that a page has for one of its stories.
+struct PlannedHole {
+    QString page = {}; ///< as PagePlan's
+    int story = 0;     ///< which of the page's articles, from 1
+    StoryHole hole = {};
+    QString reason = {};
+    Entered entered = {};
+    bool operator==(const PlannedHole &) const = default;
+};
+
+/// The page of a row that is about every page that has no row of its own.
+inline constexpr QLatin1StringView everyPage("*");
 
 } // namespace galley

@@ -85,6 +85,18 @@ std::optional<Message> faultOfCharacters(const QString &cell)
     return Message(QT_TRANSLATE_NOOP("core", "“%1” is no number of characters; it is 1, 2-5 or 6-, say."), {cell});
 }
 
+/// Of what is counted: columns, characters, lines.
+std::optional<Message> faultOfCount(HouseColumn column, const QString &cell)
+{
+    const auto [least, most] = countBounds(column);
+    bool isNumber = false;
+    const int count = cell.toInt(&isNumber);
+    if (isNumber && count >= least && count <= most)
+        return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("core", "“%1” is no number from %2 to %3."),
+                   {cell, QString::number(least), QString::number(most)});
+}
+
 std::optional<Message> faultOfValue(const QString &cell, const QStringList &allowed)
 {
     if (allowed.contains(cell))
@@ -106,6 +118,16 @@ std::optional<Message> faultOfCell(HouseColumn column, const QString &cell)
     case HouseColumn::Round:
     case HouseColumn::Item:
         return cell.isEmpty() ? std::optional(Message(QT_TRANSLATE_NOOP("core", "It has no name."))) : std::nullopt;
+    case HouseColumn::Page:
+        return cell.isEmpty() ? std::optional(Message(QT_TRANSLATE_NOOP("core", "It is for no page; * is every page.")))
+                              : std::nullopt;
+    case HouseColumn::Columns:
+    case HouseColumn::Measure:
+    case HouseColumn::Lines:
+    case HouseColumn::Gravest:
+    case HouseColumn::Shortest:
+    case HouseColumn::Story: return cell.isEmpty() ? std::nullopt : faultOfCount(column, cell);
+    case HouseColumn::EndMarks: return faultOfValue(cell, {u"squeeze"_s, u"hang"_s, u"push-down"_s});
     case HouseColumn::Weight: return faultOfNumber(cell);
     case HouseColumn::Cap: return cell.isEmpty() ? std::nullopt : faultOfNumber(cell);
     case HouseColumn::Characters: return faultOfCharacters(cell);
@@ -159,7 +181,27 @@ std::optional<RowFault> faultOfBylineForm(const HouseRow &row)
     return std::nullopt;
 }
 
+/// Of numbers that another table may leave out.
+std::optional<RowFault> faultOfMissing(const QList<HouseColumn> &columns, const HouseRow &row,
+                                       const QList<HouseColumn> &needed)
+{
+    for (const HouseColumn column : needed)
+        if (row[columns.indexOf(column)].isEmpty())
+            return RowFault{column, *faultOfCount(column, {})};
+    return std::nullopt;
+}
+
 } // namespace
+
+std::pair<int, int> countBounds(HouseColumn column)
+{
+    switch (column) {
+    case HouseColumn::Columns: return {1, 20};
+    case HouseColumn::Measure: return {4, 60};
+    case HouseColumn::Story: return {1, 99};
+    default: return {1, 999};
+    }
+}
 
 std::optional<RowFault> faultOf(HouseTable table, const HouseRow &row)
 {
@@ -168,9 +210,12 @@ std::optional<RowFault> faultOf(HouseTable table, const HouseRow &row)
     for (qsizetype i = 0; i < columns.size(); ++i)
         if (const auto message = faultOfCell(columns[i], row[i]))
             return RowFault{columns[i], *message};
+    using enum HouseColumn;
     switch (table) {
     case HouseTable::Terms: return faultOfTerm(row);
     case HouseTable::BylineForms: return faultOfBylineForm(row);
+    case HouseTable::PagePlan: return faultOfMissing(columns, row, {Columns, Measure, Lines});
+    case HouseTable::Holes: return faultOfMissing(columns, row, {Story, Lines});
     default: return std::nullopt;
     }
 }

@@ -25,6 +25,8 @@ struct House {
     QList<CheckSetting> checkSettings = {};
     QList<ReadingRound> rounds = {};
     QList<CountingRule> counting = {}; ///< how errors are counted (checks/counting.h)
+    QList<PagePlan> pagePlan = {};     ///< how pages are set (layout/room.h)
+    QList<PlannedHole> holes = {};
 
     bool operator==(const House &) const = default;
 };

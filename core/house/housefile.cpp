@@ -119,14 +119,14 @@ QStringView firstLine(QStringView text)
 }
 
 // The one that parts the first row into most columns that have a name.
-QChar separatorOf(QStringView text)
+QChar separatorOf(QStringView text, HouseTable table)
 {
     QChar best = u',';
     qsizetype most = -1;
     for (const QChar separator : u",;\t"_s) {
         const QStringList names = csvRows(firstLine(text), separator).value(0).fields;
         const qsizetype known = std::ranges::count_if(
-            names, [](const QString &name) { return columnFromName(name).has_value(); });
+            names, [table](const QString &name) { return columnFromName(name, table).has_value(); });
         if (known > most)
             best = separator;
         most = std::max(most, known);
@@ -145,7 +145,7 @@ Head headOf(HouseTable table, const CsvRow &row, Importer &importer)
     const QList<HouseColumn> columns = columnsOf(table);
     Head head{QList<qsizetype>(columns.size(), 0), row.fields.size()};
     for (qsizetype i = 0; i < row.fields.size(); ++i) {
-        const auto column = columnFromName(row.fields[i]);
+        const auto column = columnFromName(row.fields[i], table);
         const qsizetype index = column ? columns.indexOf(*column) : -1;
         if (index >= 0)
             head.places[index] = i + 1;
@@ -187,11 +187,11 @@ HouseImport importCsv(HouseTable table, QStringView text, const House &into, con
     Importer importer(into, today);
     if (text.startsWith(QChar::ByteOrderMark))
         text = text.sliced(1);
-    const QList<CsvRow> rows = csvRows(text, separatorOf(text));
+    const QList<CsvRow> rows = csvRows(text, separatorOf(text, table));
     const HouseColumn first = columnsOf(table).first();
-    const bool isNamed = !rows.isEmpty() && std::ranges::any_of(rows.first().fields, [first](const QString &name) {
-        return columnFromName(name) == first;
-    });
+    const bool isNamed = !rows.isEmpty()
+        && std::ranges::any_of(rows.first().fields,
+                               [table, first](const QString &name) { return columnFromName(name, table) == first; });
     if (!isNamed) {
         importer.add({1, 0, table,
                       Message(QT_TRANSLATE_NOOP("core",

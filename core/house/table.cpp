@@ -91,6 +91,44 @@ HouseRow rowOf(const CountingRule &e)
             e.reason,    text(e.entered.date), e.entered.who};
 }
 
+QString endMarksName(EndMarks marks)
+{
+    switch (marks) {
+    case EndMarks::Squeeze: return u"squeeze"_s;
+    case EndMarks::Hang: return u"hang"_s;
+    case EndMarks::PushDown: break;
+    }
+    return u"push-down"_s;
+}
+
+EndMarks endMarksOf(const QString &name)
+{
+    for (const EndMarks marks : {EndMarks::Hang, EndMarks::PushDown})
+        if (name == endMarksName(marks))
+            return marks;
+    return EndMarks::Squeeze;
+}
+
+HouseRow rowOf(const PagePlan &e)
+{
+    return {e.page,
+            QString::number(e.columns),
+            QString::number(e.measure),
+            QString::number(e.lines),
+            endMarksName(e.marks),
+            QString::number(e.gravest),
+            QString::number(e.shortest),
+            e.reason,
+            text(e.entered.date),
+            e.entered.who};
+}
+
+HouseRow rowOf(const PlannedHole &e)
+{
+    return {e.page,   QString::number(e.story), text(e.hole.lines), text(e.hole.measure), text(e.hole.columns),
+            e.reason, text(e.entered.date),     e.entered.who};
+}
+
 HouseRow rowOf(const StaffMember &e)
 {
     return {e.name, e.office, text(e.entered.date), e.entered.who};
@@ -167,6 +205,32 @@ void read(const HouseRow &row, CountingRule &entry)
              enteredOf(row[7], row[8])};
 }
 
+/// A cell that is empty leaves the number as it is by itself.
+int numberOf(const QString &cell, int otherwise)
+{
+    return cell.isEmpty() ? otherwise : cell.toInt();
+}
+
+void read(const HouseRow &row, PagePlan &entry)
+{
+    const PagePlan otherwise;
+    entry = {row[0],
+             row[1].toInt(),
+             row[2].toInt(),
+             row[3].toInt(),
+             endMarksOf(row[4]),
+             numberOf(row[5], otherwise.gravest),
+             numberOf(row[6], otherwise.shortest),
+             row[7],
+             enteredOf(row[8], row[9])};
+}
+
+void read(const HouseRow &row, PlannedHole &entry)
+{
+    entry = {
+        row[0], row[1].toInt(), {row[2].toInt(), row[3].toInt(), row[4].toInt()}, row[5], enteredOf(row[6], row[7])};
+}
+
 /// Calls `use` with the list that holds a table's entries.
 template<typename AnyHouse, typename Use>
 auto withTable(AnyHouse &house, HouseTable table, Use use)
@@ -181,9 +245,11 @@ auto withTable(AnyHouse &house, HouseTable table, Use use)
     case HouseTable::BylineForms: return use(house.bylineForms);
     case HouseTable::CheckSettings: return use(house.checkSettings);
     case HouseTable::Rounds: return use(house.rounds);
-    case HouseTable::Counting: break;
+    case HouseTable::Counting: return use(house.counting);
+    case HouseTable::PagePlan: return use(house.pagePlan);
+    case HouseTable::Holes: break;
     }
-    return use(house.counting);
+    return use(house.holes);
 }
 
 QString tidiedList(const QString &cell)
@@ -215,6 +281,14 @@ QString tidiedForm(const QString &cell)
     return form;
 }
 
+/// A number as "1", however many noughts are written before it: "01", "1版", "A02" are 1, 1 and A2.
+QString tidiedPage(const QString &cell)
+{
+    static const QRegularExpression number(u"^(?:第)?([A-Z]?)0*([1-9][0-9]*)版?$"_s);
+    const QRegularExpressionMatch match = number.match(cell.toUpper());
+    return match.hasMatch() ? QString(match.captured(1) + match.captured(2)) : stableValue(cell);
+}
+
 QString tidiedCell(HouseColumn column, const QString &cell)
 {
     const QString trimmed = cell.trimmed();
@@ -224,6 +298,8 @@ QString tidiedCell(HouseColumn column, const QString &cell)
     case HouseColumn::Sections: return listed(trimmed).join(u' ');
     case HouseColumn::CheckList: return tidiedIds(trimmed);
     case HouseColumn::Characters: return QString(trimmed).replace(u'—', u'-').replace(u'～', u'-');
+    case HouseColumn::Page: return tidiedPage(trimmed);
+    case HouseColumn::EndMarks: return trimmed.isEmpty() ? u"squeeze"_s : stableValue(trimmed).toLower();
     case HouseColumn::Kind:
     case HouseColumn::Feature: return stableValue(trimmed);
     case HouseColumn::Form: return tidiedForm(trimmed);
@@ -287,9 +363,11 @@ QString keyOf(HouseTable table, const HouseRow &row)
         columns = row[1] == shapeFeature ? QList<qsizetype>{0, 1, 2} : QList<qsizetype>{0, 1};
         break;
     case HouseTable::Officials:
-    case HouseTable::Counting: columns = {0, 1}; break;
+    case HouseTable::Counting:
+    case HouseTable::Holes: columns = {0, 1}; break;
     case HouseTable::CheckSettings: columns = {0, 1, 2}; break;
     case HouseTable::Rounds:
+    case HouseTable::PagePlan:
     case HouseTable::FixedWordings:
     case HouseTable::Words:
     case HouseTable::Staff: break;

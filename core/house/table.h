@@ -18,9 +18,11 @@ enum class HouseTable {
     BylineForms,
     CheckSettings,
     Rounds,
-    Counting
+    Counting,
+    PagePlan,
+    Holes
 };
-inline constexpr int houseTableCount = int(HouseTable::Counting) + 1;
+inline constexpr int houseTableCount = int(HouseTable::Holes) + 1;
 
 enum class HouseColumn {
     Avoid,
@@ -47,6 +49,14 @@ enum class HouseColumn {
     Cap,        ///< errors that all of an issue count at most
     Doubled,    ///< names of roles parted by spaces
     CheckList,  ///< ids parted by spaces
+    Page,       ///< its number or name, or everyPage
+    Columns,    ///< of a page; side by side, of a hole
+    Measure,    ///< full-width characters in a line
+    Lines,      ///< in a column; in a hole
+    EndMarks,   ///< squeeze, hang or push-down
+    Gravest,    ///< lines over its hole from which a story is of severity A
+    Shortest,   ///< lines short of its hole from which a story is told of
+    Story,      ///< which of the page's articles
     Matching,   ///< literal or expression
     Example,
     Date, ///< yyyy-MM-dd
@@ -73,8 +83,9 @@ QList<HouseColumn> columnsOf(HouseTable table);
 QString columnName(HouseColumn column);
 /// The name to show.
 Message columnTitle(HouseColumn column);
-/// By its stable name, or one of those that a Chinese desk gives it (resources/house/words.json).
-std::optional<HouseColumn> columnFromName(QStringView name);
+/// By its stable name, or one of those that a Chinese desk gives it (resources/house/words.json): a column of the table
+/// where it has one of that name, else another's.
+std::optional<HouseColumn> columnFromName(QStringView name, HouseTable table);
 
 /// One entry: a text for each of columnsOf().
 using HouseRow = QStringList;
@@ -88,6 +99,9 @@ QString keyOf(HouseTable table, const HouseRow &row);
 HouseRow rowOf(const Term &term);
 HouseRow rowOf(const CheckSetting &setting);
 HouseRow rowOf(const BylineForm &form);
+
+/// Least and most of a column that counts columns, characters, lines or stories.
+std::pair<int, int> countBounds(HouseColumn column);
 
 /// What is wrong with a row, and in which column. The rest of the house is not looked at.
 struct RowFault {

@@ -19,8 +19,8 @@ namespace galley {
 namespace {
 
 constexpr std::array<QLatin1StringView, houseTableCount> tables{
-    "terms"_L1,     "careful-words"_L1, "fixed-wordings"_L1, "words"_L1,  "staff"_L1,
-    "officials"_L1, "byline-forms"_L1,  "checks"_L1,         "rounds"_L1, "counting"_L1};
+    "terms"_L1,        "careful-words"_L1, "fixed-wordings"_L1, "words"_L1,    "staff"_L1,     "officials"_L1,
+    "byline-forms"_L1, "checks"_L1,        "rounds"_L1,         "counting"_L1, "page-plan"_L1, "holes"_L1};
 
 struct ColumnRow {
     HouseColumn column;
@@ -53,6 +53,14 @@ constexpr std::array<ColumnRow, int(HouseColumn::Who) + 1> columns{{
     {HouseColumn::Cap, "cap"_L1, QT_TRANSLATE_NOOP("core", "At most an issue")},
     {HouseColumn::Doubled, "doubled"_L1, QT_TRANSLATE_NOOP("core", "Twice in")},
     {HouseColumn::CheckList, "checks"_L1, QT_TRANSLATE_NOOP("core", "Checks")},
+    {HouseColumn::Page, "page"_L1, QT_TRANSLATE_NOOP("core", "Page")},
+    {HouseColumn::Columns, "columns"_L1, QT_TRANSLATE_NOOP("core", "Columns")},
+    {HouseColumn::Measure, "measure"_L1, QT_TRANSLATE_NOOP("core", "Characters a line")},
+    {HouseColumn::Lines, "lines"_L1, QT_TRANSLATE_NOOP("core", "Lines")},
+    {HouseColumn::EndMarks, "end-marks"_L1, QT_TRANSLATE_NOOP("core", "Marks at a line's end")},
+    {HouseColumn::Gravest, "over"_L1, QT_TRANSLATE_NOOP("core", "Over: A from")},
+    {HouseColumn::Shortest, "short"_L1, QT_TRANSLATE_NOOP("core", "Short from")},
+    {HouseColumn::Story, "story"_L1, QT_TRANSLATE_NOOP("core", "Story")},
     {HouseColumn::Matching, "matching"_L1, QT_TRANSLATE_NOOP("core", "Matching")},
     {HouseColumn::Example, "example"_L1, QT_TRANSLATE_NOOP("core", "Example")},
     {HouseColumn::Date, "date"_L1, QT_TRANSLATE_NOOP("core", "Date")},
@@ -60,14 +68,14 @@ constexpr std::array<ColumnRow, int(HouseColumn::Who) + 1> columns{{
 }};
 
 /// Other names → stable ones, of columns or of values.
-QHash<QString, QString> words(const QString &kind)
+QMultiHash<QString, QString> words(const QString &kind)
 {
     QFile file(u":/galley/house/words.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const QJsonObject json = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     const QJsonObject names = json[kind].toObject();
-    QHash<QString, QString> found;
+    QMultiHash<QString, QString> found;
     for (auto it = names.begin(); it != names.end(); ++it)
         for (const QJsonValue &word : it.value().toArray())
             found.insert(word.toString(), it.key());
@@ -102,9 +110,12 @@ QList<HouseColumn> columnsOf(HouseTable table)
     case HouseTable::BylineForms: return {Kind, Feature, Form, Date, Who};
     case HouseTable::CheckSettings: return {Check, Roles, Sections, HouseColumn::Severity, Date, Who};
     case HouseTable::Rounds: return {Round, Proof, Order, Date, Who};
-    case HouseTable::Counting: break;
+    case HouseTable::Counting: return {Item, Characters, Weight, Cap, Doubled, CheckList, Reason, Date, Who};
+    case HouseTable::PagePlan:
+        return {Page, Columns, Measure, Lines, HouseColumn::EndMarks, Gravest, Shortest, Reason, Date, Who};
+    case HouseTable::Holes: break;
     }
-    return {Item, Characters, Weight, Cap, Doubled, CheckList, Reason, Date, Who};
+    return {Page, Story, Lines, Measure, Columns, Reason, Date, Who};
 }
 
 QString columnName(HouseColumn column)
@@ -117,15 +128,21 @@ Message columnTitle(HouseColumn column)
     return Message(columns[size_t(column)].title);
 }
 
-std::optional<HouseColumn> columnFromName(QStringView name)
+std::optional<HouseColumn> columnFromName(QStringView name, HouseTable table)
 {
-    static const QHash<QString, QString> others = words(u"columns"_s);
+    static const QMultiHash<QString, QString> others = words(u"columns"_s);
     const QString wanted = name.trimmed().toString().toLower();
-    const QString stable = others.value(wanted, wanted);
-    for (const ColumnRow &row : columns)
-        if (stable == row.name)
+    const QStringList stable = others.contains(wanted) ? others.values(wanted) : QStringList{wanted};
+    const QList<HouseColumn> ours = columnsOf(table);
+    std::optional<HouseColumn> another;
+    for (const ColumnRow &row : columns) {
+        if (!stable.contains(row.name))
+            continue;
+        if (ours.contains(row.column))
             return row.column;
-    return std::nullopt;
+        another = row.column;
+    }
+    return another;
 }
 
 QStringList bylineKindNames()
@@ -152,7 +169,7 @@ QStringList bylineFormNames(QStringView feature)
 
 QString stableValue(const QString &word)
 {
-    static const QHash<QString, QString> others = words(u"values"_s);
+    static const QMultiHash<QString, QString> others = words(u"values"_s);
     return others.value(word, word);
 }
 

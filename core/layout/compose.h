@@ -1,17 +1,11 @@
 #pragma once
 
+#include "core/text/endmarks.h"
 #include "core/text/span.h"
 
 #include <QList>
 
 namespace galley {
-
-/// What becomes of a closing mark for which the line has no room.
-enum class EndMarks {
-    Squeeze,  ///< the line's marks are set in half of their squares
-    Hang,     ///< it hangs out of the measure
-    PushDown, ///< the character before it goes down with it
-};
 
 /// How running text is set.
 struct Measure {

@@ -91,7 +91,7 @@ Result<> IssueWriter::write(const MergeStories &change)
     const bool follows = path->story + 1 < stories.size() && stories[path->story + 1].id == change.second;
     if (!follows || stories[path->story].blocks.size() != change.index)
         return orderDiffers();
-    if (!stories[path->story + 1].agency.isEmpty())
+    if (!stories[path->story + 1].agency.isEmpty() || !stories[path->story + 1].hole.isEmpty())
         return valueDiffers(); // taken back, the change would not bring it again
     stories[path->story].blocks += stories[path->story + 1].blocks;
     stories.removeAt(path->story + 1);
@@ -221,8 +221,17 @@ Result<> IssueWriter::write(const SetStoryAttribute &change)
     const auto path = pathOf(change.story);
     if (!path)
         return orderDiffers();
-    QString &agency = m_issue.m_data->pages[path->page].stories[path->story].agency;
-    return exchange(agency, agency, change.before, change.after, [](const QString &s) { return s; });
+    Story &story = m_issue.m_data->pages[path->page].stories[path->story];
+    switch (change.attribute) {
+    case StoryAttribute::Agency:
+        return exchange(story.agency, story.agency, change.before, change.after, [](const QString &s) { return s; });
+    case StoryAttribute::Hole:
+        if (!holeFromText(change.after))
+            break;
+        return exchange(story.hole, holeText(story.hole), change.before, change.after,
+                        [](const QString &s) { return holeFromText(s).value_or(StoryHole()); });
+    }
+    return valueDiffers();
 }
 
 } // namespace galley

@@ -6,8 +6,8 @@ namespace galley {
 
 namespace {
 
-/// What a story that goes leaves to the one that takes it in: the blocks that are linked to it. Whose copy it was is
-/// forgotten.
+/// What a story that goes leaves to the one that takes it in: the blocks that are linked to it. Whose copy it was and
+/// what room it had is forgotten.
 QList<Change> handedOver(const Issue &issue, StoryId gone, StoryId kept)
 {
     QList<Change> changes;
@@ -16,8 +16,11 @@ QList<Change> handedOver(const Issue &issue, StoryId gone, StoryId kept)
             for (const Block &block : story.blocks)
                 if (block.linkedStory == gone)
                     changes.append(LinkBlock{block.id, gone, story.id == kept || story.id == gone ? StoryId() : kept});
-    if (const Story *story = issue.story(gone); story && !story->agency.isEmpty())
+    const Story *story = issue.story(gone);
+    if (story && !story->agency.isEmpty())
         changes.append(SetStoryAttribute{gone, StoryAttribute::Agency, story->agency, {}});
+    if (story && !story->hole.isEmpty())
+        changes.append(SetStoryAttribute{gone, StoryAttribute::Hole, holeText(story->hole), {}});
     return changes;
 }
 

@@ -80,7 +80,7 @@ struct SplitStory {
 };
 struct MergeStories {
     StoryId first;
-    StoryId second;      ///< must follow `first` on its page, and nobody has said whose copy it is
+    StoryId second;      ///< must follow `first` on its page, and nobody has said whose copy it is, nor given it a hole
     qsizetype index = 0; ///< number of blocks in the first
     bool operator==(const MergeStories &) const = default;
 };
@@ -157,7 +157,8 @@ struct SetPageAttribute {
     bool operator==(const SetPageAttribute &) const = default;
 };
 
-enum class StoryAttribute { Agency };
+enum class StoryAttribute { Agency, Hole };
+/// A hole as holeText().
 struct SetStoryAttribute {
     StoryId story;
     StoryAttribute attribute = StoryAttribute::Agency;

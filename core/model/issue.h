@@ -26,6 +26,21 @@ struct Block {
     bool operator==(const Block &) const = default;
 };
 
+/// The room that a page keeps for a story's running text.
+struct StoryHole {
+    int lines = 0;   ///< that it may fill; 0: nobody said
+    int measure = 0; ///< full-width characters in a line; 0: as its page's plan has it
+    int columns = 0; ///< in which it stands side by side, of lines / columns each; 0: not known
+
+    bool isEmpty() const { return lines == 0 && measure == 0 && columns == 0; }
+    bool operator==(const StoryHole &) const = default;
+};
+
+/// As "59", "59/17" (measure) and "60/17/3" (columns), "0/17" where only the measure is known; empty for an empty one.
+QString holeText(const StoryHole &hole);
+/// The same read back. Nothing where it is another text; an empty one is an empty hole.
+std::optional<StoryHole> holeFromText(QStringView text);
+
 /// One article, picture caption group, editor's note, column intro or index.
 struct Story {
     StoryId id;
@@ -33,6 +48,8 @@ struct Story {
     /// What a person said of whose copy it is: the name of a news agency, or noAgency. Empty: nobody said anything, and its
     /// lead-in tells (agencyOf()).
     QString agency = {};
+    /// What a page editor said of its room; it goes before what the house's page plan says (layout/room.h).
+    StoryHole hole = {};
 
     bool operator==(const Story &) const = default;
 };

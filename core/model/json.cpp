@@ -82,13 +82,17 @@ QJsonValue json(const Story &value)
     QJsonObject object{{"id"_L1, json(value.id)}, {"blocks"_L1, listOf(value.blocks)}};
     if (!value.agency.isEmpty())
         object.insert("agency"_L1, value.agency);
+    if (!value.hole.isEmpty())
+        object.insert("hole"_L1, holeText(value.hole));
     return object;
 }
 
 bool read(const QJsonValue &json, Story &value)
 {
     value.agency = json["agency"_L1].toString();
-    return read(json["id"_L1], value.id) && readList(json["blocks"_L1], value.blocks);
+    const std::optional<StoryHole> hole = holeFromText(json["hole"_L1].toString());
+    value.hole = hole.value_or(StoryHole());
+    return hole.has_value() && read(json["id"_L1], value.id) && readList(json["blocks"_L1], value.blocks);
 }
 
 QJsonValue json(const Page &value)
@@ -211,15 +215,15 @@ bool read(const QJsonValue &json, IssueAttribute &value)
     return galley::json(value) == json;
 }
 
-QJsonValue json(StoryAttribute)
+QJsonValue json(StoryAttribute value)
 {
-    return "agency"_L1; // there is no other yet
+    return value == StoryAttribute::Agency ? "agency"_L1 : "hole"_L1;
 }
 
 bool read(const QJsonValue &json, StoryAttribute &value)
 {
-    value = StoryAttribute::Agency;
-    return json.toString() == "agency"_L1;
+    value = json.toString() == "agency"_L1 ? StoryAttribute::Agency : StoryAttribute::Hole;
+    return galley::json(value) == json;
 }
 
 QJsonValue json(PageAttribute value)

@@ -1,15 +1,12 @@
 #include "core/render/sheets.h"
 
+#include "core/layout/copyfit.h"
+
 #include <algorithm>
 
 namespace galley {
 
 namespace {
-
-bool isCounted(Role role)
-{
-    return isRunningText(role) || role == Role::Subhead;
-}
 
 struct Face {
     double scale; ///< of the running type's size
@@ -55,10 +52,8 @@ private:
     void set(const Block &block)
     {
         const auto [scale, isBold] = faceOf(block.role.role);
-        Measure measure = m_measure;
+        Measure measure = measureFor(block.role.role, m_measure);
         measure.characters = std::max(2, int(m_measure.characters / scale));
-        if (!isRunningText(block.role.role))
-            measure.indent = 0;
         for (const ComposedLine &line : composed(block.text, measure)) {
             const double leading = m_form.leading * std::max(1.0, scale * 0.9);
             if (m_y + leading > m_form.height - m_form.margin)
@@ -72,7 +67,7 @@ private:
                             .width = widthOf(line, measure, scale),
                             .isBold = isBold,
                             .text = line.text.of(block.text).toString(),
-                            .number = isCounted(block.role.role) ? ++m_number : 0});
+                            .number = isCountedInLines(block.role.role) ? ++m_number : 0});
         }
     }
 
@@ -112,15 +107,6 @@ QList<GalleyLine> galleyLines(const QList<Story> &stories, const Measure &measur
     for (const Story &story : stories)
         setter.set(story);
     return setter.take();
-}
-
-qsizetype runningLines(const Story &story, const Measure &measure)
-{
-    qsizetype lines = 0;
-    for (const Block &block : story.blocks)
-        if (isCounted(block.role.role))
-            lines += composed(block.text, measure).size();
-    return lines;
 }
 
 } // namespace galley

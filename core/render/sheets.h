@@ -31,7 +31,4 @@ struct SheetForm {
 /// Stories set one after the other in columns of the measure.
 QList<GalleyLine> galleyLines(const QList<Story> &stories, const Measure &measure, const SheetForm &form);
 
-/// Lines of a story's running text in the measure: how long it is on the page.
-qsizetype runningLines(const Story &story, const Measure &measure);
-
 } // namespace galley

@@ -48,6 +48,10 @@ constexpr Value values[] = {
     {"square", QT_TRANSLATE_NOOP("galley::HouseWindow", "Square [ ]")},
     {"black", QT_TRANSLATE_NOOP("galley::HouseWindow", "Black 【】")},
     {"none", QT_TRANSLATE_NOOP("galley::HouseWindow", "Nothing")},
+    {"*", QT_TRANSLATE_NOOP("galley::HouseWindow", "Every other page")},
+    {"squeeze", QT_TRANSLATE_NOOP("galley::HouseWindow", "Squeezed in")},
+    {"hang", QT_TRANSLATE_NOOP("galley::HouseWindow", "Hung out")},
+    {"push-down", QT_TRANSLATE_NOOP("galley::HouseWindow", "Pushed down with a character")},
     {"space", QT_TRANSLATE_NOOP("galley::HouseWindow", "Space")},
 };
 
@@ -80,7 +84,7 @@ bool hasNamedValues(HouseColumn column)
 {
     using enum HouseColumn;
     return column == Matching || column == HouseColumn::Severity || column == Kind || column == Feature
-        || column == Form;
+        || column == Form || column == Page || column == HouseColumn::EndMarks;
 }
 
 } // namespace
@@ -97,9 +101,11 @@ QString tableTitle(HouseTable table)
     case HouseTable::BylineForms: return QCoreApplication::translate("galley::HouseWindow", "Bylines");
     case HouseTable::CheckSettings: return QCoreApplication::translate("galley::HouseWindow", "Checks");
     case HouseTable::Rounds: return QCoreApplication::translate("galley::HouseWindow", "Rounds");
-    case HouseTable::Counting: break;
+    case HouseTable::Counting: return QCoreApplication::translate("galley::HouseWindow", "Counting");
+    case HouseTable::PagePlan: return QCoreApplication::translate("galley::HouseWindow", "Page plan");
+    case HouseTable::Holes: break;
     }
-    return QCoreApplication::translate("galley::HouseWindow", "Counting");
+    return QCoreApplication::translate("galley::HouseWindow", "Holes");
 }
 
 QString shownCell(HouseColumn column, const QString &cell)
@@ -118,6 +124,7 @@ QStringList choicesOf(HouseColumn column)
     case HouseColumn::Severity: return {u"A"_s, u"B"_s, u"C"_s, u"off"_s};
     case HouseColumn::Kind: return bylineKindNames();
     case HouseColumn::Feature: return bylineFeatureNames();
+    case HouseColumn::EndMarks: return {u"squeeze"_s, u"hang"_s, u"push-down"_s};
     default: return {};
     }
 }

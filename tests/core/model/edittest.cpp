@@ -118,6 +118,7 @@ class EditTest : public QObject
             {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
             {"set page's section", SetPageAttribute{page.id, PageAttribute::Section, {}, u"A"_s}},
             {"set story", SetStoryAttribute{second.id, StoryAttribute::Agency, {}, u"新华社"_s}},
+            {"set story's hole", SetStoryAttribute{second.id, StoryAttribute::Hole, {}, u"59/17/3"_s}},
             {"dismiss", Dismiss{dismissal(lead, {2, 4})}},
             {"keep words", KeepWords{{StrayWordsId::create(), u"沈青禾"_s, u"修堤\n开工"_s}}},
         };

@@ -38,6 +38,7 @@ Issue fullIssue()
                   AddPicture{{PictureId::create(), second.blocks[0].id, first.id, u"码头.jpg"_s}},
                   InsertPage{1, {PageId::create(), 2, u"经济"_s, {{StoryId::create(), {note}}}, u"A"_s}},
                   *replaceText(built, first.blocks[1].id, {0, 2}, u"明年"_s), Dismiss{dismissal},
+                  SetStoryAttribute{first.id, StoryAttribute::Hole, {}, u"59/17"_s},
                   KeepWords{{StrayWordsId::create(), u"沈青禾"_s, u"修堤\n开工"_s}}})
         .value();
 }

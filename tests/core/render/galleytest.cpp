@@ -1,4 +1,5 @@
 #include "core/render/galley.h"
+#include "core/layout/copyfit.h"
 #include "core/proof/compare.h"
 #include "core/proof/pdf/pdfproof.h"
 #include "core/render/sheets.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
         const QList<GalleyLine> lines = galleyLines(issue.pages().first().stories, {}, {});
         QCOMPARE(lines.first().number, 0);
         QVERIFY(lines.first().isBold);
-        QCOMPARE(lines.last().number, runningLines(issue.pages().first().stories.first(), {}));
+        QCOMPARE(lines.last().number, lengthOf(issue.pages().first().stories.first(), {}, {}).lines);
     }
 
     void columnsFillFromTopToBottomAndThenTheNextSheet()
