@@ -492,10 +492,6 @@
         <translation>“%1”不是尺寸：请写成 1440x900 这样。</translation>
     </message>
     <message>
-        <source>There is no workspace “%1”; there is: read.</source>
-        <translation>没有“%1”这个工作区，现有：read。</translation>
-    </message>
-    <message>
         <source>There is no theme “%1”; there are: light, dark.</source>
         <translation>没有“%1”这个主题，现有：light、dark。</translation>
     </message>
@@ -2499,6 +2495,18 @@
         <source>“{%1}” is none of: %2.</source>
         <translation>“{%1}”不在下列之中：%2。</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>“%1” is the number or name of no page, or of several. Add the page first, or write both.</source>
+        <translation>“%1”不是任何一版的版号或版名，或者同时是几版的。请先添加版面，或者把版号、版名都写上。</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”; there are: %2.</source>
+        <translation>没有工作区“%1”；有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -2519,10 +2527,6 @@
         <translation>检查完毕后把窗口画成图片，然后退出。</translation>
     </message>
     <message>
-        <source>Workspace to show: read.</source>
-        <translation>要显示的工作区：read。</translation>
-    </message>
-    <message>
         <source>Look of the picture: light or dark.</source>
         <translation>图片的外观：light 或 dark。</translation>
     </message>
@@ -2537,6 +2541,10 @@
     <message>
         <source>Files, or folders of them, to open as an issue.</source>
         <translation>要作为一期打开的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Workspace to show: read or arrange.</source>
+        <translation>显示的工作区：read 或 arrange。</translation>
     </message>
 </context>
 <context>
@@ -3721,8 +3729,8 @@
         <translation>%1，未处理的疑点：A级%2处，B级%3处，C级%4处</translation>
     </message>
     <message>
-        <source>move story</source>
-        <translation>移动稿件</translation>
+        <source>Waiting</source>
+        <translation>待排</translation>
     </message>
 </context>
 <context>
@@ -3770,10 +3778,6 @@
     <message>
         <source>Number or name of the page for “%1”</source>
         <translation>“%1”移到哪一版？请输入版号或版名</translation>
-    </message>
-    <message>
-        <source>“%1” is the number or name of no page, or of several. Add the page first, or write both.</source>
-        <translation>没有哪一版的版号或版名是“%1”，或者不止一版。请先添加版面，或把版号和版名都写上。</translation>
     </message>
     <message>
         <source>Page %1 holds stories: %2. They go with it; Undo brings both back.</source>
@@ -3894,10 +3898,6 @@
     <message>
         <source>move page</source>
         <translation>移动版面</translation>
-    </message>
-    <message>
-        <source>move story</source>
-        <translation>移动稿件</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4553,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Put the caret into a byline or credit first, or select a lead-in.</source>
         <translation>先把光标放在署名或图片署名里，或者选中电头。</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>编排(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5673,215 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ArrangePane</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a page. Delete puts the selected story here.</source>
+        <translation>没有待排稿件。按 Delete 把选中的稿件放到这里。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>小样</translation>
+    </message>
+    <message>
+        <source>To the p&amp;revious page</source>
+        <translation>移到上一版(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the ne&amp;xt page</source>
+        <translation>移到下一版(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Let it wait for a page</source>
+        <translation>放入待排(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place &amp;what waits</source>
+        <translation>排入待排稿件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on on another page…</source>
+        <translation>转版(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Stories %1</source>
+        <translation>%1稿</translation>
+    </message>
+    <message>
+        <source>Pages %1</source>
+        <translation>%1版</translation>
+    </message>
+    <message>
+        <source>Go on on another page</source>
+        <translation>转版</translation>
+    </message>
+    <message>
+        <source>Number or name of the page on which the story goes on</source>
+        <translation>转到哪一版（版号或版名）</translation>
+    </message>
+    <message>
+        <source>go on on another page</source>
+        <translation>转版</translation>
+    </message>
+    <message>
+        <source>move story</source>
+        <translation>移动稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Board</name>
+    <message>
+        <source>the tray</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>+ Drag a story here, or Insert</source>
+        <translation>＋ 拖入稿件或按 Insert</translation>
+    </message>
+    <message>
+        <source>Stories %1</source>
+        <translation>%1稿</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1 第%2条</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CardDelegate</name>
+    <message>
+        <source>To here, as number %1</source>
+        <translation>放到这里，第%1条</translation>
+    </message>
+    <message>
+        <source>moves away</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>%L1 lines</source>
+        <translation>%L1行</translation>
+    </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1字</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CardReader</name>
+    <message>
+        <source>Captions</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Editor's note</source>
+        <translation>编者按</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏题</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>Folio and the like</source>
+        <translation>报眉等</translation>
+    </message>
+    <message>
+        <source>Captions %1</source>
+        <translation>图%1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ConsequencesPane</name>
+    <message>
+        <source>What a move does</source>
+        <translation>移动的后果</translation>
+    </message>
+    <message>
+        <source>Alt+← and Alt+→ move a story to the next page. What would be wrong then is shown here first.</source>
+        <translation>Alt+← 和 Alt+→ 把稿件移到邻版。移动后会写错的地方先列在这里。</translation>
+    </message>
+    <message>
+        <source>Move &amp;only</source>
+        <translation>只移动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What would be wrong then: %1</source>
+        <translation>会跟着出错的 %1 处</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Enter moves · Esc does not</source>
+        <translation>Enter 执行 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>→ goes along</source>
+        <translation>→ 随稿移走</translation>
+    </message>
+    <message>
+        <source>Now “%1” → “%2”</source>
+        <translation>现写“%1” → 应为“%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Move, and put %1 right</source>
+        <translation>移动，并改 %1 处(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Desk</name>
+    <message>
+        <source>move story</source>
+        <translation>移动稿件</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GalleyStrip</name>
+    <message>
+        <source>Galley</source>
+        <translation>小样</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 of %L3 lines</source>
+        <translation>%1 · %L2行 / %L3行</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 lines</source>
+        <translation>%1 · %L2行</translation>
+    </message>
+    <message>
+        <source>%L1 characters a line</source>
+        <translation>栏宽%L1字</translation>
+    </message>
+    <message>
+        <source>Choose a story to see it set.</source>
+        <translation>选一篇稿件，这里按栏宽排出来。</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ int run(QApplication &application)
         window.showMaximized();
     else
         window.show();
+    window.showWorkspace(line->workspace);
     session.start();
     return QApplication::exec();
 }

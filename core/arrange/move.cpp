@@ -62,15 +62,6 @@ void perform(QList<Change> &all, Issue &issue, const QList<Change> &changes)
         }
 }
 
-/// Nothing where it stands there already, or either is gone.
-std::optional<Change> changeOf(const Issue &issue, const StoryMove &move)
-{
-    const Page *from = issue.pageOf(move.story);
-    const bool stands = from && from->id == move.page && move.index < from->stories.size()
-        && from->stories[move.index].id == move.story;
-    return stands ? std::nullopt : moveStory(issue, move.story, move.page, move.index);
-}
-
 /// A note goes before its story, captions behind it.
 QList<Change> takenAlong(const Issue &issue, StoryId follower, StoryId story)
 {
@@ -91,6 +82,14 @@ Checks referenceChecks()
 }
 
 } // namespace
+
+std::optional<Change> changeOf(const Issue &issue, const StoryMove &move)
+{
+    const Page *from = issue.pageOf(move.story);
+    const bool stands = from && from->id == move.page && move.index < from->stories.size()
+        && from->stories[move.index].id == move.story;
+    return stands ? std::nullopt : moveStory(issue, move.story, move.page, move.index);
+}
 
 MoveJudge::MoveJudge()
     : m_checks(referenceChecks())

@@ -1,20 +1,10 @@
 #pragma once
 
-#include "core/checks/finding.h"
+#include "core/arrange/storymove.h"
 #include "core/checks/runner.h"
-#include "core/model/edit.h"
 
 /// What moving a story does to what is said elsewhere in the issue.
 namespace galley {
-
-/// Where a story goes.
-struct StoryMove {
-    StoryId story;
-    PageId page;
-    qsizetype index = 0; ///< among the page's stories as they are once this one has been taken out
-
-    bool operator==(const StoryMove &) const = default;
-};
 
 /// Something that is right before a move and wrong after it.
 struct Consequence {

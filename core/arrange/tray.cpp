@@ -10,23 +10,15 @@ const Page *trayOf(const Issue &issue)
     return found == issue.pages().end() ? nullptr : &*found;
 }
 
-QList<Change> putInTray(const Issue &issue, StoryId story)
+qsizetype printedPages(const Issue &issue)
 {
-    const Page *from = issue.pageOf(story);
-    const Page *tray = trayOf(issue);
-    if (!from || from == tray)
-        return {};
-    QList<Change> changes;
-    Issue now = issue;
-    PageId target = tray ? tray->id : PageId::create();
-    if (!tray) {
-        changes.append(InsertPage{issue.pages().size(), {.id = target, .name = {}, .stories = {}, .isTray = true}});
-        now = apply(now, changes.first()).value_or(now);
-    }
-    const Page *place = trayOf(now);
-    if (const auto move = place ? moveStory(now, story, target, place->stories.size()) : std::nullopt)
-        changes.append(*move);
-    return changes;
+    return issue.pages().size() - (trayOf(issue) ? 1 : 0);
+}
+
+Change makeTray(const Issue &issue)
+{
+    return InsertPage{issue.pages().size(),
+                      {.id = PageId::create(), .name = {}, .stories = {}, .section = {}, .isTray = true}};
 }
 
 } // namespace galley

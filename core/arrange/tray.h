@@ -8,7 +8,10 @@ namespace galley {
 /// Null where nothing has ever waited in this issue.
 const Page *trayOf(const Issue &issue);
 
-/// Puts a story at the tray's end, which is made where there is none. Empty where the story is there already, or gone.
-QList<Change> putInTray(const Issue &issue, StoryId story);
+/// Pages that are printed: all but the tray.
+qsizetype printedPages(const Issue &issue);
+
+/// Makes the tray, behind all pages. There must be none yet.
+Change makeTray(const Issue &issue);
 
 } // namespace galley

@@ -1,17 +1,14 @@
 #include "core/render/galley.h"
 
-#include "core/layout/breaks.h"
 #include "core/layout/widths.h"
 #include "core/model/digest.h"
+#include "core/render/linepainter.h"
 #include "core/render/sheets.h"
-#include "core/text/characters.h"
 
 #include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,69 +19,14 @@ namespace {
 constexpr int everyFifth = 5;
 constexpr double footSize = 8;
 
-QFont fontOf(bool isBold)
+SetType typeOf(const GalleyLine &line)
 {
-    QFont font(u"Noto Serif CJK SC"_s);
-    font.setPixelSize(100); // metrics are of whole pixels: set large, drawn smaller
-    font.setBold(isBold);
-    font.setFeature("liga", 0); // a reader of the PDF finds the letters, not the ligature
-    return font;
+    return {line.text, line.x, line.baseline, line.size, line.width, line.isBold};
 }
 
-/// Draws a line as it was composed: each character on its place, what room is left over shared among them.
-class LinePainter
+SetType plainLine(const QString &text, double x, double baseline, double size)
 {
-public:
-    LinePainter(QPainter &painter, const GalleyLine &line)
-        : m_painter(painter)
-        , m_line(line)
-        , m_font(fontOf(line.isBold))
-    {
-    }
-
-    void paint()
-    {
-        const QStringView text = m_line.text;
-        const double natural = emWidth(text) * m_line.size;
-        const bool isShort = m_line.width < natural; // then the marks alone give way
-        const double shared = shareOf(m_line.width - natural, text);
-        double x = m_line.x;
-        for (qsizetype i = 0; i < text.size();) {
-            const qsizetype end = i + (codePointAt(text, i) > 0xFFFF ? 2 : 1);
-            const double width = emWidth(text.sliced(i, end - i)) * m_line.size;
-            draw(text.sliced(i, end - i), x);
-            x += width + (!isShort || isSqueezable(text[i]) ? shared : 0);
-            i = end;
-        }
-    }
-
-private:
-    /// Left over, between all characters; lacking, from the marks alone.
-    static double shareOf(double rest, QStringView text)
-    {
-        const auto marks = std::ranges::count_if(text, isSqueezable);
-        const auto places = rest < 0 ? marks : std::max<qsizetype>(1, codePoints(text) - 1);
-        return places > 0 ? rest / double(places) : 0;
-    }
-
-    void draw(QStringView character, double x)
-    {
-        m_painter.save();
-        m_painter.translate(x, m_line.baseline);
-        m_painter.scale(m_line.size / 100, m_line.size / 100);
-        m_painter.setFont(m_font);
-        m_painter.drawText(QPointF(), character.toString());
-        m_painter.restore();
-    }
-
-    QPainter &m_painter;
-    const GalleyLine &m_line;
-    QFont m_font;
-};
-
-GalleyLine plainLine(const QString &text, double x, double baseline, double size)
-{
-    return {.x = x, .baseline = baseline, .size = size, .width = emWidth(text) * size, .text = text};
+    return {text, x, baseline, size, emWidth(text) * size};
 }
 
 /// By which a sheet of paper can be held against the text that was signed: two groups of four figures.
@@ -103,7 +45,7 @@ void paintFoot(QPainter &painter, const GalleyFoot &foot, const QString &fingerp
                       foot.reader, foot.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
                       fingerprint, QString::number(sheet + 1)};
     words.removeAll(QString());
-    LinePainter(painter, plainLine(words.join(u" · "_s), form.margin, form.height - form.margin / 2, footSize)).paint();
+    paintLine(painter, plainLine(words.join(u" · "_s), form.margin, form.height - form.margin / 2, footSize));
 }
 
 } // namespace
@@ -129,11 +71,11 @@ Result<> writeGalley(const QString &path, const QList<Story> &stories, const Mea
             sheet = line.sheet;
             paintFoot(painter, foot, fingerprint, sheet, form);
         }
-        LinePainter(painter, line).paint();
+        paintLine(painter, typeOf(line));
         if (line.number > 0 && line.number % everyFifth == 0) {
             const QString number = QString::number(line.number);
             const double left = line.column - form.size - emWidth(number) * footSize;
-            LinePainter(painter, plainLine(number, left, line.baseline, footSize)).paint();
+            paintLine(painter, plainLine(number, left, line.baseline, footSize));
         }
     }
     painter.end();

@@ -12,7 +12,7 @@ struct GalleyLine {
     double x = 0;
     double baseline = 0;
     double size = 0;  ///< of its type, points
-    double width = 0; ///< that it fills; 0: as wide as it is
+    double width = 0; ///< that it fills
     bool isBold = false;
     QString text;
     int number = 0; ///< in its story; 0: display type is not counted

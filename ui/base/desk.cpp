@@ -97,6 +97,16 @@ void Desk::goOn(const std::optional<Finding> &next)
         showFinding(Finding(findings[index]), Focus::Stay);
 }
 
+Result<> Desk::move(const StoryMove &move)
+{
+    if (m_guard) {
+        m_guard(move);
+        return {};
+    }
+    const std::optional<Change> change = changeOf(m_document.issue(), move);
+    return change ? m_document.perform({*change}, tr("move story")) : Result<>();
+}
+
 void Desk::showPlace(const Place &place, Focus focus)
 {
     const Story *story = m_document.issue().storyOf(place.first);

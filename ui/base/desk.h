@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/arrange/storymove.h"
 #include "core/checks/finding.h"
 #include "ui/base/document.h"
 #include "ui/base/reviewer.h"
 
 #include <QObject>
+
+#include <functional>
 #include <optional>
 
 namespace galley {
@@ -52,6 +55,12 @@ public:
     /// Goes to any place of the issue.
     void showPlace(const Place &place, Focus focus);
 
+    /// Moves a story, by way of who looks at what the move breaks where there is somebody; then it may be made later, or
+    /// not at all.
+    Result<> move(const StoryMove &move);
+    using MoveGuard = std::function<void(const StoryMove &)>;
+    void setMoveGuard(const MoveGuard &guard) { m_guard = guard; }
+
 Q_SIGNALS:
     void storyChanged(galley::StoryId story, galley::Desk::Visit visit);
     void caretChanged();
@@ -71,6 +80,7 @@ private:
     BlockId m_block;
     qsizetype m_caret = 0;
     std::optional<Finding> m_finding;
+    MoveGuard m_guard;
 };
 
 } // namespace galley

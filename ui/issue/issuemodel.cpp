@@ -106,6 +106,13 @@ Qt::ItemFlags IssueModel::flags(const QModelIndex &index) const
                                    : common | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
+QString IssueModel::pageTitle(const Page &page)
+{
+    if (page.isTray)
+        return tr("Waiting");
+    return page.name.isEmpty() && page.number <= 0 ? tr("Page") : page.name;
+}
+
 QVariant IssueModel::pageData(qsizetype page, int role) const
 {
     const Row &row = m_rows[page];
@@ -119,12 +126,14 @@ QVariant IssueModel::pageData(qsizetype page, int role) const
             counts.of[i] += m_counts.value(story).of[i];
     const QString number = printedNumber(*found);
     switch (role) {
-    case Qt::DisplayRole: return found->name.isEmpty() && number.isEmpty() ? tr("Page") : found->name;
+    case Qt::DisplayRole: return pageTitle(*found);
     case Qt::EditRole: return wordsOf(*found);
     case NumberRole: return number;
     case CountsRole: return QVariant::fromValue(counts);
     case IsPageRole: return true;
-    case Qt::AccessibleTextRole: return accessibleText(tr("Page %1 %2").arg(number, found->name).simplified(), counts);
+    case Qt::AccessibleTextRole:
+        return accessibleText(
+            found->isTray ? pageTitle(*found) : tr("Page %1 %2").arg(number, found->name).simplified(), counts);
     default: return {};
     }
 }
@@ -271,15 +280,13 @@ bool IssueModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int 
     qsizetype to = row < 0 ? rowCount(indexOf(page)) : row;
     if (issue.pages()[from->page].id == page && from->story < to)
         --to; // counted without the story itself
-    const std::optional<Change> change = moveStory(issue, story, page, to);
-    if (change)
-        (void)m_desk.document().perform({*change}, tr("move story"));
-    return false; // the document has moved it: the view must not remove its row
+    (void)m_desk.move({story, page, to});
+    return false; // the document moves it: the view must not remove its row
 }
 
-bool moveStoryBy(Document &document, StoryId story, int step)
+bool moveStoryBy(Desk &desk, StoryId story, int step)
 {
-    const Issue &issue = document.issue();
+    const Issue &issue = desk.document().issue();
     const std::optional<StoryPath> from = issue.pathOf(story);
     if (!from)
         return false;
@@ -291,8 +298,7 @@ bool moveStoryBy(Document &document, StoryId story, int step)
             return false;
         to = step < 0 ? issue.pages()[page].stories.size() : 0;
     }
-    const std::optional<Change> change = moveStory(issue, story, issue.pages()[page].id, to);
-    return change && document.perform({*change}, IssueModel::tr("move story")).has_value();
+    return desk.move({story, issue.pages()[page].id, to}).has_value();
 }
 
 } // namespace galley

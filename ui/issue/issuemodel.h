@@ -38,6 +38,7 @@ public:
 
     explicit IssueModel(Desk &desk, QObject *parent = nullptr);
 
+    const Issue &issue() const { return m_desk.document().issue(); }
     PageId pageAt(const QModelIndex &index) const;   ///< of a story: the page it stands on
     StoryId storyAt(const QModelIndex &index) const; ///< null for a page
     QModelIndex indexOf(PageId page) const;
@@ -73,6 +74,7 @@ private:
     void count();
     QList<Row> rows() const;
     void setRows(QList<Row> rows);
+    static QString pageTitle(const Page &page);
     QVariant pageData(qsizetype page, int role) const;
     QVariant storyData(const StoryId &story, int role) const;
     QString accessibleText(const QString &name, const SeverityCounts &counts) const;
@@ -85,7 +87,7 @@ private:
 
 /// Moves the story one place up (−1) or down (+1), over the page's edge to the neighbouring page. False where it
 /// cannot go any further.
-bool moveStoryBy(Document &document, StoryId story, int step);
+bool moveStoryBy(Desk &desk, StoryId story, int step);
 
 } // namespace galley
 

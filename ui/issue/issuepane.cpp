@@ -1,5 +1,6 @@
 #include "ui/issue/issuepane.h"
 
+#include "core/arrange/tray.h"
 #include "ui/base/filterfield.h"
 #include "ui/base/ground.h"
 #include "ui/base/panetitle.h"
@@ -96,11 +97,10 @@ void IssuePane::moveTo()
                                                         tr("Number or name of the page for “%1”").arg(titleOf(*moved)));
     if (!words || words->simplified().isEmpty())
         return;
-    const PageId page = pageMeant(m_desk.document().issue(), *words);
-    if (page.isNull())
-        Q_EMIT refused(
-            tr("“%1” is the number or name of no page, or of several. Add the page first, or write both.").arg(*words));
-    else if (const Result<> done = moveStoryTo(m_desk.document(), story, page); !done)
+    const Result<> done = pageMeant(m_desk.document().issue(), *words).and_then([&](PageId page) {
+        return moveStoryTo(m_desk, story, page);
+    });
+    if (!done)
         Q_EMIT refused(done.error().message.text());
 }
 
@@ -144,7 +144,7 @@ bool IssuePane::moveSelected(int step)
     StoryId story = m_view->selectedStory();
     if (story.isNull())
         story = m_desk.currentStory();
-    return moveStoryBy(m_desk.document(), story, step);
+    return moveStoryBy(m_desk, story, step);
 }
 
 void IssuePane::tell()
@@ -153,7 +153,9 @@ void IssuePane::tell()
     qsizetype stories = 0;
     for (const Page &page : pages)
         stories += page.stories.size();
-    m_title->setDetail(pages.isEmpty() ? QString() : tr("Pages: %1 · Stories: %2").arg(pages.size()).arg(stories));
+    m_title->setDetail(pages.isEmpty()
+                           ? QString()
+                           : tr("Pages: %1 · Stories: %2").arg(printedPages(m_desk.document().issue())).arg(stories));
     onFilter(m_filter->text());
 }
 

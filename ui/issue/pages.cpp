@@ -81,20 +81,24 @@ bool movePageBy(Document &document, PageId page, int step)
     return change && document.perform({*change}, say(QT_TRANSLATE_NOOP("galley::Pages", "move page"))).has_value();
 }
 
-Result<> moveStoryTo(Document &document, StoryId story, PageId page)
+Result<> moveStoryTo(Desk &desk, StoryId story, PageId page)
 {
-    const Issue &issue = document.issue();
+    const Issue &issue = desk.document().issue();
     const qsizetype at = indexOf(issue, page);
     if (at < 0)
         return noSuchPage();
     const Page *from = issue.pageOf(story);
     const qsizetype end = issue.pages()[at].stories.size() - (from && from->id == page ? 1 : 0);
-    const std::optional<Change> change = moveStory(issue, story, page, end);
-    return change ? document.perform({*change}, say(QT_TRANSLATE_NOOP("galley::Pages", "move story"))) : Result<>();
+    return desk.move({story, page, end});
 }
 
-PageId pageMeant(const Issue &issue, const QString &words)
+Result<PageId> pageMeant(const Issue &issue, const QString &words)
 {
+    const auto unclear = failure(Error::Code::NotFound,
+                                 QT_TRANSLATE_NOOP("core",
+                                                   "“%1” is the number or name of no page, or of several. Add the page "
+                                                   "first, or write both."),
+                                 {words});
     const PageTarget target = pageTarget(words.simplified());
     PageId meant;
     for (const Page &page : issue.pages()) {
@@ -106,10 +110,10 @@ PageId pageMeant(const Issue &issue, const QString &words)
         if (page.name == target.name && number)
             return page.id;
         if (!meant.isNull())
-            return {};
+            return unclear;
         meant = page.id;
     }
-    return meant;
+    return meant.isNull() ? Result<PageId>(unclear) : meant;
 }
 
 QString wordsOf(const Page &page)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/document.h"
+#include "ui/base/desk.h"
 
 #include <optional>
 
@@ -16,10 +16,10 @@ Result<> removePage(Document &document, PageId page);
 /// One place up (−1) or down (+1), its number unchanged. False where it cannot go any further.
 bool movePageBy(Document &document, PageId page, int step);
 /// To the end of the page.
-Result<> moveStoryTo(Document &document, StoryId story, PageId page);
+Result<> moveStoryTo(Desk &desk, StoryId story, PageId page);
 
-/// The page that a person means by its number, its name, or both. Null where none or several are meant.
-PageId pageMeant(const Issue &issue, const QString &words);
+/// The page that a person means by its number, its name, or both. NotFound where none or several are meant.
+Result<PageId> pageMeant(const Issue &issue, const QString &words);
 /// "03 经济": what renamePage() reads.
 QString wordsOf(const Page &page);
 

@@ -1,5 +1,6 @@
 #include "ui/window/header.h"
 
+#include "core/arrange/tray.h"
 #include "ui/base/signs.h"
 #include "ui/base/theme.h"
 #include "ui/window/headerparts.h"
@@ -108,7 +109,7 @@ void Header::tell()
     if (issue.date().isValid())
         facts.append(QLocale().toString(issue.date(), tr("dddd d MMMM", "date in the header, as QLocale writes it")));
     if (!issue.pages().isEmpty())
-        facts.append(tr("%Ln pages", nullptr, int(issue.pages().size())));
+        facts.append(tr("%Ln pages", nullptr, int(printedPages(issue))));
     m_date->setText(facts.join(u" · "_s));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/checks/analysis.h"
 #include "core/checks/byline/forms.h"
+#include "ui/arrange/arrangepane.h"
 #include "ui/editor/articles.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/findings/findingspane.h"
@@ -72,6 +73,7 @@ void Window::setHouse(HouseDesk *house)
 {
     m_house = house;
     m_checks->setKnowledge({m_house, m_records});
+    m_arranging->setHouse(house);
     m_rule->setEnabled(house != nullptr);
     m_bylineForm->setEnabled(house != nullptr);
     m_houseData->setEnabled(house != nullptr);

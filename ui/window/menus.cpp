@@ -1,6 +1,7 @@
 // The window's menus: every action with its name and keys.
 #include "ui/window/window.h"
 
+#include "ui/arrange/arrangepane.h"
 #include "ui/base/iconbutton.h"
 #include "ui/base/icons.h"
 #include "ui/base/panetitle.h"
@@ -47,6 +48,7 @@ void Window::makeMenus()
     connect(add(story, "moveDown", tr("Move story &down"), {Qt::ALT | Qt::Key_Down}), &QAction::triggered, this,
             [this] { m_issue->moveSelected(1); });
     story->addActions(m_issue->actions());
+    story->addActions(m_arranging->actions());
     addAgencyAction(story);
     makeFindingsMenu();
     makeHouseMenu();

@@ -1,5 +1,6 @@
 #include "ui/window/window.h"
 
+#include "ui/arrange/arrangepane.h"
 #include "ui/base/iconbutton.h"
 #include "ui/base/icons.h"
 #include "ui/base/panetitle.h"
@@ -22,6 +23,7 @@
 #include "ui/window/band.h"
 #include "ui/window/header.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowstate.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -39,13 +41,9 @@ namespace galley {
 namespace {
 
 const Setting<QByteArray> geometrySetting{"window/geometry"_L1, {}};
-const Setting<QByteArray> stateSetting{"window/read"_L1, {}};
 const Setting<QByteArray> splitSetting{"findings/split"_L1, {}};
 constexpr Setting<int> scopeSetting{"findings/scope"_L1, int(FindingsFilter::Scope::Page)};
 constexpr Setting<int> groupingSetting{"findings/grouping"_L1, int(FindingsFilter::Grouping::Severity)};
-
-// Raised when docks come or go, so that an old arrangement is not forced on them.
-constexpr int stateVersion = 2;
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -74,11 +72,13 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_workspaces(new QActionGroup(this))
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
+    , m_arranging(new ArrangePane(desk, prompts, theme))
 {
     setObjectName("window"_L1);
     setMenuWidget(m_header);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_articles);
+    m_centre->addWidget(m_arranging);
     setCentralWidget(m_centre);
     makeWorkspaces();
     makeDocks();
@@ -113,17 +113,6 @@ Window::~Window()
     disconnect(qApp, nullptr, this, nullptr);
     disconnect(&m_desk.document(), nullptr, this, nullptr);
     disconnect(&m_desk, nullptr, this, nullptr);
-}
-
-void Window::makeWorkspaces()
-{
-    auto *read = new QAction(tr("&Read"), m_workspaces);
-    read->setObjectName("workspaceRead"_L1);
-    read->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    read->setCheckable(true);
-    read->setChecked(true);
-    connect(read, &QAction::triggered, this, &Window::arrange);
-    m_header->setWorkspaces(m_workspaces);
 }
 
 void Window::makeDocks()
@@ -212,8 +201,7 @@ void Window::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (std::exchange(m_arranged, true))
         return;
-    const QByteArray state = stateSetting.read(m_settings);
-    if (state.isEmpty() || !restoreState(state, stateVersion))
+    if (m_workspace == Workspace::Read && !restoreState(stateSetting.read(m_settings), stateVersion))
         arrange();
     m_findings->setSplit(splitSetting.read(m_settings));
     (m_start->isVisible() ? static_cast<QWidget *>(m_start) : m_findings->view())->setFocus();
@@ -222,7 +210,7 @@ void Window::showEvent(QShowEvent *event)
 void Window::closeEvent(QCloseEvent *event)
 {
     geometrySetting.write(m_settings, saveGeometry());
-    stateSetting.write(m_settings, saveState(stateVersion));
+    saveArrangement();
     splitSetting.write(m_settings, m_findings->split());
     scopeSetting.write(m_settings, int(m_findings->filter().scope));
     groupingSetting.write(m_settings, int(m_findings->filter().grouping));
@@ -232,21 +220,29 @@ void Window::closeEvent(QCloseEvent *event)
 void Window::tell()
 {
     const Issue &issue = m_desk.document().issue();
-    showCentre(issue.pages().isEmpty() ? Centre::Start : Centre::Stories);
+    showCentre(centreFor(m_workspace, issue.pages().isEmpty()));
     m_properties->setEnabled(!issue.id().isNull());
     setWindowTitle(issue.title().isEmpty() ? tr("Galley") : tr("%1 — Galley").arg(issue.title()));
+}
+
+Window::Centre Window::centreFor(Workspace workspace, bool isEmpty)
+{
+    if (isEmpty)
+        return Centre::Start;
+    return workspace == Workspace::Arrange ? Centre::Arrange : Centre::Stories;
 }
 
 // Who wrote or chose in what goes away goes on in the findings, or at the start.
 void Window::showCentre(Centre centre)
 {
-    QWidget *shown = centre == Centre::Start ? static_cast<QWidget *>(m_start) : m_articles;
+    QWidget *const centres[] = {m_start, m_articles, m_arranging};
+    QWidget *shown = centres[int(centre)];
     if (shown == m_centre->currentWidget())
         return;
     const bool hadFocus = m_centre->isAncestorOf(focusWidget());
     m_centre->setCurrentWidget(shown);
     if (hadFocus)
-        (centre == Centre::Start ? shown : m_findings->view())->setFocus();
+        (centre == Centre::Stories ? m_findings->view() : shown)->setFocus();
 }
 
 void Window::onFocus(QWidget *now)
@@ -261,7 +257,7 @@ void Window::onFocus(QWidget *now)
 // F6 goes round the panes that are shown, the findings next to the text that they are about, and the bands of trouble.
 void Window::stepFocus(int step)
 {
-    QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops()
+    QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops() + m_arranging->stops()
         + QList<QWidget *>{m_findings, m_captions, m_notes, m_ledger};
     for (Band *band : m_header->findChildren<Band *>())
         panes.append(band);

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace galley {
 
+class ArrangePane;
 class Articles;
 class Band;
 class CaptionsPane;
@@ -66,6 +67,8 @@ public:
     void setHouse(HouseDesk *house);
     /// What became of each check's findings; null: not known.
     void setRecords(const CheckRecords *records);
+    /// "read" or "arrange"; false where there is none of that name.
+    bool showWorkspace(const QString &name);
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.
@@ -90,7 +93,12 @@ protected:
 
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    // Workspaces, in workspaces.cpp.
     void makeWorkspaces();
+    enum class Workspace { Read, Arrange };
+    void enter(Workspace workspace);
+    QList<QAction *> readingActions() const;
+    void saveArrangement();
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();
@@ -117,7 +125,8 @@ private:
     void askForProperties();
     void pasteText();
     void tell();
-    enum class Centre { Start, Stories };
+    enum class Centre { Start, Stories, Arrange };
+    static Centre centreFor(Workspace workspace, bool isEmpty);
     void showCentre(Centre centre);
     void showSettings();
     void showHelp();
@@ -146,6 +155,10 @@ private:
     QActionGroup *m_workspaces;
     QAction *m_next;
     QAction *m_previous;
+    ArrangePane *m_arranging;
+    Workspace m_workspace = Workspace::Read;
+    QByteArray m_reading;       ///< how the docks of the Read workspace stand, while another is shown
+    QList<QAction *> m_resting; ///< of the Read workspace, hidden while another is shown
     IssuePane *m_issue = nullptr;
     FindingsPane *m_findings = nullptr;
     CaptionsPane *m_captions = nullptr;

@@ -143,19 +143,14 @@ private Q_SLOTS:
         QVERIFY(!judge.judge(issue, {issue.pages()[0].stories[0].id, PageId::create(), 0}));
     }
 
-    void theTrayIsMadeOnceAndTakesStoriesAtItsEnd()
+    void theTrayIsNoPageThatIsPrinted()
     {
         Issue issue = issueOfPages({pageOf(1, {bridge, lanterns})});
-        const StoryId first = issue.pages()[0].stories[0].id;
-        const StoryId second = issue.pages()[0].stories[1].id;
         QVERIFY(!trayOf(issue));
-        issue = apply(issue, putInTray(issue, first)).value();
-        issue = apply(issue, putInTray(issue, second)).value();
+        issue = apply(issue, makeTray(issue)).value();
         QVERIFY(trayOf(issue));
         QCOMPARE(issue.pages().size(), 2);
-        QCOMPARE(trayOf(issue)->stories[0].id, first);
-        QCOMPARE(trayOf(issue)->stories[1].id, second);
-        QVERIFY(putInTray(issue, first).isEmpty());
+        QCOMPARE(printedPages(issue), 1);
     }
 };
 

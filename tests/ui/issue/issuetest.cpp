@@ -105,8 +105,8 @@ private Q_SLOTS:
         IssueModel model(t.desk);
         const StoryId story = t.story().id;
         const QPersistentModelIndex index = model.indexOf(story);
-        QVERIFY(moveStoryBy(t.document, story, 1));
-        QVERIFY(moveStoryBy(t.document, story, 1));
+        QVERIFY(moveStoryBy(t.desk, story, 1));
+        QVERIFY(moveStoryBy(t.desk, story, 1));
         QCOMPARE(outline(model), QStringList({u"01 要闻: 长桥"_s, u"02 经济: 早樱 轴承"_s}));
         QCOMPARE(model.storyAt(index), story);
         t.document.undoStack().undo();
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void theEdgesOfTheIssueStopAMove()
     {
         TestDesk t(twoPages());
-        QVERIFY(!moveStoryBy(t.document, t.story().id, -1));
+        QVERIFY(!moveStoryBy(t.desk, t.story().id, -1));
         QCOMPARE(t.journal.records().size(), 0);
     }
 

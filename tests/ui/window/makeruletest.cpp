@@ -152,7 +152,7 @@ private Q_SLOTS:
     {
         Issue issue = issueOf({u"小记者 王小明（临渚实验小学）"_s, u"渡口很热闹。"_s, u"小记者 周河（临渚二小）"_s});
         for (const int block : {0, 2})
-            issue = apply(issue, SetRole{issue.pages().first().stories.first().blocks[block].id, {Role::Byline}})
+            issue = apply(issue, *setRole(issue, issue.pages().first().stories.first().blocks[block].id, Role::Byline))
                         .value();
         Shown s(issue);
         s.window.setHouse(&s.house);

@@ -1,0 +1,66 @@
+#include "core/render/linepainter.h"
+
+#include "core/layout/breaks.h"
+#include "core/layout/widths.h"
+#include "core/text/characters.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr int drawnSize = 100; // metrics are of whole pixels: set large, drawn smaller
+
+QFont fontOf(bool isBold)
+{
+    QFont font(u"Noto Serif CJK SC"_s);
+    font.setPixelSize(drawnSize);
+    font.setBold(isBold);
+    font.setFeature("liga", 0); // a reader of the PDF finds the letters, not the ligature
+    return font;
+}
+
+/// Left over, between all characters; lacking, from the marks alone.
+double shareOf(double rest, QStringView text)
+{
+    const auto marks = std::ranges::count_if(text, isSqueezable);
+    const auto places = rest < 0 ? marks : std::max<qsizetype>(1, codePoints(text) - 1);
+    return places > 0 ? rest / double(places) : 0;
+}
+
+void draw(QPainter &painter, QStringView character, double x, double baseline, double size)
+{
+    painter.save();
+    painter.translate(x, baseline);
+    painter.scale(size / drawnSize, size / drawnSize);
+    painter.drawText(QPointF(), character.toString());
+    painter.restore();
+}
+
+} // namespace
+
+void paintLine(QPainter &painter, const SetType &line)
+{
+    painter.save();
+    painter.setFont(fontOf(line.isBold));
+    const QStringView text = line.text;
+    const double natural = emWidth(text) * line.size;
+    const bool isShort = line.width < natural; // then the marks alone give way
+    const double shared = shareOf(line.width - natural, text);
+    double x = line.x;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = i + (codePointAt(text, i) > 0xFFFF ? 2 : 1);
+        const double width = emWidth(text.sliced(i, end - i)) * line.size;
+        draw(painter, text.sliced(i, end - i), x, line.baseline, line.size);
+        x += width + (!isShort || isSqueezable(text[i]) ? shared : 0);
+        i = end;
+    }
+    painter.restore();
+}
+
+} // namespace galley
