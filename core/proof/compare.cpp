@@ -1,6 +1,7 @@
 #include "core/proof/compare.h"
 
 #include "core/proof/folio.h"
+#include "core/proof/settle.h"
 #include "core/proof/sightings.h"
 #include "core/proof/unitfindings.h"
 #include "core/text/comparison.h"
@@ -41,8 +42,9 @@ public:
         for (const PlacedRun &run : m_placing.twice)
             addTwice(run);
         for (const Placing::Stray &stray : m_placing.strays)
-            if (!endsWhatIsTwice(stray))
+            if (!endsWhatIsTwice(stray) && !tookHeadlinesPlace(stray))
                 addStray(stray);
+        settle(m_result.findings, m_issue, m_columns);
         m_result.findings += folioFindings(m_issue, m_page, m_furniture, m_proof.number);
         return std::move(m_result);
     }
@@ -198,10 +200,52 @@ private:
         });
     }
 
-    void addStray(const Placing::Stray &stray)
+    bool isDisplay(const Placing::Stray &stray) const
     {
         const ProofLine &line = m_columns[stray.column][stray.lines.begin];
-        const bool isHeadline = line.isVertical || line.size > displaySize * m_running;
+        return line.isVertical || line.size > displaySize * m_running;
+    }
+
+    /// Words over a story whose headline is nowhere stand in its place: a dummy that was forgotten. That is one error, told
+    /// of at the headline.
+    bool tookHeadlinesPlace(const Placing::Stray &stray)
+    {
+        const QRectF box = boxOf(m_columns[stray.column], stray.lines);
+        if (!isDisplay(stray))
+            return false;
+        for (ProofFinding &each : m_result.findings) {
+            const Block *block = m_issue.block(each.finding.place.first);
+            if (each.proof || !block || block->role.role != Role::Headline || !standsOver(box, block->id))
+                continue;
+            each.found = wordsOf(m_columns[stray.column], stray.lines);
+            each.proof = ProofPlace{m_proof.number, box};
+            each.finding.check = u"proof/unapproved-text"_s;
+            each.finding.message = changedMessage(each.finding.text, each.found);
+            return true;
+        }
+        return false;
+    }
+
+    /// True where the first line that the page prints of the block's story stands right under the box.
+    bool standsOver(const QRectF &box, BlockId block) const
+    {
+        constexpr double farthest = 4; // heights of the box's lines
+        const Story *story = m_issue.storyOf(block);
+        double top = m_proof.size.height();
+        bool overlaps = false;
+        for (const PlacedRun &run : m_placing.runs) {
+            const QRectF lines = boxOf(m_columns[run.column], run.lines);
+            if (!story || m_units[run.unit].story != story->id || lines.top() >= top)
+                continue;
+            top = lines.top();
+            overlaps = lines.left() < box.right() && box.left() < lines.right();
+        }
+        return overlaps && top >= box.top() && top - box.bottom() < farthest * box.height();
+    }
+
+    void addStray(const Placing::Stray &stray)
+    {
+        const bool isHeadline = isDisplay(stray);
         const QString words = wordsOf(m_columns[stray.column], stray.lines);
         m_result.findings.append(
             {.finding = {.check = u"proof/unapproved-text"_s,

@@ -37,6 +37,16 @@ QList<Span> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRu
     return gaps;
 }
 
+/// True where the line above these prints what goes before a part of a unit, or the line below them what follows it.
+bool standsBeside(const Placing::Stray &lines, qsizetype unit, Span part, const Placing &placing)
+{
+    return std::ranges::any_of(placing.runs, [&](const PlacedRun &run) {
+        const bool above = run.lines.end == lines.lines.begin && run.part.end == part.begin;
+        const bool below = run.lines.begin == lines.lines.end && run.part.begin == part.end;
+        return run.unit == unit && run.column == lines.column && (above || below);
+    });
+}
+
 } // namespace
 
 std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &placing, const QList<ProofUnit> &units,
@@ -49,21 +59,23 @@ std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &pl
         starts.append(words.size());
         words += column[i].text;
     }
-    for (qsizetype u = 0; u < units.size(); ++u)
-        for (const Span gap : gapsIn(units[u], u, placing.runs, columns)) {
-            const auto at = placeIn(gap, units[u].text, words);
-            if (!at)
-                continue;
-            for (qsizetype &start : starts)
-                start += *at;
-            return PlacedRun{.unit = u,
-                             .column = lines.column,
-                             .lines = lines.lines,
-                             .starts = starts,
-                             .part = {*at, *at + words.size()},
-                             .letters = words.size(),
-                             .isInGap = true};
-        }
+    // “%。” fits the end of many texts: the one that goes on around it is meant.
+    for (const bool besideAlone : {true, false})
+        for (qsizetype u = 0; u < units.size(); ++u)
+            for (const Span gap : gapsIn(units[u], u, placing.runs, columns)) {
+                const auto at = placeIn(gap, units[u].text, words);
+                if (!at || (besideAlone && !standsBeside(lines, u, {*at, *at + words.size()}, placing)))
+                    continue;
+                for (qsizetype &start : starts)
+                    start += *at;
+                return PlacedRun{.unit = u,
+                                 .column = lines.column,
+                                 .lines = lines.lines,
+                                 .starts = starts,
+                                 .part = {*at, *at + words.size()},
+                                 .letters = words.size(),
+                                 .isInGap = true};
+            }
     return std::nullopt;
 }
 

@@ -41,6 +41,29 @@ std::vector<bool> outOfOrder(const std::vector<PlacedLine> &lines)
     return out;
 }
 
+void append(const PlacedLine &line, QString &text, QList<QRectF> &boxes)
+{
+    text += line.line->text;
+    boxes += line.line->boxes;
+}
+
+/// In the order of the page; a line whose order there says nothing goes behind the one that its text follows.
+std::vector<PlacedLine> inPageOrder(std::vector<PlacedLine> lines, const std::vector<bool> &out,
+                                    std::vector<PlacedLine> alone)
+{
+    std::vector<PlacedLine> rising;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (!out[i])
+            rising.push_back(lines[i]);
+    std::ranges::stable_sort(alone, {}, &PlacedLine::start);
+    for (const PlacedLine &each : alone) {
+        const auto next = std::ranges::upper_bound(rising, each.start, {}, &PlacedLine::start);
+        const auto at = next == rising.end() ? lines.end() : std::ranges::find(lines, next->line, &PlacedLine::line);
+        lines.insert(at, each);
+    }
+    return lines;
+}
+
 /// By where most of each stands: one line of a column may belong elsewhere.
 QList<PlacedRun> inTextOrder(QList<PlacedRun> runs)
 {
@@ -71,12 +94,13 @@ PrintedText printedText(const QList<PlacedRun> &runs, const QList<ProofColumn> &
         if (out[i] && line->text.size() >= shortestMisplaced)
             printed.misplaced.append({{start, start + line->text.size()}, line->text, line->box});
     }
+    if (!printed.misplaced.isEmpty())
+        for (const PlacedLine &each : inPageOrder(lines, out, alone))
+            append(each, printed.pageText, printed.pageBoxes);
     lines.insert(lines.end(), alone.begin(), alone.end());
     std::ranges::stable_sort(lines, {}, &PlacedLine::start);
-    for (const PlacedLine &each : lines) {
-        printed.text += each.line->text;
-        printed.boxes += each.line->boxes;
-    }
+    for (const PlacedLine &each : lines)
+        append(each, printed.text, printed.boxes);
     return printed;
 }
 

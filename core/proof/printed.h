@@ -15,6 +15,9 @@ struct PrintedText {
         QRectF box;
     };
     QList<Misplaced> misplaced;
+    /// The same as it stands on the page, where lines are misplaced: what was exchanged need not be whole lines.
+    QString pageText;
+    QList<QRectF> pageBoxes;
 };
 
 /// `runs` of one unit.

@@ -118,7 +118,78 @@ QChar plain(QChar c)
     }
 }
 
+void addDifferences(const QList<Difference> &all, const ProofUnit &unit, const PrintedText &printed, int page,
+                    UnitDifferences &result)
+{
+    for (const Difference &difference : all) {
+        result.findings.append(findingOf(difference, unit, printed, page));
+        result.differing += std::max(difference.before.length(), difference.after.length());
+    }
+}
+
+/// A piece that is missing in one place and stands in another.
+struct MovedPiece {
+    Span text;        ///< where it belongs in the text
+    Span printed;     ///< where it stands in the printed text
+    qsizetype at = 0; ///< in the printed text, where it would belong
+};
+
+/// Nothing where there is none. What is too much elsewhere may be told in pieces, where characters of it happen to stand.
+std::optional<MovedPiece> movedPiece(const QList<Difference> &all, QStringView text, QStringView found)
+{
+    constexpr qsizetype shortest = 4;
+    for (const Difference &gone : all) {
+        if (!gone.after.isEmpty() || gone.before.length() < shortest)
+            continue;
+        for (const Difference &there : all) {
+            const Span printed{there.after.begin, there.after.begin + gone.before.length()};
+            if (there.before.isEmpty() && printed.end <= found.size() && printed.of(found) == gone.before.of(text))
+                return MovedPiece{gone.before, printed, gone.after.begin};
+        }
+    }
+    return std::nullopt;
+}
+
+/// As if the piece stood where it belongs.
+PrintedText putBack(PrintedText printed, const MovedPiece &piece)
+{
+    const QString words = piece.printed.of(printed.text).toString();
+    const QList<QRectF> boxes = printed.boxes.sliced(piece.printed.begin, words.size());
+    const qsizetype at = piece.at > piece.printed.begin ? piece.at - words.size() : piece.at;
+    printed.text.remove(piece.printed.begin, words.size()).insert(at, words);
+    printed.boxes.remove(piece.printed.begin, words.size());
+    for (qsizetype i = 0; i < boxes.size(); ++i)
+        printed.boxes.insert(at + i, boxes[i]);
+    return printed;
+}
+
+/// Of two pieces that changed places one is told of: it is missing here and too much there.
+UnitDifferences differencesInPageOrder(const ProofUnit &unit, PrintedText printed, int page)
+{
+    const QString text = comparable(unit.text);
+    UnitDifferences result;
+    QList<Difference> all = differences(text, comparable(printed.text));
+    while (const std::optional<MovedPiece> piece = movedPiece(all, text, comparable(printed.text))) {
+        const PrintedText back = putBack(printed, *piece);
+        const QList<Difference> rest = differences(text, comparable(back.text));
+        if (rest.size() >= all.size())
+            break;
+        result.findings.append(findingOf(
+            {piece->text, piece->printed.of(printed.text).toString(), boxOf(printed, piece->printed)}, unit, page));
+        result.differing += piece->text.length();
+        printed = back;
+        all = rest;
+    }
+    addDifferences(all, unit, printed, page, result);
+    return result;
+}
+
 } // namespace
+
+Message changedMessage(const QString &text, const QString &found)
+{
+    return messageOf(Kind::Changed, text, found);
+}
 
 QString comparable(QStringView text)
 {
@@ -134,11 +205,13 @@ UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed,
     UnitDifferences result;
     for (const PrintedText::Misplaced &line : printed.misplaced)
         result.findings.append(findingOf(line, unit, page));
-    for (const Difference &difference : differences(comparable(unit.text), comparable(printed.text))) {
-        result.findings.append(findingOf(difference, unit, printed, page));
-        result.differing += std::max(difference.before.length(), difference.after.length());
-    }
-    return result;
+    addDifferences(differences(comparable(unit.text), comparable(printed.text)), unit, printed, page, result);
+    if (printed.misplaced.isEmpty())
+        return result;
+    const UnitDifferences asOnPage = differencesInPageOrder(
+        unit, {.text = printed.pageText, .boxes = printed.pageBoxes, .misplaced = {}, .pageText = {}, .pageBoxes = {}},
+        page);
+    return asOnPage.findings.size() < result.findings.size() ? asOnPage : result;
 }
 
 ProofFinding missingUnit(const ProofUnit &unit)

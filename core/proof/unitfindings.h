@@ -17,6 +17,9 @@ UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed,
 /// A unit that the page does not print at all.
 ProofFinding missingUnit(const ProofUnit &unit);
 
+/// The text has one thing, the page another.
+Message changedMessage(const QString &text, const QString &found);
+
 /// The text with one sign for each that fonts give one for the other: dashes, ellipses, dots. As long as before.
 QString comparable(QStringView text);
 

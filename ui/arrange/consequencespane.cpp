@@ -74,6 +74,10 @@ ConsequencesPane::ConsequencesPane(const Theme &theme, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(m_buttons);
     layGround(*this, Colour::Pane, theme);
+    connect(&theme, &Theme::changed, this, [this] {
+        if (const std::optional<PendingMove> pending = m_pending)
+            ask(*pending); // its words are dyed
+    });
     connect(m_repair, &QPushButton::clicked, this, [this] { agree(true); });
     connect(m_only, &QPushButton::clicked, this, [this] { agree(false); });
     connect(m_cancel, &QPushButton::clicked, this, &ConsequencesPane::refuse);

@@ -103,7 +103,24 @@ private Q_SLOTS:
         row("a story that is not there", [](Layout &l) { l.otherHead.clear(), l.otherLines.clear(); },
             {u"A story-missing “早樱开了” “”"_s});
         row("another's headline", [](Layout &l) { l.otherHead = u"此处标题待定"_s; },
-            {u"A text-changed “早樱开了” “”"_s, u"A unapproved-text “” “此处标题待定”"_s});
+            {u"A unapproved-text “早樱开了” “此处标题待定”"_s});
+        row("a headline elsewhere that no story has",
+            [](Layout &l) { l.lines.insert(0, u"此处标题待定此处标题待定"_s); },
+            {u"B unapproved-text “” “此处标题待定此处标题待定”"_s});
+        row("two pieces swapped that are no lines",
+            [](Layout &l) {
+                QString swapped = second;
+                swapped.replace(u"今年的重点是把断点接上，年内完成城区十二段贯通"_s,
+                                u"年内完成城区十二段贯通今年的重点是把断点接上，"_s);
+                l.lines = broken(u"　　"_s + first, 12) + broken(u"　　"_s + swapped, 12)
+                    + broken(u"　　"_s + third, 12);
+            },
+            {u"A text-changed “年内完成城区十二段贯通” “年内完成城区十二段贯通”"_s});
+        row("a headline's end read with its neighbour", [](Layout &l) { l.otherHead.chop(1), l.head += u'了'; }, {});
+        row("a character lost here and doubled there",
+            [](Layout &l) { l.lines[2].remove(0, 1), l.otherLines[1].insert(3, l.otherLines[1][3]); },
+            {u"A text-changed “%1” “”"_s.arg(Layout().lines[2][0]),
+             u"A text-changed “” “%1”"_s.arg(broken(other, 12)[1][3])});
     }
     void whatThePageHasOtherwise()
     {
