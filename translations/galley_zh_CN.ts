@@ -2507,6 +2507,18 @@
         <source>There is no workspace “%1”; there are: %2.</source>
         <translation>没有工作区“%1”；有：%2。</translation>
     </message>
+    <message>
+        <source>Asked for and not done: “%1” is still there.</source>
+        <translation>要求改而没有改：“%1”还在。</translation>
+    </message>
+    <message>
+        <source>Asked for and not done: “%1”.</source>
+        <translation>要求改而没有改：“%1”。</translation>
+    </message>
+    <message>
+        <source>Done wrongly: the first proof had “%1”, the text “%2”, the second “%3”.</source>
+        <translation>改错了：前一校样是“%1”，稿件是“%2”，这一校样是“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -5062,16 +5074,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按原字读取的字体字符（如⼈读作人）：%1</translation>
     </message>
     <message>
-        <source>Prints what a page proof has otherwise than its text. TEXT is a page's raw text, an issue file, an issue of the newsroom (its id, the beginning of it, or “latest”), or an earlier proof.</source>
-        <translation>列出版面校样与稿件的差异。TEXT是一个版的原始文本、一期的文件、资料库中的一期（编号、编号开头，或“latest”），或前一次校样。</translation>
-    </message>
-    <message>
         <source>Sets text as galleys to be read on paper: in the paper's measure, lines numbered. TEXT is a page's raw text, an issue file, or an issue of the newsroom (its id, the beginning of it, or “latest”).</source>
         <translation>把稿件排成供纸上校读的小样：按本报栏宽，行带序号。TEXT是一个版的原始文本、一期的文件，或资料库中的一期（编号、编号开头，或“latest”）。</translation>
     </message>
     <message>
         <source>Name one text, and with -o the PDF to write.</source>
         <translation>请写明一份稿件，并用-o写明要写出的PDF文件。</translation>
+    </message>
+    <message>
+        <source>Corrections: %1 done, %2 not done, %3 done wrongly</source>
+        <translation>应改之处：已改 %1，未改 %2，改错 %3</translation>
+    </message>
+    <message>
+        <source>Prints what a page proof has otherwise than its text. TEXT is a page's raw text, an issue file, an issue of the newsroom (its id, the beginning of it, or “latest”), or an earlier proof. With FIRST, what had to be corrected on it is told of as done, not done or done wrongly, and every other change as unexplained.</source>
+        <translation>列出大样与稿件不同之处。TEXT 是一版的原始文字、本期文件、资料库中的一期（编号、编号开头，或“latest”），也可以是前一校样。写了 FIRST 时，它上面应改的地方逐一说明已改、未改或改错，其余改动列为无人要求的改动。</translation>
+    </message>
+    <message>
+        <source>Name the text first, then its two proofs.</source>
+        <translation>请先写稿件，再写它的两份校样。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the later proof is not in the earlier one.</source>
+        <translation>后一校样的第%1页在前一校样里没有。</translation>
     </message>
 </context>
 <context>

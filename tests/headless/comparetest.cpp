@@ -91,6 +91,19 @@ private Q_SLOTS:
         QCOMPARE(finding["found"_L1].toString(), u"日"_s);
     }
 
+    void aSecondProofIsHeldAgainstWhatWasAskedFor()
+    {
+        const Said done = m_ctl.run({u"compare"_s, u"page.txt"_s, u"wrong.pdf"_s, u"right.pdf"_s});
+        QCOMPARE(done.status, 0);
+        QVERIFY2(done.out.contains("Corrections: 1 done, 0 not done, 0 done wrongly"), done.out.constData());
+        const Said said = m_ctl.run(
+            {u"compare"_s, u"--format"_s, u"json"_s, u"page.txt"_s, u"wrong.pdf"_s, u"wrong.pdf"_s});
+        QCOMPARE(said.status, 1);
+        QCOMPARE(said.json()["findings"_L1][0]["check"_L1].toString(), u"proof/correction-missing"_s);
+        QCOMPARE(said.json()["corrections"_L1][0]["state"_L1].toString(), u"not-done"_s);
+        QCOMPARE(m_ctl.run({u"compare"_s, u"right.pdf"_s, u"wrong.pdf"_s, u"right.pdf"_s}).status, 2);
+    }
+
     void whatCannotBeComparedIsToldOf_data()
     {
         QTest::addColumn<QStringList>("arguments");

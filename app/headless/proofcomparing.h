@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/headless/textargument.h"
+#include "core/proof/corrections.h"
+#include "core/proof/pdf/pdfproof.h"
+
+namespace galley {
+
+/// One page of a proof beside its text.
+struct ComparedPage {
+    int number;
+    qsizetype normalised; ///< characters that were read as others
+    Issue issue;
+    ProofComparison result;
+    QList<Correction> corrections = {}; ///< that an earlier proof wanted
+};
+
+struct Comparing {
+    QList<ComparedPage> pages;
+    QStringList troubles; ///< pages that could not be compared, in the interface's language
+};
+
+/// Every page of the proof against the issue's page that it is of; `only`: the issue's page with this number.
+Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only);
+/// Every page of a later proof against the same of an earlier one.
+Comparing compared(const PdfProof &earlier, const PdfProof &later);
+/// Every page of a later proof against what was to be corrected on the same page of an earlier one.
+Comparing corrected(const Wanted &wanted, const PdfProof &earlier, const PdfProof &later, std::optional<int> only);
+
+} // namespace galley

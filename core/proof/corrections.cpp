@@ -1,0 +1,71 @@
+#include "core/proof/corrections.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+/// Two findings about the same words. What belongs to no story is known by its own words.
+bool isSamePlace(const ProofFinding &one, const ProofFinding &other)
+{
+    const Place &a = one.finding.place;
+    const Place &b = other.finding.place;
+    if (one.finding.text.isEmpty() && other.finding.text.isEmpty() && one.finding.check == other.finding.check
+        && one.finding.check == "proof/unapproved-text"_L1)
+        return one.found == other.found;
+    const bool parts = a.isOneBlock() && b.isOneBlock();
+    if (!parts)
+        return a.first == b.first && a.last == b.last;
+    return a.first == b.first && a.begin < b.end && b.begin < a.end;
+}
+
+bool isSame(const ProofFinding &one, const ProofFinding &other)
+{
+    return one.found == other.found && one.finding.text == other.finding.text;
+}
+
+QString quoted(const QString &words)
+{
+    constexpr qsizetype longest = 30;
+    return words.size() <= longest ? words : words.first(longest - 1) + u'…';
+}
+
+Message messageOf(const ProofFinding &asked, const ProofFinding &now)
+{
+    if (isSame(asked, now))
+        return now.finding.text.isEmpty()
+            ? Message(QT_TRANSLATE_NOOP("core", "Asked for and not done: “%1” is still there."), {quoted(now.found)})
+            : Message(QT_TRANSLATE_NOOP("core", "Asked for and not done: “%1”."), {quoted(now.finding.text)});
+    return Message(QT_TRANSLATE_NOOP("core", "Done wrongly: the first proof had “%1”, the text “%2”, the second “%3”."),
+                   {quoted(asked.found), quoted(now.finding.text), quoted(now.found)});
+}
+
+} // namespace
+
+CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const ProofPage &first, const ProofPage &second,
+                                 const EarlierStories &earlier)
+{
+    CorrectionCheck check;
+    check.second = compareProof(issue, page, second, earlier);
+    for (const ProofFinding &asked : compareProof(issue, page, first, earlier).findings)
+        check.corrections.append({Correction::State::Done, asked});
+    for (ProofFinding &now : check.second.findings) {
+        const auto asked = std::ranges::find_if(
+            check.corrections, [&now](const Correction &each) { return isSamePlace(each.asked, now); });
+        now.finding.severity = Severity::A;
+        if (asked == check.corrections.end()) {
+            now.finding.check = u"proof/unexplained-change"_s;
+            continue;
+        }
+        now.finding.check = u"proof/correction-missing"_s;
+        now.finding.message = messageOf(asked->asked, now);
+        if (asked->state != Correction::State::Wrong)
+            asked->state = isSame(asked->asked, now) ? Correction::State::NotDone : Correction::State::Wrong;
+    }
+    return check;
+}
+
+} // namespace galley

@@ -1,0 +1,96 @@
+#include "core/proof/corrections.h"
+
+#include "tests/core/proof/setpage.h"
+#include "tests/support/build.h"
+
+#include <QTest>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto text =
+    u"本报讯昨天上午，渚河东渡口恢复通航，首班船载着六十位乘客驶向对岸，船工说，往后每半小时一班，夜里十点收班。"_s;
+
+Issue theIssue()
+{
+    return issueOfStories({{{Role::Headline, u"东渡口复航"_s}, {Role::Paragraph, text}}});
+}
+
+ProofPage pageWith(const QString &words, const QString &head = u"东渡口复航"_s)
+{
+    ProofPage page = emptyPage();
+    setColumn(page, 40, 300, {head}, 22);
+    setColumn(page, 40, 350, broken(words, 12));
+    return page;
+}
+
+QString stateName(Correction::State state)
+{
+    switch (state) {
+    case Correction::State::Done: return u"done"_s;
+    case Correction::State::NotDone: return u"not done"_s;
+    case Correction::State::Wrong: break;
+    }
+    return u"wrong"_s;
+}
+
+} // namespace
+
+class CorrectionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatBecameOfEachCorrection_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QStringList>("corrections");
+        QTest::addColumn<QStringList>("findings");
+        const auto with = [](const QString &before, const QString &after) {
+            return QString(text).replace(before, after);
+        };
+        const auto slip = with(u"首班"_s, u"首斑"_s);
+        const auto row = [](const char *name, const QString &first, const QString &second,
+                            const QStringList &corrections, const QStringList &findings) {
+            QTest::newRow(name) << first << second << corrections << findings;
+        };
+        row("carried out", slip, text, {u"班 done"_s}, {});
+        row("not carried out", slip, slip, {u"班 not done"_s}, {u"correction-missing 斑"_s});
+        row("carried out wrongly", slip, with(u"首班"_s, u"首般"_s), {u"班 wrong"_s}, {u"correction-missing 般"_s});
+        row("nobody asked", text, with(u"每半小时"_s, u"每小时"_s), {}, {u"unexplained-change "_s});
+        row("one done, and another change", slip, with(u"对岸"_s, u"対岸"_s), {u"班 done"_s},
+            {u"unexplained-change 対"_s});
+        row("nothing to do and nothing done", text, text, {}, {});
+    }
+    void whatBecameOfEachCorrection()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const Issue issue = theIssue();
+        const CorrectionCheck check = checkCorrections(issue, issue.pages().first(), pageWith(first), pageWith(second));
+        QStringList corrections;
+        for (const Correction &each : check.corrections)
+            corrections.append(each.asked.finding.text + u' ' + stateName(each.state));
+        QTEST(corrections, "corrections");
+        QStringList findings;
+        for (const ProofFinding &each : check.second.findings)
+            findings.append(each.finding.check.section(u'/', 1) + u' ' + each.found);
+        QTEST(findings, "findings");
+    }
+
+    void aDummyThatStays()
+    {
+        const Issue issue = theIssue();
+        const ProofPage dummy = pageWith(text, u"此处标题待定"_s);
+        const CorrectionCheck check = checkCorrections(issue, issue.pages().first(), dummy, dummy);
+        QCOMPARE(check.corrections.size(), 1);
+        QCOMPARE(stateName(check.corrections.first().state), u"not done"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CorrectionsTest)
+#include "correctionstest.moc"
