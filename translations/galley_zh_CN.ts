@@ -5097,6 +5097,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Page %1 of the later proof is not in the earlier one.</source>
         <translation>后一校样的第%1页在前一校样里没有。</translation>
     </message>
+    <message>
+        <source>%1 characters, %2 lines, corrections %3</source>
+        <translation>%1字，%2行，改%3处</translation>
+    </message>
+    <message>
+        <source>Set the stories of an issue as they came in, with what was changed since drawn as corrections.</source>
+        <translation>按来稿排出，后来的改动用校对符号画在上面。</translation>
+    </message>
 </context>
 <context>
     <name>galley::IconButton</name>

@@ -36,6 +36,26 @@ QString firstRound(const House &house)
     return house.rounds.isEmpty() ? QString() : house.rounds.first().name;
 }
 
+/// As each came into the issue; those that have not changed since are left out.
+QList<Story> firstStates(const Wanted &wanted, const QList<Story> &stories)
+{
+    QList<Story> first;
+    for (const Story &story : stories)
+        if (const QList<EarlierStory> states = wanted.earlier ? wanted.earlier(story.id) : QList<EarlierStory>();
+            !states.isEmpty())
+            first.append(states.last().story);
+    return first;
+}
+
+QString countsIn(const Galley &galley)
+{
+    const GalleyCounts counts = countsOf(galley);
+    return say(QT_TRANSLATE_NOOP("galleyctl", "%1 characters, %2 lines, corrections %3"))
+        .arg(counts.characters)
+        .arg(counts.lines)
+        .arg(counts.corrections);
+}
+
 } // namespace
 
 Exit galleyVerb(const QStringList &arguments)
@@ -47,9 +67,13 @@ Exit galleyVerb(const QStringList &arguments)
                                            "newsroom (its id, the beginning of it, or “latest”).")));
     line.addOption({u"o"_s, u"out"_s}, say(QT_TRANSLATE_NOOP("galleyctl", "The PDF to write.")), u"FILE"_s);
     line.addOption(u"measure"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Characters in a line.")), u"N"_s, u"17"_s);
+    line.addOption(u"corrections"_s,
+                   say(QT_TRANSLATE_NOOP("galleyctl",
+                                         "Set the stories of an issue as they came in, with what was changed since "
+                                         "drawn as corrections.")));
     addTextOptions(line);
-    line.addExamples(
-        {u"galleyctl galley page1.txt -o page1.pdf"_s, u"galleyctl galley latest --measure 20 -o evening.pdf"_s});
+    line.addExamples({u"galleyctl galley page1.txt -o page1.pdf"_s,
+                      u"galleyctl galley latest --measure 20 --corrections -o evening.pdf"_s});
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() != 1 || !line.isSet(u"out"_s))
@@ -63,12 +87,15 @@ Exit galleyVerb(const QStringList &arguments)
     const Result<Wanted> text = wantedText(line, line.positional().first());
     if (!text)
         return complain(text.error());
-    const QString paper = text->issue.title() + u' ' + text->issue.date().toString(Qt::ISODate);
-    const Result<> written = writeGalley(line.value(u"out"_s), storiesOf(text->issue), {.characters = measure},
-                                         {.paper = paper.trimmed(),
-                                          .round = firstRound(text->house),
-                                          .reader = loginName(),
-                                          .time = QDateTime::currentDateTimeUtc()});
+    Galley galley{.stories = storiesOf(text->issue), .measure = {.characters = measure}};
+    if (line.isSet(u"corrections"_s))
+        galley.older = firstStates(*text, galley.stories);
+    galley.foot = {.paper = QString(text->issue.title() + u' ' + text->issue.date().toString(Qt::ISODate)).trimmed(),
+                   .round = firstRound(text->house),
+                   .reader = loginName(),
+                   .time = QDateTime::currentDateTimeUtc(),
+                   .counts = countsIn(galley)};
+    const Result<> written = writeGalley(line.value(u"out"_s), galley);
     return written ? Exit::Good : complain(written.error());
 }
 

@@ -44,21 +44,34 @@ void draw(QPainter &painter, QStringView character, double x, double baseline, d
 
 } // namespace
 
+QList<double> edgesOf(const SetType &line)
+{
+    const QStringView text = line.text;
+    const double natural = emWidth(text) * line.size;
+    const bool isShort = line.width < natural; // then the marks alone give way
+    const double shared = shareOf(line.width - natural, text);
+    QList<double> edges;
+    double x = line.x;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = i + (codePointAt(text, i) > 0xFFFF ? 2 : 1);
+        edges.insert(edges.size(), end - i, x);
+        x += emWidth(text.sliced(i, end - i)) * line.size + (!isShort || isSqueezable(text[i]) ? shared : 0);
+        i = end;
+    }
+    edges.append(x);
+    return edges;
+}
+
 void paintLine(QPainter &painter, const SetType &line)
 {
     painter.save();
     painter.setFont(fontOf(line.isBold));
     const QStringView text = line.text;
-    const double natural = emWidth(text) * line.size;
-    const bool isShort = line.width < natural; // then the marks alone give way
-    const double shared = shareOf(line.width - natural, text);
-    double x = line.x;
+    const QList<double> edges = edgesOf(line);
     for (qsizetype i = 0; i < text.size();) {
-        const qsizetype end = i + (codePointAt(text, i) > 0xFFFF ? 2 : 1);
-        const double width = emWidth(text.sliced(i, end - i)) * line.size;
-        draw(painter, text.sliced(i, end - i), x, line.baseline, line.size);
-        x += width + (!isShort || isSqueezable(text[i]) ? shared : 0);
-        i = end;
+        const qsizetype length = codePointAt(text, i) > 0xFFFF ? 2 : 1;
+        draw(painter, text.sliced(i, length), edges[i], line.baseline, line.size);
+        i += length;
     }
     painter.restore();
 }

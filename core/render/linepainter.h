@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QPainter;
@@ -15,6 +16,9 @@ struct SetType {
     double width = 0; ///< that it fills; as much as its characters: as wide as it is
     bool isBold = false;
 };
+
+/// Where each unit of a line begins, and where the last ends: one more than it has units. Any thread.
+QList<double> edgesOf(const SetType &line);
 
 /// Draws a line as it was composed, with the painter's pen: each character on its place by emWidth(), what room is left
 /// over shared among all of them, what is lacking taken from the marks alone. A screen's fonts play no part in where

@@ -67,7 +67,9 @@ private:
                             .width = widthOf(line, measure, scale),
                             .isBold = isBold,
                             .text = line.text.of(block.text).toString(),
-                            .number = isCountedInLines(block.role.role) ? ++m_number : 0});
+                            .number = isCountedInLines(block.role.role) ? ++m_number : 0,
+                            .block = block.id,
+                            .part = line.text});
         }
     }
 

@@ -16,6 +16,8 @@ struct GalleyLine {
     bool isBold = false;
     QString text;
     int number = 0; ///< in its story; 0: display type is not counted
+    BlockId block = {};
+    Span part = {}; ///< of the block's text
 };
 
 /// The sheets' measures: A4.

@@ -61,7 +61,8 @@ private Q_SLOTS:
     {
         const Issue issue = issueOf({{Role::Headline, u"河堤修好了"_s}, {Role::Paragraph, longText(12)}});
         const QString path = m_folder.filePath(u"galley.pdf"_s);
-        QVERIFY(writeGalley(path, issue.pages().first().stories, {}, {.paper = u"临渚日报"_s, .round = u"一校"_s}));
+        QVERIFY(writeGalley(
+            path, {.stories = issue.pages().first().stories, .foot = {.paper = u"临渚日报"_s, .round = u"一校"_s}}));
         const Result<ProofPage> sheet = PdfProof::open(path).and_then([](const PdfProof &pdf) { return pdf.page(1); });
         QVERIFY(sheet);
         QStringList differences;
@@ -73,7 +74,7 @@ private Q_SLOTS:
 
     void aPlaceThatCannotBeWrittenIsToldOf()
     {
-        const Result<> written = writeGalley(m_folder.filePath(u"no/such/folder.pdf"_s), {}, {}, {});
+        const Result<> written = writeGalley(m_folder.filePath(u"no/such/folder.pdf"_s), {});
         QVERIFY(!written);
         QCOMPARE(written.error().code, Error::Code::Failed);
     }
