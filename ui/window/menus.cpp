@@ -48,6 +48,7 @@ void Window::makeMenus()
             [this] { m_issue->moveSelected(1); });
     story->addActions(m_issue->actions());
     addAgencyAction(story);
+    addHoleAction(story);
     makeFindingsMenu();
     makeHouseMenu();
     makeHelpMenu();
