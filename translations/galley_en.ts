@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>galley::CopyfitBar</name>
+    <message numerus="yes">
+        <source>%Ln lines over</source>
+        <translation>
+            <numerusform>%Ln line over</numerusform>
+            <numerusform>%Ln lines over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short</source>
+        <translation>
+            <numerusform>%Ln line short</numerusform>
+            <numerusform>%Ln lines short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FilesModel</name>
     <message numerus="yes">
         <source>%Ln new stories</source>

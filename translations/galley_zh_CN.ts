@@ -2519,6 +2519,150 @@
         <source>Done wrongly: the first proof had “%1”, the text “%2”, the second “%3”.</source>
         <translation>改错了：前一校样是“%1”，稿件是“%2”，这一校样是“%3”。</translation>
     </message>
+    <message>
+        <source>The subhead is the last line of column %1, its text begins the next.</source>
+        <translation>小标题落在第%1栏的末行，它的正文从下一栏开始。</translation>
+    </message>
+    <message>
+        <source>The hole's %1 lines stand in %2 columns of %3</source>
+        <translation>稿位%1行，分%2栏，每栏%3行</translation>
+    </message>
+    <message>
+        <source>Subhead at a column's end</source>
+        <translation>背题</translation>
+    </message>
+    <message>
+        <source>Finds subheads that are the last line of a column while their text begins at the head of the next (背题). It is known only of a story whose hole says in how many columns its lines stand; they are taken to be of the same length. A story without such a hole is left alone.</source>
+        <translation>查找落在栏末、正文却从下一栏开头排起的小标题（背题）。只有稿位写明分几栏的稿件才能知道，各栏按等高计算。稿位没有写明栏数的稿件不标。</translation>
+    </message>
+    <message>
+        <source>“%1” begins a line: the measure is too small for the rule.</source>
+        <translation>“%1”落在行首：每行字数太少，避不开。</translation>
+    </message>
+    <message>
+        <source>“%1” ends a line: the measure is too small for the rule.</source>
+        <translation>“%1”落在行末：每行字数太少，避不开。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut by the end of a line: it is wider than the measure.</source>
+        <translation>“%1”被行末断开：它比一行还宽。</translation>
+    </message>
+    <message>
+        <source>Forbidden line break</source>
+        <translation>避头尾</translation>
+    </message>
+    <message>
+        <source>Lines are broken so that no closing mark begins one and no opening mark ends one, and so that words, figures, —— and …… stay whole. Finds the places where the measure of the hole or of the page plan is too small for that, and the page would have to cut. Heads and captions are left alone, and all text for which the house has no plan.</source>
+        <translation>断行时，点号和后引号、后括号不落在行首，前引号、前括号不落在行末，外文词、数字、破折号、省略号不断开。本项查找稿位或版式的每行字数太少、拼版时不得不断开的地方。标题和图说不查，本报没有版式的版不查。</translation>
+    </message>
+    <message>
+        <source>The story's lines of %1 characters do not come of the page's columns.</source>
+        <translation>本稿每行%1字，不是本版的栏能排出来的。</translation>
+    </message>
+    <message>
+        <source>The page has %1 columns of %2 characters</source>
+        <translation>本版%1栏，每栏%2字</translation>
+    </message>
+    <message>
+        <source>Measure of no column</source>
+        <translation>栏宽混用</translation>
+    </message>
+    <message>
+        <source>A story may be set wider than the page's columns when some of them are joined, or when the room of four is parted into three (四破三). Finds stories whose hole has a measure that comes about in neither way, so that two measures would be mixed that do not fit together. Says nothing where the house has no plan for the page, or the story has the page's own measure.</source>
+        <translation>稿件可以把几个基本栏并成一栏，也可以破栏（如四破三）。查找每行字数既不是并栏、也不是破栏得来的稿位，这样的栏宽混在一个版上对不齐。本报没有版式的版、按本版基本栏排的稿件不标。</translation>
+    </message>
+    <message>
+        <source>The story runs over its hole. Lines too many: %1.</source>
+        <translation>稿件超出稿位%1行。</translation>
+    </message>
+    <message>
+        <source>Lines of the story: %1, of its hole: %2</source>
+        <translation>稿件%1行，稿位%2行</translation>
+    </message>
+    <message>
+        <source>Characters from where it runs over: %1</source>
+        <translation>超出的部分约%1字</translation>
+    </message>
+    <message>
+        <source>Over its hole</source>
+        <translation>超出稿位</translation>
+    </message>
+    <message>
+        <source>Finds stories that are longer than the room that the page keeps for them, and marks the text from where it runs over to its end. Running text and subheads are counted line by line, broken by the rules of Chinese typesetting in the measure of the page plan; heads, bylines and captions are not. From the number of lines that the plan names it must be settled, below that looked at. Says nothing of a story without a hole.</source>
+        <translation>查找比版面所留稿位长的稿件，从超出处标到末尾。正文和小标题按中文排版的断行规则、以版式规定的每行字数逐行计算，标题、署名、图说不计。超出的行数达到版式规定的必须解决，不到的应当看一看。没有稿位的稿件不标。</translation>
+    </message>
+    <message>
+        <source>Set in lines of %1 characters</source>
+        <translation>按每行%1字排</translation>
+    </message>
+    <message>
+        <source>The hole was given to this story by a page editor</source>
+        <translation>稿位是版面编辑给本稿定的</translation>
+    </message>
+    <message>
+        <source>The hole stands in the house's page plan</source>
+        <translation>稿位出自本报版式</translation>
+    </message>
+    <message>
+        <source>The story does not fill its hole. Lines left: %1.</source>
+        <translation>稿件没有排满稿位，短%1行。</translation>
+    </message>
+    <message>
+        <source>Short of its hole</source>
+        <translation>短于稿位</translation>
+    </message>
+    <message>
+        <source>Finds stories that leave room in the hole that the page keeps for them, from as many lines as the page plan names: a line or two is made up on the page. Says nothing of a story without a hole, nor of one that has no text yet.</source>
+        <translation>查找没有排满稿位的稿件，短的行数达到版式规定的才提示，短一两行拼版时可以调匀。没有稿位的稿件、还没有正文的稿件不标。</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone in the paragraph's last line.</source>
+        <translation>段末一行只有“%1”一个字。</translation>
+    </message>
+    <message>
+        <source>Single character in a line</source>
+        <translation>单字成行</translation>
+    </message>
+    <message>
+        <source>Finds paragraphs whose last line has a single character, with or without its stop (单字成行). A word less or more in the paragraph mends it. Lines are broken in the measure of the story's hole, or of the page plan where it has none: that is less sure, since the page may set it otherwise. Heads and captions are left alone, and all text for which the house has no plan.</source>
+        <translation>查找段末一行只有一个字（带不带标点都算）的段落。段里增减一个词就能消除。断行以稿位的每行字数为准；没有稿位的按版式的每行字数，把握稍小，因为拼版时可能另排栏宽。标题和图说不查，本报没有版式的版不查。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>“%1”不是%2到%3之间的数。</translation>
+    </message>
+    <message>
+        <source>It is for no page; * is every page.</source>
+        <translation>没有写适用于哪个版；*表示其他各版。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Marks at a line's end</source>
+        <translation>行末标点</translation>
+    </message>
+    <message>
+        <source>Over: A from</source>
+        <translation>超几行为A</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>短几行提示</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>稿序</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -2700,6 +2844,10 @@
         <source>It leaves alone</source>
         <translation>不标出</translation>
     </message>
+    <message>
+        <source>(its hole, lines/characters a line: %1)</source>
+        <translation>（稿位，行数/每行字数：%1）</translation>
+    </message>
 </context>
 <context>
     <name>galley::ChecksPage</name>
@@ -2864,6 +3012,10 @@
     <message>
         <source>Par. %1, %2</source>
         <translation>第%1、%2段</translation>
+    </message>
+    <message>
+        <source>Par. %1–%2</source>
+        <translation>第%1—%2段</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3693,14 @@
         <source>Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, dictionary, staff, officials, bylines, checks, rounds, counting. Insert adds an entry, Enter changes it, Delete removes it, Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, all of them a JSON file.</source>
         <translation>Ctrl+Alt+G打开本报体例，一表一页：用语、慎用词、固定表述、词典、采编人员、领导职务、署名格式、检查项、校次、差错计算。Insert添加，Enter更改，Delete删除，Ctrl+F查找，Ctrl+PageDown翻到下一表；每张表可从CSV文件导入、导出，全部各表用JSON文件。</translation>
     </message>
+    <message>
+        <source>Room on the page</source>
+        <translation>版面上的稿位</translation>
+    </message>
+    <message>
+        <source>With a page plan in the house's data, columns, characters a line and lines of a page, text is set in lines by the rules of Chinese typesetting and held against its room; Starter plan there gives you one to put right. Hole on the page, in the Story menu, gives one story a hole of its own. The foot of the window says how many lines the story has of how many, and how many are over or left; overset text, a single character in a last line, a subhead at a column's end and lines that cannot be broken as they should are findings. Without a plan and without a hole nothing is said of lines.</source>
+        <translation>本报资料里有了版式（一个版的栏数、每行字数、每栏行数），文字就按中文排版规则断行，与稿位相比；那里的“取用参考版式”给出一份可以改的版式。“稿件”菜单里的“稿位”给一篇稿件单独定稿位。窗口底部写明本稿几行、稿位几行、超几行或短几行；超出稿位的文字、单字成行、背题和断不好的行都列为疑点。没有版式、也没有定稿位的，不提行数。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HitsDelegate</name>
@@ -4172,6 +4332,22 @@
         <source>Story: %1   Page: %2</source>
         <translation>本稿 %1&#x3000;本版 %2</translation>
     </message>
+    <message>
+        <source>%1, %2 / %3</source>
+        <translation>%1，%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>本稿 %1</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>本版 %1</translation>
+    </message>
 </context>
 <context>
     <name>galley::StoriesModel</name>
@@ -4569,6 +4745,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Arrange</source>
         <translation>编排(&amp;A)</translation>
+    </message>
+    <message>
+        <source>H&amp;ole on the page…</source>
+        <translation>稿位(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>hole of a story</source>
+        <translation>定稿位</translation>
     </message>
 </context>
 <context>
@@ -5014,10 +5198,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>选项：</translation>
     </message>
     <message>
-        <source>One table, as CSV: terms, careful-words, fixed-wordings, words, staff, officials, byline-forms or checks. Without it: all, as JSON.</source>
-        <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、words、staff、officials、byline-forms或checks。不写则输出全部，JSON格式。</translation>
-    </message>
-    <message>
         <source>Page %1 of the proof: a font does not say what its characters mean; they are not compared.</source>
         <translation>校样第%1页：有字体未标明字符含义，这些字符未比对。</translation>
     </message>
@@ -5104,6 +5284,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Set the stories of an issue as they came in, with what was changed since drawn as corrections.</source>
         <translation>按来稿排出，后来的改动用校对符号画在上面。</translation>
+    </message>
+    <message>
+        <source>; its hole, lines/characters a line: %1</source>
+        <translation>；稿位（行数/每行字数）：%1</translation>
+    </message>
+    <message>
+        <source>One table, as CSV: terms, careful-words, fixed-wordings, words, staff, officials, byline-forms, checks, rounds, counting, page-plan or holes. Without it: all, as JSON.</source>
+        <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、words、staff、officials、byline-forms、checks、rounds、counting、page-plan或holes。不写则输出全部，JSON格式。</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5506,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>A number, a name, or * for every other page</source>
+        <translation>版号、版名，或*（其他各版）</translation>
+    </message>
 </context>
 <context>
     <name>galley::HouseModel</name>
@@ -5403,6 +5595,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing matches. Clear the filter with Esc.</source>
         <translation>没有匹配。按 Esc 清除查找。</translation>
+    </message>
+    <message>
+        <source>&amp;Starter plan</source>
+        <translation>取用参考版式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Broadsheet</source>
+        <translation>对开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tabloid</source>
+        <translation>四开(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5782,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>agency</source>
         <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Every other page</source>
+        <translation>其他各版</translation>
+    </message>
+    <message>
+        <source>Squeezed in</source>
+        <translation>挤压</translation>
+    </message>
+    <message>
+        <source>Hung out</source>
+        <translation>悬挂</translation>
+    </message>
+    <message>
+        <source>Pushed down with a character</source>
+        <translation>连同前一字移到下行</translation>
+    </message>
+    <message>
+        <source>Page plan</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>稿位</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6142,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a story to see it set.</source>
         <translation>选一篇稿件，这里按栏宽排出来。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::CopyfitBar</name>
+    <message>
+        <source>Fits</source>
+        <translation>正好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines over</source>
+        <translation>
+            <numerusform>超 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short</source>
+        <translation>
+            <numerusform>短 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::HoleDialog</name>
+    <message>
+        <source>The house has no page plan for this page: the hole needs its own measure.</source>
+        <translation>本报还没有这个版的版式，稿位要写明每行字数。</translation>
+    </message>
+    <message>
+        <source>The page plan has no hole for this story. Characters a line: %1.</source>
+        <translation>版式没有给本稿留稿位。每行%1字。</translation>
+    </message>
+    <message>
+        <source>The page plan gives this story lines: %1, characters a line: %2.</source>
+        <translation>版式给本稿留了%1行，每行%2字。</translation>
+    </message>
+    <message>
+        <source>Hole of the story</source>
+        <translation>本稿的稿位</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>As planned: %1</source>
+        <translation>按版式：%1</translation>
+    </message>
+    <message>
+        <source>No hole</source>
+        <translation>没有稿位</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Characters a line</source>
+        <translation>每行字数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns side by side</source>
+        <translation>并排几栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the hole</source>
+        <translation>定稿位(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As &amp;planned</source>
+        <translation>按版式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,10 @@ void printExample(const Example &example)
     const QString flagged = example.flagged.isEmpty()
         ? say(QT_TRANSLATE_NOOP("galleyctl", "left alone"))
         : say(QT_TRANSLATE_NOOP("galleyctl", "flagged: %1")).arg(oneLine(example.flagged));
-    print(u"    %1  (%2)"_s.arg(oneLine(example.text), flagged));
+    const QString hole = example.hole.isEmpty()
+        ? QString()
+        : say(QT_TRANSLATE_NOOP("galleyctl", "; its hole, lines/characters a line: %1")).arg(example.hole);
+    print(u"    %1  (%2)"_s.arg(oneLine(example.text), QString(flagged + hole)));
 }
 
 void printCheck(const CheckInfo &info)
@@ -50,8 +53,12 @@ void printCheckJson(const QString &id, const std::optional<CheckInfo> &info)
         json[u"title"_s] = info->title.text();
         json[u"explanation"_s] = info->explanation.text();
         QJsonArray examples;
-        for (const Example &example : info->examples)
-            examples.append(QJsonObject{{u"text"_s, example.text}, {u"flagged"_s, example.flagged}});
+        for (const Example &example : info->examples) {
+            QJsonObject shown{{u"text"_s, example.text}, {u"flagged"_s, example.flagged}};
+            if (!example.hole.isEmpty())
+                shown[u"hole"_s] = example.hole;
+            examples.append(shown);
+        }
         json[u"examples"_s] = examples;
     }
     printJson(json);

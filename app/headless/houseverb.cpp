@@ -24,7 +24,8 @@ void addOptions(CommandLine &line)
     line.addOption(u"table"_s,
                    say(QT_TRANSLATE_NOOP("galleyctl",
                                          "One table, as CSV: terms, careful-words, fixed-wordings, words, staff, "
-                                         "officials, byline-forms or checks. Without it: all, as JSON.")),
+                                         "officials, byline-forms, checks, rounds, counting, page-plan or holes. "
+                                         "Without it: all, as JSON.")),
                    u"NAME"_s);
     line.addOption(
         u"newsroom"_s,

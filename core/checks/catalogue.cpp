@@ -8,6 +8,7 @@
 #include "core/checks/facts/facts.h"
 #include "core/checks/house/adapted.h"
 #include "core/checks/house/houserules.h"
+#include "core/checks/layout/layout.h"
 #include "core/checks/numerals/numerals.h"
 #include "core/checks/parallel.h"
 #include "core/checks/punctuation/punctuation.h"
@@ -120,6 +121,13 @@ Checks allChecks(const CheckServices &services)
     checks.push_back(unknownName(services.house, services.variants));
     checks.push_back(captionCredit(services.house));
     checks.push_back(dateline(services.house));
+    const auto setting = std::make_shared<const LineSetting>(services.house);
+    checks.push_back(overset(setting));
+    checks.push_back(shortOfHole(setting));
+    checks.push_back(kinsoku(setting));
+    checks.push_back(singleCharacterLine(setting));
+    checks.push_back(headingAtColumnEnd(setting));
+    checks.push_back(mixedMeasure(setting));
     checks.push_back(houseTerm(services.house, services.language));
     checks.push_back(carefulWord(services.house, services.language));
     checks.push_back(fixedWording(services.house, services.language));
@@ -188,6 +196,7 @@ QStringList catalogueIds()
         u"layout/kinsoku"_s,
         u"layout/single-character-line"_s,
         u"layout/heading-at-column-end"_s,
+        u"layout/mixed-measure"_s,
         u"layout/font-not-embedded"_s,
         u"layout/missing-glyph"_s,
         u"layout/low-resolution"_s,

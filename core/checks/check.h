@@ -25,6 +25,7 @@ struct Example {
     Role role = Role::Paragraph; ///< of every paragraph that `roles` says nothing of
     QList<Role> roles = {};      ///< of the first, second … paragraph of the text
     QString date = {};           ///< of the issue, as in 2026-03-18; empty: it has none
+    QString hole = {};           ///< of the first story (holeText()); it stands on a page of eight columns of 13
     QString received = {};       ///< the text as it was received, with the same roles; empty: it was written here
 };
 

@@ -70,6 +70,12 @@ QList<Change> splitting(const Place &place, const Fix &fix, Issue issue)
 
 } // namespace
 
+bool isOverSeam(const Finding &finding)
+{
+    return !finding.place.isOneBlock()
+        && std::ranges::any_of(finding.fixes, [](const Fix &fix) { return fix.kind == Fix::Kind::Join; });
+}
+
 QList<Fix> fixesFor(const Finding &finding, const CheckServices &services)
 {
     QList<Fix> fixes = finding.fixes;

@@ -5,6 +5,10 @@
 
 namespace galley {
 
+/// Whether it is about the seam between two paragraphs, which may be joined there. Another finding whose place goes from
+/// one paragraph into another is about all that stands between.
+bool isOverSeam(const Finding &finding);
+
 /// The fixes to offer for a finding, best first. Most come with the finding; those of text/spelling are looked up now,
 /// which takes 40–400 ms: ask when a person opens the finding, from a thread that may wait.
 QList<Fix> fixesFor(const Finding &finding, const CheckServices &services);

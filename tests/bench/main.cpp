@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace galley;
 
 /// Prints one measurement a line. "--quick" leaves out what is longer than an issue; opening, checks, house, key,
-/// comparison, proof, typos, a number of characters, or a file of text: only that one.
+/// comparison, proof, copyfit, typos, a number of characters, or a file of text: only that one.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -42,6 +42,8 @@ int main(int argc, char *argv[])
         bench::measureComparison(200'000);
     if (isWanted(u"proof"_s))
         bench::measureProof(8'000);
+    if (isWanted(u"copyfit"_s))
+        bench::measureCopyfit(10'000);
     // Cost grows as the text does: each line ten times the one before.
     for (const qsizetype characters : {10'000, 100'000, 1'000'000, 10'000'000, 50'000'000})
         if (isWanted(QString::number(characters)) && (!quick || characters <= 100'000))

@@ -33,6 +33,9 @@ void measureHouse(const CheckServices &services, qsizetype characters);
 /// into lines.
 void measureProof(qsizetype characters);
 
+/// Prints how long a story of so many characters takes to be held against its hole, at first and after a key press.
+void measureCopyfit(qsizetype characters);
+
 /// Prints the time from a key press to updated findings, median and p99, in a story of this size that stands in an issue
 /// of 80,000 characters more.
 void measureKeyPress(const CheckServices &services, const Checks &checks, qsizetype characters);

@@ -6,6 +6,7 @@
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/storypane.h"
 #include "ui/find/hitspane.h"
+#include "ui/house/housedesk.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -73,6 +74,7 @@ StoryPane *Articles::addPane()
 {
     auto *pane = new StoryPane(m_desk, m_theme, m_settings);
     pane->setObjectName(u"storyPane%1"_s.arg(m_panes.size() + 1));
+    pane->setHouse(m_house);
     m_panes.append(pane);
     m_row->insertWidget(int(m_panes.size()) - 1, pane);
     connect(pane, &StoryPane::currentChanged, this, [this, pane] { onTop(pane); });
@@ -88,6 +90,17 @@ StoryEditor *Articles::current() const
 int Articles::count() const
 {
     return active()->count();
+}
+
+void Articles::setHouse(const HouseDesk *house)
+{
+    if (m_house)
+        m_house->disconnect(this);
+    m_house = house;
+    for (StoryPane *pane : std::as_const(m_panes))
+        pane->setHouse(house);
+    if (house)
+        connect(house, &HouseDesk::changed, this, &Articles::tellCounts);
 }
 
 void Articles::tellCounts()

@@ -15,6 +15,7 @@ namespace galley {
 
 class CompareView;
 class HitsPane;
+class HouseDesk;
 class LikeCasesBar;
 class Originals;
 class StoryEditor;
@@ -35,6 +36,8 @@ public:
 
     /// Where received stories come from; null: nowhere. Must outlive this.
     void setOriginals(Originals *originals);
+    /// Whose page plan stories are counted by; null: nobody's. Must outlive this.
+    void setHouse(const HouseDesk *house);
 
     /// Join, split, role, like cases, story split and merge, fixes at the caret, next and previous tab, close: with
     /// their keys, for the window's menus. They are this widget's and work while the focus is anywhere in its window.
@@ -110,6 +113,7 @@ private:
     HitsPane *m_hits = nullptr;
     CompareView *m_compare = nullptr;
     Originals *m_originals = nullptr;
+    const HouseDesk *m_house = nullptr;
     QList<QAction *> m_actions;
     QList<QAction *> m_findActions;
     QList<QAction *> m_viewActions;

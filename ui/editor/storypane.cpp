@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/storytabs.h"
+#include "ui/house/housedesk.h"
 #include "ui/text/counttext.h"
 
 #include <QHBoxLayout>
@@ -261,19 +262,36 @@ void StoryPane::step(int by)
         editor->setFocus();
 }
 
-// Of the selection where there is one.
+void StoryPane::setHouse(const HouseDesk *house)
+{
+    m_house = house;
+    tellCount();
+}
+
+std::optional<Copyfit> StoryPane::fitOf(const Story &story) const
+{
+    const Page *page = m_desk.document().issue().pageOf(story.id);
+    return page ? copyfitOf(m_house ? m_house->house() : House(), *page, story, m_breaker) : std::nullopt;
+}
+
+// Of the selection where there is one; in the measure in which the story is set, where that is known.
 void StoryPane::tellCount()
 {
     m_counting.stop();
     const StoryEditor *editor = current();
     const Story *story = editor ? m_desk.document().issue().story(editor->story()) : nullptr;
-    const int measure = lineMeasure.read(m_settings);
     if (!story)
-        m_count->clear();
-    else if (editor->textCursor().hasSelection())
-        m_count->setText(tr("Selected: %1").arg(countText(editor->selectedCount(measure))));
-    else
-        m_count->setText(countText(countOf(*story, measure)));
+        return m_count->clear();
+    const std::optional<Copyfit> fit = fitOf(*story);
+    const int measure = fit ? fit->room.measure.characters : lineMeasure.read(m_settings);
+    if (editor->textCursor().hasSelection())
+        return m_count->setText(tr("Selected: %1").arg(countText(editor->selectedCount(measure))));
+    TextCount count = countOf(*story, measure);
+    if (fit) {
+        count.characters = fit->length.characters;
+        count.lines = fit->length.lines;
+    }
+    m_count->setText(countText(count));
 }
 
 } // namespace galley

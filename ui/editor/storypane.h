@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/copyfit.h"
 #include "ui/base/desk.h"
 
 #include <QPointer>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace galley {
 
+class HouseDesk;
 class StoryEditor;
 class StoryTabs;
 class Theme;
@@ -47,6 +49,8 @@ public:
     void step(int by);
     /// Counts anew, by the settings as they are now.
     void tellCount();
+    /// Whose page plan it counts by; null: nobody's. Must outlive it.
+    void setHouse(const HouseDesk *house);
     /// Puts a widget under the tabs; null takes away what is there.
     void setBar(QWidget *bar);
 
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void rolesSet(const galley::Issue &before, const QList<galley::Change> &changes);
 
 private:
+    std::optional<Copyfit> fitOf(const Story &story) const;
     void onChanged(const ChangeEvent &event);
     void onTab(int index);
     void onTabMoved(int from, int to);
@@ -66,6 +71,8 @@ private:
     Desk &m_desk;
     const Theme &m_theme;
     const QSettings &m_settings;
+    const HouseDesk *m_house = nullptr;
+    LineBreaker m_breaker;
     QVBoxLayout *m_layout;
     StoryTabs *m_tabs;
     QStackedWidget *m_stack;

@@ -39,6 +39,10 @@ QString shown(const Example &example, const Theme &theme)
     if (!example.flagged.isEmpty() && !example.fixed.isNull())
         text += u" → <b style='color:%1'>%2</b>"_s.arg(
             theme.colour(Colour::Ok).name(), example.fixed.isEmpty() ? u"∅"_s : example.fixed.toHtmlEscaped());
+    if (!example.hole.isEmpty())
+        text += u" <span style='color:%1'>%2</span>"_s.arg(
+            theme.colour(Colour::Text3).name(),
+            CheckPage::tr("(its hole, lines/characters a line: %1)").arg(example.hole));
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/findings/excerpt.h"
 
+#include "core/checks/fixes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,9 @@ Excerpt excerptOf(const Issue &issue, const Finding &finding, qsizetype around)
     const Block *first = issue.block(place.first);
     const Block *last = issue.block(place.last);
     if (!first || !last || place.begin > first->text.size() || place.end > last->text.size())
-        return {{}, finding.text, {}, !place.isOneBlock()};
+        return {{}, finding.text, {}, isOverSeam(finding)};
     return {tail(QStringView(first->text).first(place.begin), around), issue.text(place),
-            head(QStringView(last->text).sliced(place.end), around), !place.isOneBlock()};
+            head(QStringView(last->text).sliced(place.end), around), isOverSeam(finding)};
 }
 
 Excerpt previewOf(const Issue &issue, const Finding &finding, const Fix &fix, qsizetype around)
@@ -68,6 +70,8 @@ QString placeInStory(const Issue &issue, const Place &place)
     const std::optional<BlockPath> last = issue.pathOf(place.last);
     if (place.isOneBlock() || !last || last->story != first->story)
         return Excerpts::tr("Par. %1").arg(first->block + 1);
+    if (last->block > first->block + 1)
+        return Excerpts::tr("Par. %1–%2").arg(first->block + 1).arg(last->block + 1);
     return Excerpts::tr("Par. %1, %2").arg(first->block + 1).arg(last->block + 1);
 }
 

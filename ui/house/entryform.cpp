@@ -97,6 +97,8 @@ EntryForm::Field EntryForm::lineField(HouseColumn column)
     line->setMinimumWidth(m_theme.px(280));
     if (column == HouseColumn::Sections)
         line->setPlaceholderText(tr("Every page"));
+    if (column == HouseColumn::Page)
+        line->setPlaceholderText(tr("A number, a name, or * for every other page"));
     connect(line, &QLineEdit::textChanged, this, &EntryForm::changed);
     const auto set = [line](const QString &text) {
         line->setText(text);

@@ -1,5 +1,6 @@
 #include "ui/house/housepage.h"
 
+#include "core/house/starterplan.h"
 #include "ui/base/choice.h"
 #include "ui/base/desk.h"
 #include "ui/base/filterfield.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -39,6 +41,14 @@ std::optional<int> widthOf(HouseColumn column)
     case HouseColumn::Round:
     case HouseColumn::Name: return 140;
     case HouseColumn::Feature: return 220;
+    case HouseColumn::Page:
+    case HouseColumn::Measure:
+    case HouseColumn::Gravest: return 96;
+    case HouseColumn::EndMarks: return 130;
+    case HouseColumn::Shortest: return 84;
+    case HouseColumn::Columns:
+    case HouseColumn::Lines:
+    case HouseColumn::Story: return 64;
     case HouseColumn::Kind:
     case HouseColumn::Office: return 140;
     case HouseColumn::Check: return 200;
@@ -217,6 +227,7 @@ QWidget *HousePage::makeFoot()
     row->addWidget(new KeyHint(m_edit, m_edit->text(), u"houseEdit"_s, m_theme));
     row->addWidget(new KeyHint(m_remove, m_remove->text(), u"houseRemove"_s, m_theme));
     row->addStretch(1);
+    offerPlans(*row);
     row->addWidget(import);
     row->addWidget(exported);
     auto *column = new QVBoxLayout(foot);
@@ -225,6 +236,29 @@ QWidget *HousePage::makeFoot()
     column->addLayout(said);
     column->addLayout(row);
     return foot;
+}
+
+// A paper begins without a plan, and with one press it has one to put right.
+void HousePage::offerPlans(QHBoxLayout &row)
+{
+    if (!hasStarterPlan(m_table))
+        return;
+    QPushButton *offer = button("housePlan", tr("&Starter plan"));
+    auto *menu = new QMenu(offer);
+    const auto add = [&](const char *name, const QString &text, PaperSize size) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, [this, size] { takePlan(size); });
+    };
+    add("housePlanBroadsheet", tr("&Broadsheet"), PaperSize::Broadsheet);
+    add("housePlanTabloid", tr("&Tabloid"), PaperSize::Tabloid);
+    offer->setMenu(menu);
+    row.addWidget(offer);
+}
+
+void HousePage::takePlan(PaperSize size)
+{
+    take({}, starterPlan(size, m_table, m_house.house()));
 }
 
 HouseRow HousePage::current() const

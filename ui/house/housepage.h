@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QTreeView;
 
@@ -19,6 +20,7 @@ class HouseDesk;
 class Prompts;
 class TextLink;
 class Theme;
+enum class PaperSize;
 
 /// One table of the house: filter, entries, and what can be done with them. Insert adds, Enter changes, Delete removes. A
 /// file is read on a thread of its own; what was left out of it is listed with row and column.
@@ -56,6 +58,8 @@ private:
     void take(const QString &path, const Result<HouseImport> &import);
     void tellTaken(const HouseImport &import);
     void exportTable();
+    void offerPlans(QHBoxLayout &row);
+    void takePlan(PaperSize size);
     void tell();
     void say(const QString &sentence);
 

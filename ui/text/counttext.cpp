@@ -12,10 +12,20 @@ struct CountText {
 
 } // namespace
 
+QString charactersText(qsizetype characters)
+{
+    return CountText::tr("%Ln characters", nullptr, int(characters));
+}
+
+QString linesText(qsizetype lines)
+{
+    return CountText::tr("%Ln lines", nullptr, int(lines));
+}
+
 QString countText(const TextCount &count)
 {
-    const QString characters = CountText::tr("%Ln characters", nullptr, int(count.characters));
-    const QString lines = CountText::tr("%Ln lines", nullptr, int(count.lines));
+    const QString characters = charactersText(count.characters);
+    const QString lines = linesText(count.lines);
     const bool isAlphabetic = count.words * 12 > count.characters;
     if (!isAlphabetic)
         return CountText::tr("%1, %2").arg(characters, lines);

@@ -1,5 +1,6 @@
 #include "ui/text/markpainter.h"
 
+#include "core/checks/fixes.h"
 #include "ui/base/badge.h"
 #include "ui/base/theme.h"
 #include "ui/text/paperlayout.h"
@@ -71,10 +72,33 @@ void MarkPainter::setFindings(const QList<Finding> &findings)
         const Place &place = m_findings[i].place;
         if (place.isOneBlock()) {
             m_marks[place.first].append({i, place.span(), Part::Whole});
+        } else if (!isOverSeam(m_findings[i])) {
+            markThrough(i, place);
         } else {
             m_marks[place.first].append({i, {place.begin, std::numeric_limits<int>::max()}, Part::Head});
             m_marks[place.last].append({i, {0, place.end}, Part::Tail});
         }
+    }
+}
+
+// Every paragraph from the place's first to its last, as they are shown, without what belongs to pictures.
+void MarkPainter::markThrough(int finding, const Place &place)
+{
+    const int begin = m_binding.positionOf(place.first, 0);
+    if (begin < 0)
+        return;
+    for (QTextBlock block = m_layout.document()->findBlock(begin); block.isValid(); block = block.next()) {
+        const int number = block.blockNumber();
+        const BlockId id = m_binding.blockAt(number);
+        const bool isFirst = id == place.first;
+        const bool isLast = id == place.last;
+        const Role role = m_binding.roleAt(number);
+        if (m_binding.beginAt(number) == 0 && (isFirst || isLast || (role != Role::Caption && role != Role::Credit)))
+            m_marks[id].append({finding,
+                                {isFirst ? place.begin : 0, isLast ? place.end : std::numeric_limits<int>::max()},
+                                isFirst ? Part::Whole : Part::Rest});
+        if (isLast)
+            return;
     }
 }
 
@@ -167,11 +191,11 @@ void MarkPainter::paintAbove(QPainter &painter, const View &view)
     painter.setRenderHint(QPainter::Antialiasing);
     m_badges.clear();
     forMarks(view, [&](const QTextBlock &block, QPointF origin, const Mark &mark) {
-        if (mark.part == Part::Whole)
+        if (mark.part == Part::Whole || mark.part == Part::Rest)
             paintUnderline(painter, block, origin, mark);
         else if (mark.begins && (mark.part == Part::Head || block == *view.first))
             paintRunOn(painter, block, origin, m_findings[mark.finding]);
-        if (mark.part != Part::Tail && mark.begins)
+        if (mark.part != Part::Tail && mark.part != Part::Rest && mark.begins)
             paintBadgeOf(painter, block, origin, mark, view.column);
     });
 }

@@ -50,7 +50,7 @@ public:
     QList<Finding> findingsAt(BlockId block, qsizetype at) const;
 
 private:
-    enum class Part { Whole, Head, Tail }; // of a place that may go over a seam
+    enum class Part { Whole, Head, Tail, Rest }; // of a place that may go over a seam, or on through more paragraphs
     struct Mark {
         int finding = 0;
         Span span;
@@ -67,6 +67,7 @@ private:
     double middleOf(const QTextLine &line, QPointF origin, const QTextBlock &block) const;
     /// What the paragraph shows of a range of its block; nothing where that is elsewhere.
     std::optional<Span> partIn(const QTextBlock &block, Span span) const;
+    void markThrough(int finding, const Place &place);
     void paintSpans(QPainter &painter, const QTextBlock &block, QPointF origin) const;
     template<typename Visit>
     void forBlocks(const View &view, Visit visit) const;

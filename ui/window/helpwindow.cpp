@@ -86,6 +86,15 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "all of them a JSON file."),
          tr("Beside a finding stands what became of its check's findings lately. Where too few were accepted, you are "
             "asked whether the check should be lower, or off; nothing is lowered by itself.")});
+    html += section(
+        tr("Room on the page"),
+        {tr("With a page plan in the house's data, columns, characters a line and lines of a page, text is set in "
+            "lines "
+            "by the rules of Chinese typesetting and held against its room; Starter plan there gives you one to put "
+            "right. Hole on the page, in the Story menu, gives one story a hole of its own. The foot of the window "
+            "says how many lines the story has of how many, and how many are over or left; overset text, a single "
+            "character in a last line, a subhead at a column's end and lines that cannot be broken as they should are "
+            "findings. Without a plan and without a hole nothing is said of lines.")});
     html += section(tr("Without a mouse"),
                     {tr("F6 goes from pane to pane, Tab from field to field, Alt with an underlined letter opens a "
                         "menu. Text grows "

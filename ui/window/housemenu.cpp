@@ -16,6 +16,7 @@
 #include "ui/settings/settingswindow.h"
 #include "ui/window/band.h"
 #include "ui/window/header.h"
+#include "ui/window/statusline.h"
 
 #include <QMenuBar>
 #include <QTextBlock>
@@ -74,6 +75,8 @@ void Window::setHouse(HouseDesk *house)
     m_house = house;
     m_checks->setKnowledge({m_house, m_records});
     m_arranging->setHouse(house);
+    m_status->setHouse(house);
+    m_articles->setHouse(house);
     m_rule->setEnabled(house != nullptr);
     m_bylineForm->setEnabled(house != nullptr);
     m_houseData->setEnabled(house != nullptr);

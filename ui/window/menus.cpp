@@ -50,6 +50,7 @@ void Window::makeMenus()
     story->addActions(m_issue->actions());
     story->addActions(m_arranging->actions());
     addAgencyAction(story);
+    addHoleAction(story);
     makeFindingsMenu();
     makeHouseMenu();
     makeHelpMenu();

@@ -1,10 +1,12 @@
 #include "ui/window/statusline.h"
 
 #include "core/model/storycount.h"
+#include "ui/base/copyfitbar.h"
 #include "ui/base/countsettings.h"
 #include "ui/base/signs.h"
 #include "ui/base/textlink.h"
 #include "ui/base/theme.h"
+#include "ui/house/housedesk.h"
 #include "ui/text/counttext.h"
 #include "ui/window/headerparts.h"
 
@@ -22,6 +24,8 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     , m_theme(theme)
     , m_settings(settings)
     , m_characters(new QLabel)
+    , m_fit(new FitSign(theme))
+    , m_pageFit(new QLabel)
     , m_task(new QLabel)
     , m_round(new QLabel)
     , m_user(new QLabel)
@@ -38,6 +42,8 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     row->setContentsMargins(14, 0, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_characters);
+    row->addWidget(m_fit);
+    row->addWidget(m_pageFit);
     row->addWidget(m_charactersRule);
     for (Severity severity : {Severity::A, Severity::B, Severity::C}) {
         m_signs.append(new SeveritySign(severity, theme));
@@ -54,6 +60,8 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     row->addWidget(m_failedSign);
     row->addWidget(m_saved);
     m_characters->setObjectName("statusCharacters"_L1);
+    m_fit->setObjectName("statusFit"_L1);
+    m_pageFit->setObjectName("statusPageFit"_L1);
     m_task->setObjectName("statusTask"_L1);
     m_saved->setObjectName("statusSaved"_L1);
     m_stop->hide();
@@ -66,7 +74,10 @@ StatusLine::StatusLine(Desk &desk, const Theme &theme, const QSettings &settings
     m_counting.setInterval(150);
     connect(&m_counting, &QTimer::timeout, this, &StatusLine::count);
     connect(&m_desk, &Desk::storyChanged, this, &StatusLine::count); // of an issue just opened, too
-    connect(&m_desk.document(), &Document::changed, &m_counting, qOverload<>(&QTimer::start));
+    connect(&m_desk.document(), &Document::changed, this, [this] {
+        if (!m_counting.isActive()) // one that was started anew with every key would wait for a pause
+            m_counting.start();
+    });
     connect(&m_desk.reviewer(), &Reviewer::findingsChanged, this, &StatusLine::countFindings);
     connect(&m_slow, &SlowReview::changed, this, &StatusLine::tellTask);
     connect(&m_theme, &Theme::changed, this, &StatusLine::dress);
@@ -83,11 +94,21 @@ QSize StatusLine::sizeHint() const
 void StatusLine::dress()
 {
     setFixedHeight(m_theme.px(26));
-    for (QLabel *label : {m_characters, m_task, m_round, m_user, m_saved})
+    for (QLabel *label : {m_characters, m_pageFit, m_task, m_round, m_user, m_saved})
         label->setFont(m_theme.font(FontRole::Hint));
     QFont saved = m_theme.font(FontRole::Hint);
     saved.setBold(m_saving == Saving::Failed);
     m_saved->setFont(saved);
+}
+
+void StatusLine::setHouse(const HouseDesk *house)
+{
+    if (m_house)
+        m_house->disconnect(this);
+    m_house = house;
+    if (m_house)
+        connect(m_house, &HouseDesk::changed, this, &StatusLine::count);
+    count();
 }
 
 void StatusLine::count()
@@ -95,19 +116,52 @@ void StatusLine::count()
     const Issue &issue = m_desk.document().issue();
     const Story *story = issue.story(m_desk.currentStory());
     const Page *page = story ? issue.pageOf(story->id) : nullptr;
-    const int measure = lineMeasure.read(m_settings);
-    TextCount ofStory;
-    TextCount ofPage;
-    for (const Story &each : page ? page->stories : QList<Story>()) {
-        const TextCount count = countOf(each, measure);
-        ofPage += count;
-        if (each.id == story->id)
-            ofStory = count;
-    }
-    m_characters->setText(page ? tr("Story: %1   Page: %2").arg(countText(ofStory), countText(ofPage)) : QString());
+    const House house = m_house ? m_house->house() : House();
+    const std::optional<Copyfit> fit = page ? copyfitOf(house, *page, *story, m_breaker) : std::nullopt;
+    m_fit->setVisible(fit && fit->hasHole());
+    m_pageFit->setVisible(fit.has_value());
+    if (fit)
+        countFit(*fit, copyfitOf(house, *page, m_breaker));
+    else if (page)
+        countPlain(*page, *story);
+    else
+        m_characters->clear();
     m_charactersRule->setVisible(page);
     m_round->setVisible(!issue.id().isNull());
     countFindings();
+}
+
+void StatusLine::countPlain(const Page &page, const Story &story)
+{
+    const int measure = lineMeasure.read(m_settings);
+    TextCount ofStory;
+    TextCount ofPage;
+    for (const Story &each : page.stories) {
+        const TextCount count = countOf(each, measure);
+        ofPage += count;
+        if (each.id == story.id)
+            ofStory = count;
+    }
+    m_characters->setText(tr("Story: %1   Page: %2").arg(countText(ofStory), countText(ofPage)));
+}
+
+// Lines of so many: a story's hole, and what a page has in its holes or, where it has none, in all of its columns.
+void StatusLine::countFit(const Copyfit &fit, const std::optional<PageFit> &page)
+{
+    const auto words = [](const StoryLength &length, qsizetype lines, qsizetype room) {
+        const QString count = charactersText(length.characters);
+        return room > 0 ? tr("%1, %2 / %3").arg(count, linesText(lines), linesText(room))
+                        : tr("%1, %2").arg(count, linesText(lines));
+    };
+    m_characters->setText(tr("Story: %1").arg(words(fit.length, fit.length.lines, fit.room.lines)));
+    if (fit.hasHole())
+        m_fit->setFit({fit.length.lines, fit.room.lines, fit.isGrave()});
+    if (page)
+        m_pageFit->setText(tr("Page: %1")
+                               .arg(page->hasHoles() ? words(page->length, page->inHoles, page->holes)
+                                                     : words(page->length, page->columnLines, page->capacity)));
+    else
+        m_pageFit->clear();
 }
 
 void StatusLine::countFindings()

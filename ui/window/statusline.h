@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/copyfit.h"
 #include "ui/base/desk.h"
 #include "ui/base/slowreview.h"
 
@@ -12,11 +13,14 @@ class QSettings;
 
 namespace galley {
 
+class FitSign;
+class HouseDesk;
 class SeveritySign;
 class TextLink;
 class Theme;
 
-/// The line of 26 pixels at the foot: characters of story and page, open findings of the page by severity, what is
+/// The line of 26 pixels at the foot: characters and lines of story and page, where the house has a plan against their
+/// room, open findings of the page by severity, what is
 /// running; at the right the round, the user and when the last change reached the disk.
 class StatusLine : public QWidget
 {
@@ -26,6 +30,8 @@ public:
     /// All must outlive it.
     StatusLine(Desk &desk, const Theme &theme, const QSettings &settings, QWidget *parent = nullptr);
 
+    /// Whose page plan it counts by; null: nobody's. Must outlive it.
+    void setHouse(const HouseDesk *house);
     void setUser(const QString &user);
     void setRound(const QString &round);
     enum class Stop {
@@ -52,6 +58,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void countPlain(const Page &page, const Story &story);
+    void countFit(const Copyfit &fit, const std::optional<PageFit> &page);
     void countFindings();
     void tellTask();
     enum class Saving { Unknown, Going, Done, Failed };
@@ -61,7 +69,11 @@ private:
     Desk &m_desk;
     const Theme &m_theme;
     const QSettings &m_settings;
+    const HouseDesk *m_house = nullptr;
+    LineBreaker m_breaker;
     QLabel *m_characters;
+    FitSign *m_fit;
+    QLabel *m_pageFit;
     QLabel *m_task;
     QLabel *m_round;
     QLabel *m_user;
@@ -74,7 +86,7 @@ private:
     QLabel *m_saved;
     QList<SeveritySign *> m_signs;
     SlowReview m_slow;
-    QTimer m_counting; ///< counting waits for a pause in typing
+    QTimer m_counting; ///< several times a second while somebody types
     QString m_given;
     QString m_report;
     TextLink *m_stop;

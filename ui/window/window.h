@@ -113,6 +113,8 @@ private:
     void guardAgencies();
     void addAgencyAction(QMenu *menu);
     void markAgency();
+    void addHoleAction(QMenu *menu);
+    void askForHole();
     void tellRefusal(const Error &error);
     void toggleLedger();
     void arrange();

@@ -21,7 +21,9 @@ Issue issueOf(const Example &example, const QString &text)
         for (const QString &paragraph : story.split(u'\n'))
             stories.last().append({example.roles.value(number++, example.role), paragraph});
     }
-    const Issue issue = test::issueOfStories(stories);
+    Issue issue = test::issueOfStories(stories);
+    if (const StoryId first = issue.pages().first().stories.first().id; !example.hole.isEmpty())
+        issue = apply(issue, SetStoryAttribute{first, StoryAttribute::Hole, {}, example.hole}).value();
     if (example.date.isEmpty())
         return issue;
     return apply(issue, SetIssueAttribute{IssueAttribute::Date, {}, example.date}).value();
@@ -63,6 +65,8 @@ private Q_SLOTS:
     {
         m_services = loadServices();
         m_services.received = m_received;
+        m_services.house.pagePlan = {
+            {.page = everyPage, .columns = 8, .measure = 13, .lines = 115, .marks = EndMarks::Squeeze}};
         for (const Message &message : m_services.missing)
             qWarning().noquote() << message.text();
         m_checks = allChecks(m_services);

@@ -161,6 +161,52 @@ private Q_SLOTS:
         QTEST(problemsOf(importCsv(HouseTable::Counting, csv, {}, today)), "problems");
     }
 
+    void rowsOfThePagePlan_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("entry"); // page columns×measure×lines marks over short
+        QTest::addColumn<QStringList>("problems");
+        const auto row = [](const char *name, const QString &cells, const QString &entry,
+                            const QStringList &problems = {}) { QTest::newRow(name) << cells << entry << problems; };
+        row("all cells", u"要闻,5,20,90,hang,6,2"_s, u"要闻 5×20×90 hang 6 2"_s);
+        row("what is left out is as usual", u"要闻,5,20,90,,,"_s, u"要闻 5×20×90 squeeze 4 3"_s);
+        row("a number with noughts", u"01,5,20,90,,,"_s, u"1 5×20×90 squeeze 4 3"_s);
+        row("a number with its word", u"第3版,5,20,90,,,"_s, u"3 5×20×90 squeeze 4 3"_s);
+        row("a page of a section", u"a02,5,20,90,,,"_s, u"A2 5×20×90 squeeze 4 3"_s);
+        row("every page", u"各版,5,20,90,推下行,,"_s, u"* 5×20×90 push-down 4 3"_s);
+        row("no page", u",5,20,90,,,"_s, {}, {u"2:1"_s});
+        row("no columns", u"要闻,,20,90,,,"_s, {}, {u"2:2"_s});
+        row("no measure", u"要闻,5,,90,,,"_s, {}, {u"2:3"_s});
+        row("a measure of nothing", u"要闻,5,0,90,,,"_s, {}, {u"2:3"_s});
+        row("no lines", u"要闻,5,20,,,,"_s, {}, {u"2:4"_s});
+        row("more lines than a page has", u"要闻,5,20,1000,,,"_s, {}, {u"2:4"_s});
+        row("no way with marks", u"要闻,5,20,90,缩小,,"_s, {}, {u"2:5"_s});
+        row("no number", u"要闻,5,20,90,,许多,"_s, {}, {u"2:6"_s});
+    }
+    void rowsOfThePagePlan()
+    {
+        QFETCH(QString, row);
+        const QString csv = u"版,栏数,字数,行数,行末标点,超行必改,短行提示\n"_s + row + u'\n';
+        const HouseImport import = importCsv(HouseTable::PagePlan, csv, {}, today);
+        QTEST(problemsOf(import), "problems");
+        QString entry;
+        for (const HouseChange::Entry &each : import.change.entries)
+            entry = each.after[0] + u' ' + each.after.sliced(1, 3).join(u'×') + u' ' + each.after[4] + u' '
+                + QString::number(changed({}, import.change).pagePlan.first().gravest) + u' '
+                + QString::number(changed({}, import.change).pagePlan.first().shortest);
+        QTEST(entry, "entry");
+    }
+
+    void rowsOfHoles()
+    {
+        const HouseImport import = importCsv(
+            HouseTable::Holes, u"版,稿序,行数,字数,栏数\n01,1,60,20,3\n要闻,2,40,,\n要闻,0,40,,\n要闻,3,,,\n", {},
+            today);
+        QCOMPARE(problemsOf(import), (QStringList{u"4:2"_s, u"5:3"_s}));
+        QCOMPARE(changed({}, import.change).holes,
+                 (QList<PlannedHole>{{u"1"_s, 1, {60, 20, 3}, {}, today}, {u"要闻"_s, 2, {40}, {}, today}}));
+    }
+
     void roundsAreReadByTheirName()
     {
         const HouseImport import = importCsv(HouseTable::Rounds, u"校次,校样,次序\n四校,清样,4\n,清样,5\n"_s, {},
@@ -186,6 +232,8 @@ private Q_SLOTS:
         house.officials = {{u"沈望舒"_s, u"局长"_s, 2, today}};
         house.checkSettings = {{u"text/spelling"_s, {Role::Headline}, {u"体育"_s}, std::nullopt, today},
                                {u"facts/sum"_s, {}, {}, Severity::B, today}};
+        house.pagePlan = {{u"A2"_s, 5, 20, 90, EndMarks::Hang, 6, 2, u"版样"_s, today}};
+        house.holes = {{u"*"_s, 1, {60, 20, 3}, u"版样"_s, today}};
         const QString csv = exportCsv(house, HouseTable(table));
         const HouseImport import = importCsv(HouseTable(table), csv, house, today);
         QCOMPARE(problemsOf(import), QStringList());

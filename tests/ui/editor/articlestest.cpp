@@ -1,4 +1,5 @@
 #include "ui/editor/articles.h"
+#include "core/checks/layout/layout.h"
 #include "tests/support/window.h"
 #include "ui/editor/rolemargin.h"
 #include "ui/editor/storyeditor.h"
@@ -274,6 +275,38 @@ private Q_SLOTS:
         QCOMPARE(fixes.size(), 2);
         fixes.first()->trigger();
         QCOMPARE(m_desk->texts()[2], u"今年的重点是接上断点，桥下空间利"_s);
+    }
+
+    void aFindingThroughParagraphsIsOnEachOfThem_data()
+    {
+        QTest::addColumn<int>("paragraph");
+        QTest::addColumn<int>("at");
+        QTest::addColumn<bool>("isOn");
+        QTest::newRow("before it begins") << 0 << 3 << false;
+        QTest::newRow("where it begins") << 0 << 9 << true;
+        QTest::newRow("a paragraph between") << 1 << 2 << true;
+        QTest::newRow("the last paragraph") << 2 << 3 << true;
+        QTest::newRow("behind its end") << 3 << 1 << false;
+    }
+    void aFindingThroughParagraphsIsOnEachOfThem()
+    {
+        // Over a hole of one line of ten characters.
+        m_desk->document.open(issueOf({{Role::Paragraph, u"河堤昨天修好市民散步"_s},
+                                       {Role::Paragraph, u"渡口今天通航"_s},
+                                       {Role::Paragraph, u"老街亮灯"_s},
+                                       {Role::Byline, u"许照"_s}}));
+        auto setting = std::make_shared<LineSetting>();
+        setting->house.holes = {{everyPage, 1, {1, 10}}};
+        Checks checks;
+        checks.push_back(overset(setting));
+        m_desk->reviewer.setChecks(std::make_shared<const Checks>(std::move(checks)));
+        QTRY_VERIFY(!m_desk->reviewer.isRunning() && m_desk->reviewer.findings().size() == 1);
+        m_desk->desk.showPlace(Place::in(m_desk->story(0).blocks[0].id, {0, 0}), Desk::Focus::Editor);
+        QFETCH(int, paragraph);
+        QFETCH(int, at);
+        putCaret(paragraph, at);
+        action("fixes")->trigger();
+        QTEST(m_articles->current()->findChild<QMenu *>() != nullptr, "isOn");
     }
 
     void undoTakesBackFixesTypingMovesAndDismissalsInOrder()

@@ -204,6 +204,29 @@ private Q_SLOTS:
         QCOMPARE(excerpt.after, u"路已经全…"_s);
     }
 
+    void aPlaceThroughParagraphsIsNoSeam_data()
+    {
+        QTest::addColumn<int>("last");
+        QTest::addColumn<bool>("joins");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a seam") << 1 << true << u"Par. 1, 2"_s;
+        QTest::newRow("into the next") << 1 << false << u"Par. 1, 2"_s;
+        QTest::newRow("through another") << 2 << false << u"Par. 1–3"_s;
+    }
+    void aPlaceThroughParagraphsIsNoSeam()
+    {
+        QFETCH(int, last);
+        QFETCH(bool, joins);
+        const Issue one = issue();
+        const QList<Block> &blocks = one.pages().first().stories.first().blocks;
+        Finding finding;
+        finding.place = {blocks[0].id, 3, blocks[last].id, 2};
+        if (joins)
+            finding.fixes = {{.kind = Fix::Kind::Join}};
+        QTEST(placeInStory(one, finding.place), "place");
+        QTEST(excerptOf(one, finding, 4).overSeam, "joins");
+    }
+
     void aRowSaysAllOfItselfToScreenReaders()
     {
         TestDesk t(issue());

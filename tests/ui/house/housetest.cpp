@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(o.view()->model()->index(0, 3).data().toString(), u"Headline"_s);
     }
 
+    void aStarterPlanIsOneAct()
+    {
+        Opened o;
+        QVERIFY(!o.find<QPushButton>(u"housePlan"_s)); // not for terms
+        QWidget *plan = o.page(u"page-plan"_s);
+        QVERIFY(plan->findChild<QPushButton *>(u"housePlan"_s));
+        plan->findChild<QAction *>(u"housePlanTabloid"_s)->trigger();
+        QCOMPARE(o.house.house().pagePlan.size(), 1);
+        QCOMPARE(o.house.house().pagePlan.first().columns, 6);
+        QVERIFY(o.house.house().holes.isEmpty());
+        QCOMPARE(plan->findChild<QTreeView *>(u"houseEntries"_s)->model()->index(0, 0).data().toString(),
+                 u"Every other page"_s);
+    }
+
+    void aHoleIsWrittenInTheDialog()
+    {
+        Opened o;
+        QWidget *holes = o.page(u"holes"_s);
+        o.window.findChild<QTabWidget *>(u"houseTabs"_s)->setCurrentWidget(holes);
+        holes->findChild<QAction *>(u"houseAddKey"_s)->trigger();
+        QVERIFY(o.dialog());
+        type(o.dialog(), u"page"_s, u"01"_s);
+        type(o.dialog(), u"story"_s, u"2"_s);
+        QVERIFY(!keepOf(o.dialog())->isEnabled()); // no lines yet
+        QVERIFY(faultOf(o.dialog()).startsWith(u"Lines"_s));
+        type(o.dialog(), u"lines"_s, u"59"_s);
+        keepOf(o.dialog())->click();
+        QCOMPARE(o.house.house().holes.first().page, u"1"_s);
+        QCOMPARE(o.house.house().holes.first().hole, (StoryHole{59}));
+    }
+
     void theFilterNarrowsAndSaysSo()
     {
         Opened o;
