@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const Theme &theme, QWidget *parent)
+ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_prompts(prompts)
@@ -33,7 +33,7 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const Theme &theme, QWidg
     , m_boardTitle(new PaneTitle(tr("Pages"), theme))
     , m_board(new Board(desk, m_model, m_reader, theme))
     , m_galleyTitle(new PaneTitle(tr("Galley"), theme))
-    , m_galley(new GalleyStrip(desk, theme))
+    , m_galley(new GalleyStrip(desk, settings, theme))
     , m_consequences(new ConsequencesPane(theme))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))

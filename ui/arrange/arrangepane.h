@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QSettings;
 class QSplitter;
 
 namespace galley {
@@ -26,7 +27,7 @@ class ArrangePane : public QWidget
 
 public:
     /// All must outlive it.
-    ArrangePane(Desk &desk, Prompts &prompts, const Theme &theme, QWidget *parent = nullptr);
+    ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings, const Theme &theme, QWidget *parent = nullptr);
     ~ArrangePane() override;
 
     void setHouse(const HouseDesk *house);

@@ -1,6 +1,7 @@
 #include "ui/arrange/galleystrip.h"
 
 #include "core/render/linepainter.h"
+#include "ui/base/countsettings.h"
 #include "ui/base/desk.h"
 #include "ui/base/theme.h"
 #include "ui/house/housedesk.h"
@@ -26,9 +27,10 @@ constexpr int everyFifth = 5;
 
 } // namespace
 
-GalleyStrip::GalleyStrip(Desk &desk, const Theme &theme, QWidget *parent)
+GalleyStrip::GalleyStrip(Desk &desk, const QSettings &settings, const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_desk(desk)
+    , m_settings(settings)
     , m_theme(theme)
 {
     setObjectName("galleyStrip"_L1);
@@ -66,7 +68,7 @@ void GalleyStrip::read()
     const Page *page = issue.pageOf(m_story);
     m_lines.clear();
     m_hole = 0;
-    m_measure = {};
+    m_measure = {.characters = lineMeasure.read(m_settings)};
     m_shown = story ? *story : Story();
     if (const auto room = m_house && page ? roomOf(m_house->house(), *page, m_shown) : std::nullopt) {
         m_measure = room->measure;

@@ -4,13 +4,15 @@
 
 #include <QAbstractScrollArea>
 
+class QSettings;
+
 namespace galley {
 
 class Desk;
 class HouseDesk;
 class Theme;
 
-/// A story's running text as it is set: columns of its measure, every fifth line numbered, what goes over its hole tinted.
+/// A story's running text as it is set: columns of its measure, or of the one that lines are counted by, every fifth line numbered, what goes over its hole tinted.
 /// As many lines in a column as the strip is high; it scrolls sideways. Follows the document.
 class GalleyStrip : public QAbstractScrollArea
 {
@@ -18,7 +20,7 @@ class GalleyStrip : public QAbstractScrollArea
 
 public:
     /// All must outlive it.
-    GalleyStrip(Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    GalleyStrip(Desk &desk, const QSettings &settings, const Theme &theme, QWidget *parent = nullptr);
 
     void setHouse(const HouseDesk *house);
     void setStory(StoryId story);
@@ -42,6 +44,7 @@ private:
     void paintLine(QPainter &painter, qsizetype index) const;
 
     Desk &m_desk;
+    const QSettings &m_settings;
     const Theme &m_theme;
     const HouseDesk *m_house = nullptr;
     StoryId m_story;

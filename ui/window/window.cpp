@@ -72,7 +72,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_workspaces(new QActionGroup(this))
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
-    , m_arranging(new ArrangePane(desk, prompts, theme))
+    , m_arranging(new ArrangePane(desk, prompts, settings, theme))
 {
     setObjectName("window"_L1);
     setMenuWidget(m_header);

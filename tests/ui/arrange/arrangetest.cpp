@@ -76,7 +76,7 @@ struct Arranged : TestDesk {
 
     PagePrompts prompts;
     FakeHouse house{desk, {}};
-    ArrangePane pane{desk, prompts, theme};
+    ArrangePane pane{desk, prompts, settings, theme};
 };
 
 } // namespace
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QSignalSpy told(strip, &GalleyStrip::told);
         a.choose(a.storyOn(1, 0).id);
         QCOMPARE(told.last()[0].toString(), titleOf(a.storyOn(1, 0)) + u" · 2 lines"_s);
-        QCOMPARE(told.last()[1].toString(), u"17 characters a line"_s);
+        QCOMPARE(told.last()[1].toString(), u"13 characters a line"_s);
     }
 };
 
