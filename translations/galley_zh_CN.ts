@@ -4754,6 +4754,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>hole of a story</source>
         <translation>定稿位</translation>
     </message>
+    <message>
+        <source>Print &amp;galleys…</source>
+        <translation>打印小样(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>galleyctl</name>
@@ -6228,6 +6232,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>galley::GalleyDialog</name>
+    <message>
+        <source>This &amp;story</source>
+        <translation>本稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Its &amp;page</source>
+        <translation>本版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The whole &amp;issue</source>
+        <translation>本期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Draw what was &amp;changed since the copy came in</source>
+        <translation>画出来稿之后的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;findings as notes in the margin</source>
+        <translation>疑点编号列在页边(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Galleys</source>
+        <translation>小样</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>一校</translation>
+    </message>
+    <message>
+        <source>%L1 characters, %L2 lines of %3</source>
+        <translation>%L1字，%L2行，每行%3字</translation>
+    </message>
+    <message>
+        <source>galley.pdf</source>
+        <translation>小样.pdf</translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 lines, corrections %3</source>
+        <translation>%1字，%2行，改%3处</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ public:
     QString issueFileToOpen(QWidget *) override { return {}; }
     QString tableToOpen(QWidget *) override { return {}; }
     std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
+    bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     bool agrees(QWidget *, const QString &, const QString &) override { return false; }
 };
 

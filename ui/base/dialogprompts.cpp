@@ -8,6 +8,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -114,6 +116,11 @@ bool DialogPrompts::agrees(QWidget *parent, const QString &question, const QStri
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == agree;
+}
+
+bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace galley

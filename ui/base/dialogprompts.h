@@ -21,6 +21,7 @@ public:
     QString tableToOpen(QWidget *parent) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) override;
     bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 
 private:
     QString folder() const;

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace galley {
@@ -26,6 +27,8 @@ public:
     virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) = 0;
     /// True when the person presses the button called `verb` rather than Cancel.
     virtual bool agrees(QWidget *parent, const QString &question, const QString &verb) = 0;
+    /// Sets the printer up as the person wants it; false when the person cancels.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
 } // namespace galley

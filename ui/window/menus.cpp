@@ -84,6 +84,7 @@ void Window::makeIssueMenu()
     m_issues->setEnabled(false);
     connect(add(menu, "sample", tr("&Sample issue")), &QAction::triggered, this, &Window::sampleWanted);
     menu->addSeparator();
+    addPrintAction(menu);
     addStoreActions(menu);
     m_file = menu;
     m_belowRecent = menu->addSeparator();

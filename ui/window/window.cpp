@@ -383,6 +383,7 @@ void Window::setEarlierReasons(EarlierReasons *reasons)
 
 void Window::setUser(const QString &user)
 {
+    m_user = user;
     m_header->setUser(user);
     m_status->setUser(user);
 }

@@ -31,6 +31,7 @@ class ImportWindow;
 class IssuePane;
 class CheckChoice;
 class EarlierReasons;
+class EarlierVersions;
 class LedgerPane;
 class LookChoice;
 class NotesPane;
@@ -65,6 +66,8 @@ public:
     void setEarlierReasons(EarlierReasons *reasons);
     /// The paper's own data; without it there is no way to them. Must outlive the window.
     void setHouse(HouseDesk *house);
+    /// Who knows what stories were before; null: nobody. Must outlive the window.
+    void setEarlierVersions(EarlierVersions *earlier);
     /// What became of each check's findings; null: not known.
     void setRecords(const CheckRecords *records);
     /// "read" or "arrange"; false where there is none of that name.
@@ -112,6 +115,7 @@ private:
     void makeLedger();
     void guardAgencies();
     void addAgencyAction(QMenu *menu);
+    void addPrintAction(QMenu *menu);
     void markAgency();
     void addHoleAction(QMenu *menu);
     void askForHole();
@@ -148,6 +152,8 @@ private:
     QPointer<HelpWindow> m_help;
     QPointer<HouseWindow> m_houseWindow;
     HouseDesk *m_house = nullptr;
+    EarlierVersions *m_earlierVersions = nullptr;
+    QString m_user;
     const CheckRecords *m_records = nullptr;
     Header *m_header;
     StatusLine *m_status;

@@ -57,6 +57,7 @@ private Q_SLOTS:
                                                               {"makeRule", Qt::CTRL | Qt::Key_R},
                                                               {"layDownByline", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
                                                               {"house", Qt::CTRL | Qt::ALT | Qt::Key_G},
+                                                              {"printGalleys", Qt::CTRL | Qt::Key_P},
                                                               {"nextPane", Qt::Key_F6}};
         for (const auto &[name, key] : keys)
             QTest::newRow(name) << QString::fromLatin1(name) << key;

@@ -15,6 +15,7 @@ class FakePrompts : public Prompts
 public:
     QStringList filesToOpen(QWidget *) override { return files; }
     QString folderToOpen(QWidget *) override { return folder; }
+    bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     bool agrees(QWidget *, const QString &question, const QString &) override
     {
         questions.append(question);
