@@ -3289,6 +3289,10 @@
         <source>Lower it or switch it off →</source>
         <translation>降级或停用 →</translation>
     </message>
+    <message>
+        <source>%1: counts %2</source>
+        <translation>%1 · 计%2</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindingsModel</name>

@@ -1,5 +1,6 @@
 #include "ui/findings/findingdetail.h"
 
+#include "core/checks/counting.h"
 #include "ui/base/signs.h"
 #include "ui/base/textlink.h"
 #include "ui/base/theme.h"
@@ -7,9 +8,11 @@
 #include "ui/findings/checkrecords.h"
 #include "ui/findings/excerpt.h"
 #include "ui/findings/fixlist.h"
+#include "ui/house/housedesk.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -68,6 +71,9 @@ QWidget *FindingDetail::makeFinding()
     m_message->setObjectName("findingMessage"_L1);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counts = new QLabel;
+    m_counts->setObjectName("findingCounts"_L1);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_place = new TextLink({}, u"findingPlace"_s, m_theme);
     m_evidence = new QGridLayout;
     m_evidence->setContentsMargins(textLeft, 0, 0, 0);
@@ -83,6 +89,7 @@ QWidget *FindingDetail::makeFinding()
     head->setSpacing(11);
     head->addWidget(m_sign);
     head->addWidget(m_title, 1);
+    head->addWidget(m_counts);
     head->addWidget(m_place);
     column->addLayout(head);
     m_message->setContentsMargins(textLeft, 0, 0, 0);
@@ -123,6 +130,7 @@ void FindingDetail::dress()
 {
     m_title->setFont(m_theme.font(FontRole::DetailTitle));
     m_record->setFont(m_theme.font(FontRole::Hint));
+    m_counts->setFont(m_theme.font(FontRole::Hint));
 }
 
 void FindingDetail::follow()
@@ -169,6 +177,7 @@ void FindingDetail::fill(const Finding &finding)
         m_desk.reviewer().askFixes(finding);
     m_about->setVisible(m_names.info(finding.check));
     tellRecord();
+    tellCounts();
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -225,6 +234,25 @@ void FindingDetail::setRecords(const CheckRecords *records)
     if (m_records)
         connect(m_records, &CheckRecords::changed, this, &FindingDetail::tellRecord);
     tellRecord();
+}
+
+void FindingDetail::setHouse(const HouseDesk *house)
+{
+    m_house = house;
+    if (m_house)
+        connect(m_house, &HouseDesk::changed, this, &FindingDetail::tellCounts);
+    tellCounts();
+}
+
+// In the paper's error rate, were it printed.
+void FindingDetail::tellCounts()
+{
+    const std::optional<Counted> counts = m_house && m_shown
+        ? counted(*m_shown, m_desk.document().issue(), m_house->house())
+        : std::nullopt;
+    m_counts->setVisible(counts.has_value());
+    if (counts)
+        m_counts->setText(tr("%1: counts %2").arg(counts->item, QLocale().toString(counts->weight)));
 }
 
 QString FindingDetail::record() const

@@ -14,6 +14,7 @@ namespace galley {
 class CheckPage;
 class CheckRecords;
 class FixList;
+class HouseDesk;
 class TextLink;
 class SeveritySign;
 class Theme;
@@ -30,6 +31,8 @@ public:
     FixList *fixes() const { return m_fixes; }
     /// What the foot says of the check; null: nothing. Must outlive this.
     void setRecords(const CheckRecords *records);
+    /// By whose table findings count; null: nothing is said of that. Must outlive this.
+    void setHouse(const HouseDesk *house);
     /// Shows the current finding's check, or goes back.
     void showCheck();
 
@@ -51,6 +54,7 @@ private:
     void dress();
     QString record() const;
     void tellRecord();
+    void tellCounts();
 
     Desk &m_desk;
     const CheckNames &m_names;
@@ -58,6 +62,7 @@ private:
     SeveritySign *m_sign = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_message = nullptr;
+    QLabel *m_counts = nullptr;
     TextLink *m_place = nullptr;
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_evidence = nullptr;
@@ -67,6 +72,7 @@ private:
     TextLink *m_about = nullptr;
     CheckPage *m_check = nullptr;
     const CheckRecords *m_records = nullptr;
+    const HouseDesk *m_house = nullptr;
     std::optional<Finding> m_shown;
     bool m_dismissed = false; ///< the one that is shown
 };

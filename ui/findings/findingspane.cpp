@@ -95,6 +95,11 @@ void FindingsPane::setRecords(const CheckRecords *records)
     m_detail->setRecords(records);
 }
 
+void FindingsPane::setHouse(const HouseDesk *house)
+{
+    m_detail->setHouse(house);
+}
+
 void FindingsPane::setFilter(const FindingsFilter &filter)
 {
     m_model.setFilter(filter);

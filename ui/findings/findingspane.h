@@ -16,6 +16,7 @@ class EarlierReasons;
 class FilterField;
 class FindingDetail;
 class FindingsView;
+class HouseDesk;
 class PaneTitle;
 class SeveritySign;
 class TextLink;
@@ -34,6 +35,8 @@ public:
 
     /// What became of each check's findings; null: not known. Must outlive this.
     void setRecords(const CheckRecords *records);
+    /// By whose table findings count; null: nothing is said of that. Must outlive the pane.
+    void setHouse(const HouseDesk *house);
     PaneTitle *title() const { return m_title; }
     FindingsView *view() const { return m_view; }
     const FindingsFilter &filter() const { return m_model.filter(); }

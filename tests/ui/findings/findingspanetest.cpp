@@ -1,4 +1,5 @@
 #include "ui/findings/findingspane.h"
+#include "tests/support/fakehouse.h"
 #include "tests/support/window.h"
 #include "ui/findings/earlierreasons.h"
 #include "ui/findings/findingsview.h"
@@ -62,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(p.find<QLabel>(u"findingTitle"_s)->text(), u"Pair"_s);
         QCOMPARE(p.find<QLabel>(u"findingMessage"_s)->text(), u"A sentence is cut in two."_s);
         QVERIFY(p.find<QAbstractButton>(u"fixRow1"_s)->isVisible());
+    }
+
+    void itSaysWhatAFindingCounts()
+    {
+        Pane p(issue());
+        auto *counts = p.find<QLabel>(u"findingCounts"_s);
+        QVERIFY(!counts->isVisible());
+        FakeHouse house(p.desk, House{.counting = {{.item = u"断句"_s, .weight = 0.5, .checks = {u"test/pair"_s}}}});
+        p.pane.setHouse(&house);
+        QVERIFY(counts->isVisible());
+        QVERIFY2(counts->text().startsWith(u"断句"_s) && counts->text().contains("counts 0"_L1),
+                 qPrintable(counts->text()));
+        p.pane.setHouse(nullptr);
     }
 
     void enterAppliesTheFirstFixAndGoesOn()
