@@ -2663,6 +2663,26 @@
         <source>Story</source>
         <translation>稿序</translation>
     </message>
+    <message>
+        <source>“%1” begins a line.</source>
+        <translation>“%1”落在行首。</translation>
+    </message>
+    <message>
+        <source>“%1” ends a line.</source>
+        <translation>“%1”落在行末。</translation>
+    </message>
+    <message>
+        <source>A character of “%1” has no picture in its font.</source>
+        <translation>“%1”里有一个字，字体里没有字形。</translation>
+    </message>
+    <message>
+        <source>“%1” runs off the page.</source>
+        <translation>“%1”超出了版面。</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not in the file: the press may set another.</source>
+        <translation>字体“%1”没有嵌入文件，印厂可能换成别的字体。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -5300,6 +5320,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>One table, as CSV: terms, careful-words, fixed-wordings, words, staff, officials, byline-forms, checks, rounds, counting, page-plan or holes. Without it: all, as JSON.</source>
         <translation>只要一张表，CSV格式：terms、careful-words、fixed-wordings、words、staff、officials、byline-forms、checks、rounds、counting、page-plan或holes。不写则输出全部，JSON格式。</translation>
+    </message>
+    <message>
+        <source>prints what a reader would trip over on a page proof</source>
+        <translation>列出大样上读者会看出毛病的地方</translation>
+    </message>
+    <message>
+        <source>Prints what on a page proof a reader would trip over, whatever its text says: marks at the wrong end of a line, characters without a picture, text off the page, fonts that are not in the file.</source>
+        <translation>不管稿件写什么，列出大样上读者会看出毛病的地方：标点落在行首或行末的，缺字形的，超出版面的，字体没有嵌入的。</translation>
+    </message>
+    <message>
+        <source>Name one proof.</source>
+        <translation>请写一份校样。</translation>
     </message>
 </context>
 <context>

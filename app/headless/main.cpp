@@ -23,6 +23,8 @@ constexpr std::array verbs{
     Verb{"checks"_L1, QT_TRANSLATE_NOOP("galleyctl", "explains what is checked, with examples"), checksVerb},
     Verb{"compare"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints what a page proof has otherwise than its text"),
          compareVerb},
+    Verb{"preflight"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints what a reader would trip over on a page proof"),
+         preflightVerb},
     Verb{"galley"_L1, QT_TRANSLATE_NOOP("galleyctl", "sets text as galleys to be read on paper"), galleyVerb},
     Verb{"import"_L1,
          QT_TRANSLATE_NOOP("galleyctl", "puts files into the newsroom, as a new issue or into one that is there"),

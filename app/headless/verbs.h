@@ -10,6 +10,7 @@ namespace galley {
 Exit checkVerb(const QStringList &arguments);
 Exit compareVerb(const QStringList &arguments);
 Exit checksVerb(const QStringList &arguments);
+Exit preflightVerb(const QStringList &arguments);
 Exit importVerb(const QStringList &arguments);
 Exit listVerb(const QStringList &arguments);
 Exit showVerb(const QStringList &arguments);

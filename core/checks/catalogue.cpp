@@ -199,6 +199,7 @@ QStringList catalogueIds()
         u"layout/mixed-measure"_s,
         u"layout/font-not-embedded"_s,
         u"layout/missing-glyph"_s,
+        u"layout/outside-page"_s,
         u"layout/low-resolution"_s,
         // house style
         u"house/term"_s,

@@ -134,6 +134,20 @@ private Q_SLOTS:
         QVERIFY2(said.out.contains("proof/old-version"), said.out.constData());
     }
 
+    void aProofIsLookedOverWithoutItsText()
+    {
+        setPage(m_ctl.path(u"marks.pdf"_s), {lines[0], u"本报讯城东河堤昨天修好"_s, u"，沿线三个渡口同时通航"_s});
+        const Said good = m_ctl.run({u"preflight"_s, u"right.pdf"_s});
+        QCOMPARE(good.status, 0);
+        QVERIFY2(good.out.isEmpty(), good.out.constData());
+        const Said said = m_ctl.run({u"preflight"_s, u"--format"_s, u"json"_s, u"marks.pdf"_s});
+        QCOMPARE(said.status, 0); // no finding of severity A
+        const QJsonObject fault = said.json()["findings"_L1][0].toObject();
+        QCOMPARE(fault["check"_L1].toString(), u"layout/kinsoku"_s);
+        QCOMPARE(fault["found"_L1].toString(), u"，"_s);
+        QVERIFY(fault["proof"_L1].isObject());
+    }
+
     void aGalleyIsWritten()
     {
         QCOMPARE(m_ctl.run({u"galley"_s, u"page.txt"_s, u"-o"_s, u"galley.pdf"_s}).status, 0);

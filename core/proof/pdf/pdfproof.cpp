@@ -119,4 +119,15 @@ Result<ProofPage> PdfProof::page(int number) const
     return proof;
 }
 
+QStringList PdfProof::looseFonts(int number) const
+{
+    QStringList names;
+    const std::unique_ptr<Poppler::FontIterator> fonts(m_data->document->newFontIterator(number - 1));
+    if (fonts->hasNext())
+        for (const Poppler::FontInfo &font : fonts->next())
+            if (!font.isEmbedded())
+                names.append(font.name());
+    return names;
+}
+
 } // namespace galley

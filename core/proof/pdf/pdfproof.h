@@ -21,6 +21,8 @@ public:
     int pageCount() const;
     /// `number` from 1.
     Result<ProofPage> page(int number) const;
+    /// Names of the page's fonts that the file does not hold.
+    QStringList looseFonts(int number) const;
 
 private:
     struct Data;

@@ -1,0 +1,84 @@
+#include "app/headless/commandline.h"
+#include "app/headless/verbs.h"
+#include "core/proof/pdf/pdfproof.h"
+#include "core/proof/preflight.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("galleyctl", source);
+}
+
+QJsonObject jsonOf(const PreflightFault &fault, int page)
+{
+    QJsonObject json{{u"check"_s, fault.check},
+                     {u"severity"_s, severityName(fault.severity)},
+                     {u"message"_s, fault.message.text()},
+                     {u"found"_s, fault.found},
+                     {u"page"_s, page}};
+    if (fault.place)
+        json[u"proof"_s] = QJsonObject{{u"page"_s, fault.place->page},
+                                       {u"x"_s, fault.place->box.x()},
+                                       {u"y"_s, fault.place->box.y()},
+                                       {u"width"_s, fault.place->box.width()},
+                                       {u"height"_s, fault.place->box.height()}};
+    return json;
+}
+
+void tell(const PreflightFault &fault, int page)
+{
+    const QString place = fault.place
+        ? u"%1:%2,%3"_s.arg(page).arg(qRound(fault.place->box.x())).arg(qRound(fault.place->box.y()))
+        : QString::number(page);
+    print(u"%1  %2  %3  %4"_s.arg(severityName(fault.severity), place, fault.check, fault.message.text()));
+}
+
+} // namespace
+
+Exit preflightVerb(const QStringList &arguments)
+{
+    CommandLine line(u"preflight"_s, u"PROOF.pdf"_s,
+                     say(QT_TRANSLATE_NOOP("galleyctl",
+                                           "Prints what on a page proof a reader would trip over, whatever its text "
+                                           "says: marks at the wrong end of a line, characters without a picture, "
+                                           "text off the page, fonts that are not in the file.")));
+    line.setFindings(say(QT_TRANSLATE_NOOP("galleyctl", "a finding of severity A")));
+    line.addFormatOption(u"text"_s);
+    line.addExamples({u"galleyctl preflight evening.pdf"_s});
+    if (const auto done = line.parse(arguments))
+        return *done;
+    if (line.positional().size() != 1)
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one proof.")));
+    const Result<PdfProof> proof = PdfProof::open(line.positional().first());
+    if (!proof)
+        return complain(proof.error());
+    QJsonArray all;
+    bool isGrave = false;
+    for (int number = 1; number <= proof->pageCount(); ++number) {
+        const Result<ProofPage> page = proof->page(number);
+        if (!page)
+            return complain(page.error());
+        for (const PreflightFault &fault : preflight(*page, proof->looseFonts(number))) {
+            isGrave |= fault.severity == Severity::A;
+            all.append(jsonOf(fault, number));
+            if (!line.isJson())
+                tell(fault, number);
+        }
+    }
+    if (line.isJson())
+        printJson(QJsonObject{{u"schema"_s, u"galley.preflight/1"_s}, {u"findings"_s, all}});
+    return isGrave ? Exit::Findings : Exit::Good;
+}
+
+} // namespace galley
