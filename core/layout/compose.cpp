@@ -52,8 +52,11 @@ private:
             const bool isSpace = m_text[i].isSpace();
             width += isSpace ? 0 : emWidth(c);
             squeeze += isSqueezable(m_text[i]) ? half : 0;
-            if (width > room + allowance(i, squeeze) + slack)
-                return fits > begin ? fits : std::max(i, begin + 1);
+            if (width > room + allowance(i, squeeze) + slack) {
+                if (fits > begin)
+                    return fits;
+                return i > begin ? i : next; // a line takes a character even where there is no room for one
+            }
             width += isSpace ? emWidth(c) : 0;
             i = next;
         }

@@ -47,7 +47,7 @@ bool isSetInLines(StoryKind kind)
 
 const PagePlan *planOf(const House &house, const Page &page)
 {
-    return rowOf(house.pagePlan, page, [](const PagePlan &) { return true; });
+    return page.isTray ? nullptr : rowOf(house.pagePlan, page, [](const PagePlan &) { return true; });
 }
 
 int articleNumber(const Page &page, StoryId story)
@@ -64,6 +64,8 @@ int articleNumber(const Page &page, StoryId story)
 
 std::optional<StoryRoom> roomOf(const House &house, const Page &page, const Story &story)
 {
+    if (page.isTray)
+        return std::nullopt;
     const bool saysNothing = house.pagePlan.isEmpty() && house.holes.isEmpty();
     if ((saysNothing || !isSetInLines(kindOf(story))) && story.hole.isEmpty())
         return std::nullopt;

@@ -9,7 +9,7 @@
 namespace galley {
 
 /// What the house says of how a page is set: its row of the page's number, else of its name, else of every page. Null
-/// where there is none; lives as long as the house does.
+/// where there is none, and for the tray, which is no page; lives as long as the house does.
 const PagePlan *planOf(const House &house, const Page &page);
 
 /// Which of the page's articles the story is, from 1, as holes are counted: captions, notes, indexes, column titles and
@@ -32,7 +32,8 @@ struct StoryRoom {
 };
 
 /// The room of a story on its page. A page editor's hole goes before the plan's. Nothing where neither says in which
-/// measure it is set, or where it is no text that is set in lines: captions, indexes, column titles and folios.
+/// measure it is set, where it is no text that is set in lines (captions, indexes, column titles and folios), and while it
+/// waits for a page.
 std::optional<StoryRoom> roomOf(const House &house, const Page &page, const Story &story);
 
 } // namespace galley

@@ -81,6 +81,7 @@ private Q_SLOTS:
         QTest::newRow("mixed")
             << u"“2026年3月18日”（星期三）《World Health》说：25%……——￥120。https://linzhu.example/a-b/c"_s;
         QTest::newRow("marks only") << u"。。。。，，，，””””““““（（（（））））"_s;
+        QTest::newRow("rare characters") << u"𠮷𠮷村𠮷𠮷𠮷"_s;
         QTest::newRow("spaces only") << u"　　　　　　　　　"_s;
     }
     void everyCharacterIsSetOnce()
@@ -88,8 +89,10 @@ private Q_SLOTS:
         QFETCH(QString, text);
         for (int characters = 2; characters < 20; ++characters) {
             QString all;
-            for (const ComposedLine &line : composed(text, {.characters = characters}))
+            for (const ComposedLine &line : composed(text, {.characters = characters})) {
                 all += line.text.of(text);
+                QVERIFY(line.text.begin == text.size() || !text[line.text.begin].isLowSurrogate());
+            }
             QCOMPARE(all.remove(u'　').remove(u' '), QString(text).remove(u'　').remove(u' '));
         }
     }

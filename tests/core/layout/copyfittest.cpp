@@ -145,6 +145,17 @@ private Q_SLOTS:
         QVERIFY(roomOf(house, page, page.stories[3]));
     }
 
+    void whatWaitsForAPageHasNoRoom()
+    {
+        House house;
+        house.pagePlan = {plan(u"*"_s, 10)};
+        house.holes = {{u"*"_s, 1, {8, 20}}};
+        Page tray = pageOf(3, 3).pages().first();
+        tray.isTray = true;
+        QVERIFY(!planOf(house, tray));
+        QVERIFY(!roomOf(house, tray, tray.stories.first()));
+    }
+
     void aStoryIsAsLongAsItsRunningText()
     {
         const Issue issue = test::issueOf({{Role::Kicker, u"临渚修堤"_s},
