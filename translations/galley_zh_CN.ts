@@ -3710,10 +3710,6 @@
         <translation>通讯社的通稿一般照登：改动前会问一次，凡与来稿不同之处都列为疑点。电头看不出是通稿的，可在“稿件”菜单里注明。</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It is tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in every window on this newsroom. With the caret in a byline, Ctrl+Shift+R takes its form for the house's: those that are written otherwise are findings from then on.</source>
-        <translation>选中字词按Ctrl+R，定为一条规则：改用什么、理由、适用哪些体例角色和版。规则随即在最近各期试查；按Enter定下，此后所有稿件都按它检查，同一资料库的其他窗口也一样。光标放在写得规范的署名里按Ctrl+Shift+R，就以它为本报写法，此后写法不同的都会列出。</translation>
-    </message>
-    <message>
         <source>Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, dictionary, staff, officials, bylines, checks, rounds, counting. Insert adds an entry, Enter changes it, Delete removes it, Ctrl+F finds, Ctrl+Page Down turns to the next table; a table is taken in from and written to a CSV file, all of them a JSON file.</source>
         <translation>Ctrl+Alt+G打开本报体例，一表一页：用语、慎用词、固定表述、词典、采编人员、领导职务、署名格式、检查项、校次、差错计算。Insert添加，Enter更改，Delete删除，Ctrl+F查找，Ctrl+PageDown翻到下一表；每张表可从CSV文件导入、导出，全部各表用JSON文件。</translation>
     </message>
@@ -3724,6 +3720,22 @@
     <message>
         <source>With a page plan in the house's data, columns, characters a line and lines of a page, text is set in lines by the rules of Chinese typesetting and held against its room; Starter plan there gives you one to put right. Hole on the page, in the Story menu, gives one story a hole of its own. The foot of the window says how many lines the story has of how many, and how many are over or left; overset text, a single character in a last line, a subhead at a column's end and lines that cannot be broken as they should are findings. Without a plan and without a hole nothing is said of lines.</source>
         <translation>本报资料里有了版式（一个版的栏数、每行字数、每栏行数），文字就按中文排版规则断行，与稿位相比；那里的“取用参考版式”给出一份可以改的版式。“稿件”菜单里的“稿位”给一篇稿件单独定稿位。窗口底部写明本稿几行、稿位几行、超几行或短几行；超出稿位的文字、单字成行、背题和断不好的行都列为疑点。没有版式、也没有定稿位的，不提行数。</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It is tried at once on the latest issues; Enter keeps it, and every text is checked by it from then on, in every window on this newsroom. With the caret in a byline, Ctrl+Shift+R takes its form for the house's: those that are written otherwise are findings from then on. Where the byline is of no known shape, it asks which of it stays and which varies, and knows such bylines from then on.</source>
+        <translation>选中字词按Ctrl+R，定为一条规则：改用什么、理由、适用哪些体例角色和版。规则随即在最近各期试查；按Enter定下，此后所有稿件都按它检查，同一资料库的其他窗口也一样。光标放在写得规范的署名里按Ctrl+Shift+R，就以它为本报写法，此后写法不同的都会列出。署名的样式还不认得时，会问哪些字固定、哪些会变，此后就认得这样的署名。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for a page and Insert places what waits. What a move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story.</source>
+        <translation>Ctrl+2 把各版并排显示，稿件是一张张卡片。Alt+←、Alt+→ 把选中的稿件移到邻版，Alt+↑、Alt+↓ 调整次序，Ctrl+M 移到指定的版；Delete 放入待排，Insert 排入待排稿件。移动会使别处写错的地方，先列出来再移：Enter 移动并改正打勾的各处，Esc 一切照旧。在卡片上按 Enter 打开稿件。</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed since the copy came in drawn as corrections.</source>
+        <translation>Ctrl+P 打印本稿、本版或本期的小样，也可存为 PDF；来稿之后的改动用校对符号画出。</translation>
     </message>
 </context>
 <context>

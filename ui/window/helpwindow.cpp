@@ -78,7 +78,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "every "
             "window on this newsroom. With the caret in a byline, Ctrl+Shift+R takes its form for the house's: those "
             "that "
-            "are written otherwise are findings from then on."),
+            "are written otherwise are findings from then on. Where the byline is of no known shape, it asks which of "
+            "it stays and which varies, and knows such bylines from then on."),
          tr("Ctrl+Alt+G shows the paper's own data, a tab for each table: terms, careful words, fixed wordings, "
             "dictionary, staff, officials, bylines, checks, rounds, counting. Insert adds an entry, Enter changes it, "
             "Delete removes it, "
@@ -86,6 +87,14 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "all of them a JSON file."),
          tr("Beside a finding stands what became of its check's findings lately. Where too few were accepted, you are "
             "asked whether the check should be lower, or off; nothing is lowered by itself.")});
+    html += section(
+        tr("Pages"),
+        {tr("Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to "
+            "the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for "
+            "a page and Insert places what waits. What a move makes wrong elsewhere is shown before it is made: Enter "
+            "makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story."),
+         tr("Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed "
+            "since the copy came in drawn as corrections.")});
     html += section(
         tr("Room on the page"),
         {tr("With a page plan in the house's data, columns, characters a line and lines of a page, text is set in "
