@@ -40,6 +40,7 @@ ShapeDialog::ShapeDialog(const QString &kind, const QString &printed, const Issu
     column->addWidget(m_pattern);
     column->addWidget(help);
     setBody(box);
+    m_pattern->setFocus();
     connect(m_pattern, &QLineEdit::textChanged, this, &ShapeDialog::look);
     look();
 }
@@ -59,7 +60,7 @@ void ShapeDialog::look()
     const Result<BylineShape> shape = taughtShape(m_kind, row[2]);
     setReady(false);
     if (!shape)
-        return say(shape.error().message.text());
+        return say(shownCell(HouseColumn::Form, shape.error().message.text())); // it names slots
     const QString read = readBy(*shape);
     if (read.isEmpty())
         return say(tr("This shape does not fit the words above."));

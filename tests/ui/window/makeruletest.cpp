@@ -161,6 +161,7 @@ private Q_SLOTS:
         auto *dialog = s.window.findChild<ShapeDialog *>();
         QVERIFY(dialog);
         auto *pattern = dialog->findChild<QLineEdit *>(u"shapePattern"_s);
+        QCOMPARE(dialog->focusWidget(), pattern);
         auto *says = dialog->findChild<QLabel *>(u"bylineSays"_s);
         auto *keep = dialog->findChild<QPushButton *>(u"bylineKeep"_s);
         QCOMPARE(pattern->text(), u"小记者 {name}（{organisation}）"_s);
