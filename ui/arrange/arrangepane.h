@@ -92,6 +92,7 @@ private:
     QAction *m_place;
     QAction *m_goOn;
     int m_job = 0;
+    bool m_arranged = false;
     std::shared_ptr<MoveJudge> m_judge; ///< used on m_thread alone
     QThreadPool m_thread;               ///< one thread; last, so that it ends first
 };
