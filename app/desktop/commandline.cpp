@@ -43,8 +43,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         u"screenshot"_s,
         say(QT_TRANSLATE_NOOP("galley", "Draw the window into a picture once all is checked, and end.")),
         u"FILE.png"_s);
-    const QCommandLineOption workspace(u"workspace"_s, say(QT_TRANSLATE_NOOP("galley", "Workspace to show: read.")),
-                                       u"NAME"_s);
+    const QCommandLineOption workspace(
+        u"workspace"_s, say(QT_TRANSLATE_NOOP("galley", "Workspace to show: read or proof.")), u"NAME"_s);
     const QCommandLineOption theme(u"theme"_s, say(QT_TRANSLATE_NOOP("galley", "Look of the picture: light or dark.")),
                                    u"NAME"_s);
     const QCommandLineOption size(u"size"_s, say(QT_TRANSLATE_NOOP("galley", "Size of the picture, as in 1366x768.")),
@@ -57,8 +57,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     CommandLine line{parser.isSet(sample),    parser.value(newsroom),      parser.value(screenshot),
                      parser.value(workspace), parser.value(theme),         {1440, 900},
                      parser.value(language),  parser.positionalArguments()};
-    if (!line.workspace.isEmpty() && line.workspace.compare("read"_L1, Qt::CaseInsensitive) != 0)
-        return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "There is no workspace “%1”; there is: read."),
+    const bool isKnown = line.workspace.compare("read"_L1, Qt::CaseInsensitive) == 0
+        || line.workspace.compare("proof"_L1, Qt::CaseInsensitive) == 0;
+    if (!line.workspace.isEmpty() && !isKnown)
+        return failure(Error::Code::NotFound,
+                       QT_TRANSLATE_NOOP("core", "There is no workspace “%1”; there are: read, proof."),
                        {line.workspace});
     if (!line.theme.isEmpty() && line.theme != "light"_L1 && line.theme != "dark"_L1)
         return failure(Error::Code::NotFound,

@@ -16,12 +16,14 @@
 #include "ui/ledger/ledgerpane.h"
 #include "ui/ledger/ledgerview.h"
 #include "ui/notes/notespane.h"
+#include "ui/proof/proofspace.h"
 #include "ui/settings/checkchoice.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/window/band.h"
 #include "ui/window/header.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowstate.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -39,13 +41,9 @@ namespace galley {
 namespace {
 
 const Setting<QByteArray> geometrySetting{"window/geometry"_L1, {}};
-const Setting<QByteArray> stateSetting{"window/read"_L1, {}};
 const Setting<QByteArray> splitSetting{"findings/split"_L1, {}};
 constexpr Setting<int> scopeSetting{"findings/scope"_L1, int(FindingsFilter::Scope::Page)};
 constexpr Setting<int> groupingSetting{"findings/grouping"_L1, int(FindingsFilter::Grouping::Severity)};
-
-// Raised when docks come or go, so that an old arrangement is not forced on them.
-constexpr int stateVersion = 2;
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -74,6 +72,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_workspaces(new QActionGroup(this))
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
+    , m_proofs(new ProofDesk(desk, settings, this))
 {
     setObjectName("window"_L1);
     setMenuWidget(m_header);
@@ -115,25 +114,14 @@ Window::~Window()
     disconnect(&m_desk, nullptr, this, nullptr);
 }
 
-void Window::makeWorkspaces()
-{
-    auto *read = new QAction(tr("&Read"), m_workspaces);
-    read->setObjectName("workspaceRead"_L1);
-    read->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    read->setCheckable(true);
-    read->setChecked(true);
-    connect(read, &QAction::triggered, this, &Window::arrange);
-    m_header->setWorkspaces(m_workspaces);
-}
-
 void Window::makeDocks()
 {
-    m_next->setObjectName("nextFinding"_L1);
-    m_next->setShortcut(QKeySequence(Qt::Key_F8));
-    m_previous->setObjectName("previousFinding"_L1);
-    m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     // Who walks them in their own pane goes on there: Return applies the fix, and in the text would part the paragraph.
     const auto go = [this](int step) {
+        if (m_workspace == Workspace::Proof) {
+            m_proof->step(step);
+            return;
+        }
         m_desk.goToFinding(step, m_findings->view()->hasFocus() ? Desk::Focus::Stay : Desk::Focus::Editor);
     };
     connect(m_next, &QAction::triggered, this, [go] { go(1); });
@@ -212,8 +200,7 @@ void Window::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (std::exchange(m_arranged, true))
         return;
-    const QByteArray state = stateSetting.read(m_settings);
-    if (state.isEmpty() || !restoreState(state, stateVersion))
+    if (m_workspace == Workspace::Read && !restoreState(stateSetting.read(m_settings), stateVersion))
         arrange();
     m_findings->setSplit(splitSetting.read(m_settings));
     (m_start->isVisible() ? static_cast<QWidget *>(m_start) : m_findings->view())->setFocus();
@@ -222,7 +209,7 @@ void Window::showEvent(QShowEvent *event)
 void Window::closeEvent(QCloseEvent *event)
 {
     geometrySetting.write(m_settings, saveGeometry());
-    stateSetting.write(m_settings, saveState(stateVersion));
+    saveArrangement();
     splitSetting.write(m_settings, m_findings->split());
     scopeSetting.write(m_settings, int(m_findings->filter().scope));
     groupingSetting.write(m_settings, int(m_findings->filter().grouping));
@@ -232,7 +219,9 @@ void Window::closeEvent(QCloseEvent *event)
 void Window::tell()
 {
     const Issue &issue = m_desk.document().issue();
-    showCentre(issue.pages().isEmpty() ? Centre::Start : Centre::Stories);
+    showCentre(m_workspace == Workspace::Proof ? Centre::Proof
+                   : issue.pages().isEmpty()   ? Centre::Start
+                                               : Centre::Stories);
     m_properties->setEnabled(!issue.id().isNull());
     setWindowTitle(issue.title().isEmpty() ? tr("Galley") : tr("%1 — Galley").arg(issue.title()));
 }
@@ -240,13 +229,14 @@ void Window::tell()
 // Who wrote or chose in what goes away goes on in the findings, or at the start.
 void Window::showCentre(Centre centre)
 {
-    QWidget *shown = centre == Centre::Start ? static_cast<QWidget *>(m_start) : m_articles;
+    QWidget *const centres[] = {m_start, m_articles, m_proof};
+    QWidget *shown = centres[int(centre)];
     if (shown == m_centre->currentWidget())
         return;
     const bool hadFocus = m_centre->isAncestorOf(focusWidget());
     m_centre->setCurrentWidget(shown);
     if (hadFocus)
-        (centre == Centre::Start ? shown : m_findings->view())->setFocus();
+        (centre == Centre::Stories ? m_findings->view() : shown)->setFocus();
 }
 
 void Window::onFocus(QWidget *now)
@@ -261,7 +251,7 @@ void Window::onFocus(QWidget *now)
 // F6 goes round the panes that are shown, the findings next to the text that they are about, and the bands of trouble.
 void Window::stepFocus(int step)
 {
-    QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops()
+    QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops() + m_proof->stops()
         + QList<QWidget *>{m_findings, m_captions, m_notes, m_ledger};
     for (Band *band : m_header->findChildren<Band *>())
         panes.append(band);
@@ -307,12 +297,16 @@ bool Window::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
-        Q_EMIT filesGiven(files);
+        give(files);
     return true;
 }
 
 void Window::openFiles()
 {
+    if (m_workspace == Workspace::Proof) {
+        m_proof->attachFiles();
+        return;
+    }
     const QStringList files = m_prompts.filesToOpen(this);
     if (!files.isEmpty())
         Q_EMIT filesGiven(files);

@@ -34,6 +34,10 @@ class LedgerPane;
 class LookChoice;
 class NotesPane;
 class Originals;
+class EarlierVersions;
+class ProofDesk;
+class ProofReader;
+class ProofSpace;
 class PaneTitle;
 class SettingsWindow;
 class StatusLine;
@@ -66,6 +70,12 @@ public:
     void setHouse(HouseDesk *house);
     /// What became of each check's findings; null: not known.
     void setRecords(const CheckRecords *records);
+    /// Who reads page proofs, and who knows what stories were before; null: nobody. Must outlive the window.
+    void setProofReader(ProofReader *reader);
+    void setEarlierVersions(EarlierVersions *earlier);
+    /// "read" or "proof"; false where there is none of that name.
+    bool showWorkspace(const QString &name);
+    ProofDesk &proofs() const { return *m_proofs; }
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.
@@ -90,7 +100,13 @@ protected:
 
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    // Workspaces, in workspaces.cpp.
     void makeWorkspaces();
+    enum class Workspace { Read, Proof };
+    void enter(Workspace workspace);
+    QList<QAction *> readingActions() const;
+    void give(const QStringList &files);
+    void saveArrangement();
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();
@@ -117,7 +133,7 @@ private:
     void askForProperties();
     void pasteText();
     void tell();
-    enum class Centre { Start, Stories };
+    enum class Centre { Start, Stories, Proof };
     void showCentre(Centre centre);
     void showSettings();
     void showHelp();
@@ -146,6 +162,11 @@ private:
     QActionGroup *m_workspaces;
     QAction *m_next;
     QAction *m_previous;
+    ProofDesk *m_proofs;
+    ProofSpace *m_proof = nullptr;
+    Workspace m_workspace = Workspace::Read;
+    QByteArray m_reading;       ///< how the docks of the Read workspace stand, while another is shown
+    QList<QAction *> m_resting; ///< of the Read workspace, hidden while another is shown
     IssuePane *m_issue = nullptr;
     FindingsPane *m_findings = nullptr;
     CaptionsPane *m_captions = nullptr;
