@@ -181,4 +181,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>galley::DifferencesPane</name>
+    <message numerus="yes">
+        <source>A font does not say what its characters mean: %Ln of them are not compared.</source>
+        <translation>
+            <numerusform>A font does not say what its characters mean: %Ln of them is not compared.</numerusform>
+            <numerusform>A font does not say what its characters mean: %Ln of them are not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of its fonts were read as what they mean (⼈ as 人).</source>
+        <translation>
+            <numerusform>%Ln character of its fonts was read as what it means (⼈ as 人).</numerusform>
+            <numerusform>%Ln characters of its fonts were read as what they mean (⼈ as 人).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::StoryComparison</name>
+    <message numerus="yes">
+        <source>%Ln characters missing here</source>
+        <translation>
+            <numerusform>%Ln character missing here</numerusform>
+            <numerusform>%Ln characters missing here</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2683,6 +2683,38 @@
         <source>The font “%1” is not in the file: the press may set another.</source>
         <translation>字体“%1”没有嵌入文件，印厂可能换成别的字体。</translation>
     </message>
+    <message>
+        <source>There is no text of the page that could stand for this one. Put it right in the story, or give it back to the typesetter.</source>
+        <translation>版上没有可以替换这里的文字。请在稿中改，或退回组版。</translation>
+    </message>
+    <message>
+        <source>%1: reading took too long and was given up. Export the PDF anew, with fewer pages.</source>
+        <translation>%1：读取时间过长，已放弃。请重新导出 PDF，并减少页数。</translation>
+    </message>
+    <message>
+        <source>%1, page %2: reading took too long and was given up. Export the page anew, with simpler pictures.</source>
+        <translation>%1 第%2页：读取时间过长，已放弃。请简化图片后重新导出这一版。</translation>
+    </message>
+    <message>
+        <source>%1: the file needs more memory than a proof may have. Export the PDF anew, with smaller pictures.</source>
+        <translation>%1：文件占用内存超过大样的上限。请缩小图片后重新导出 PDF。</translation>
+    </message>
+    <message>
+        <source>%1, page %2: the page needs more memory than a proof may have. Export it anew, with smaller pictures.</source>
+        <translation>%1 第%2页：这一版占用内存超过大样的上限。请缩小图片后重新导出。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged so that it cannot be read. Export the PDF anew from the layout program.</source>
+        <translation>%1：文件已损坏，无法读取。请从排版软件重新导出 PDF。</translation>
+    </message>
+    <message>
+        <source>%1, page %2: the page is damaged so that it cannot be read. Export it anew from the layout program.</source>
+        <translation>%1 第%2页：这一页已损坏，无法读取。请从排版软件重新导出。</translation>
+    </message>
+    <message>
+        <source>Page proofs cannot be read: “%1” does not start, or is of another version. Install Galley anew.</source>
+        <translation>无法读取大样：“%1”不能启动，或版本不符。请重新安装校样。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -2719,8 +2751,8 @@
         <translation>要作为一期打开的文件或文件夹。</translation>
     </message>
     <message>
-        <source>Workspace to show: read or arrange.</source>
-        <translation>显示的工作区：read 或 arrange。</translation>
+        <source>Workspace to show: read, arrange or proof.</source>
+        <translation>显示的工作区：read、arrange 或 proof。</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3027,14 @@
     <message>
         <source>Tables and house files (*.csv *.tsv *.txt *.json);;All files (*)</source>
         <translation>表格和体例文件 (*.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach page proofs</source>
+        <translation>收大样</translation>
+    </message>
+    <message>
+        <source>Page proofs (*.pdf);;All files (*)</source>
+        <translation>大样 (*.pdf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3776,18 @@
     <message>
         <source>Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed since the copy came in drawn as corrections.</source>
         <translation>Ctrl+P 打印本稿、本版或本期的小样，也可存为 PDF；来稿之后的改动用校对符号画出。</translation>
+    </message>
+    <message>
+        <source>Page proofs</source>
+        <translation>对样</translation>
+    </message>
+    <message>
+        <source>Ctrl+3 compares the made-up page with its text; Ctrl+1 goes back to reading. Ctrl+O there, or a PDF dropped on the window, attaches proofs; each of their pages finds the issue's page by its words, and the menu over the picture says otherwise. Green outlines agree to the letter, red dashed ones differ.</source>
+        <translation>Ctrl+3 把版上文字与稿件逐字核对，Ctrl+1 回到审读。在对样里按 Ctrl+O，或把 PDF 拖进窗口，即收大样；每一页按文字找到本期的版，对不上时在版图上方的菜单里指明。绿框逐字一致，红色虚线框有差异。</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R again open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.</source>
+        <translation>F8 到下一处差异。在列表里，Enter 定位到版上，T 以版上文字为准改稿，E 说明版面为什么可以不改，R 退回组版；再按 E 或 R 即恢复待处理。+ 和 −，或 Ctrl 加滚轮，缩放版图，0 显示整版。</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4845,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print &amp;galleys…</source>
         <translation>打印小样(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>In the Proof workspace</source>
+        <translation>在对样工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>对样(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6395,321 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 characters, %2 lines, corrections %3</source>
         <translation>%1字，%2行，改%3处</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DifferencesModel</name>
+    <message>
+        <source>End missing</source>
+        <translation>缺尾</translation>
+    </message>
+    <message>
+        <source>Beginning missing</source>
+        <translation>缺头</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧稿</translation>
+    </message>
+    <message>
+        <source>Story missing</source>
+        <translation>缺稿</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>无人核准</translation>
+    </message>
+    <message>
+        <source>Page head</source>
+        <translation>报眉不符</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点不同</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>漏排</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>多字</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退回组版</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>%1, severity %2, %3, %4: %5 %6</source>
+        <translation>%1，%2 级，%3，%4：%5 %6</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>explained: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>only on the page</source>
+        <translation>稿中没有</translation>
+    </message>
+    <message>
+        <source>not on the page</source>
+        <translation>版上没有</translation>
+    </message>
+    <message>
+        <source>on the page “%1”</source>
+        <translation>版上“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DifferencesPane</name>
+    <message>
+        <source>Differences on the page</source>
+        <translation>版上差异</translation>
+    </message>
+    <message>
+        <source>Go to the place on the page</source>
+        <translation>定位到版上</translation>
+    </message>
+    <message>
+        <source>Give back to the typesetter</source>
+        <translation>退回组版</translation>
+    </message>
+    <message>
+        <source>Take the page's text</source>
+        <translation>以版上为准</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明原因</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>To the place</source>
+        <translation>定位到版上</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回组版</translation>
+    </message>
+    <message>
+        <source>%1 differences · %2 stories agree, %3 differ</source>
+        <translation>%1处 · %2篇一致，%3篇有差异</translation>
+    </message>
+    <message>
+        <source>%1, %2 pieces in no story</source>
+        <translation>%1，%2段无人核准</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The fonts of this page do not say what their characters mean; it cannot be compared. Have it exported with a text mapping.</source>
+        <translation>本页字体没有文字编码，读不出文字，无法核对。请让组版重新导出，保留文字编码。</translation>
+    </message>
+    <message>
+        <source>This page has no text: it is scanned, or its type was turned into outlines. It cannot be compared; read it by eye, or have it exported with its text.</source>
+        <translation>本页没有文字：是扫描图，或文字已转曲，无法核对。请人工通读，或让组版重新导出带文字的 PDF。</translation>
+    </message>
+    <message>
+        <source>Being compared …</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>This page is none of the issue's pages. Say which one it is in the menu over the picture.</source>
+        <translation>这一页与本期各版都对不上。请在版图上方的菜单里指明是哪一版。</translation>
+    </message>
+    <message>
+        <source>The page reads as its text does, to the letter. Pictures and layout are still to be looked at.</source>
+        <translation>版上文字与稿件逐字一致。图片和版式仍须人工看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A font does not say what its characters mean: %Ln of them are not compared.</source>
+        <translation>
+            <numerusform>有字体没有文字编码：其中%Ln个字符未核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of its fonts were read as what they mean (⼈ as 人).</source>
+        <translation>
+            <numerusform>%Ln个字符按其本字读取（如⼈作人）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::DifferencesView</name>
+    <message>
+        <source>Differences on the page</source>
+        <translation>版上差异</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PagePane</name>
+    <message>
+        <source>Page proof</source>
+        <translation>大样</translation>
+    </message>
+    <message>
+        <source>This is page</source>
+        <translation>这一页是</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>整版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous page of the proofs</source>
+        <translation>上一版大样</translation>
+    </message>
+    <message>
+        <source>Next page of the proofs</source>
+        <translation>下一版大样</translation>
+    </message>
+    <message>
+        <source>Take this file of proofs away</source>
+        <translation>撤下这份大样</translation>
+    </message>
+    <message>
+        <source>What can be done with this page</source>
+        <translation>本页操作</translation>
+    </message>
+    <message>
+        <source>None of the issue's pages</source>
+        <translation>不是本期的版</translation>
+    </message>
+    <message>
+        <source>No issue is open. Open copy first (Ctrl+1, then Ctrl+O); then its page proofs can be attached.</source>
+        <translation>还没有打开本期稿件。先收稿（Ctrl+1，再 Ctrl+O），再收大样。</translation>
+    </message>
+    <message>
+        <source>There is no page proof yet. Drop a PDF here, or press Ctrl+O.</source>
+        <translation>还没有大样。把 PDF 拖到这里，或 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Page of the proofs</source>
+        <translation>大样</translation>
+    </message>
+    <message>
+        <source>%1, page %2 · received %3</source>
+        <translation>%1 第%2页 · %3 收到</translation>
+    </message>
+    <message>
+        <source>Picture of page %1</source>
+        <translation>%1版图</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版图</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProofDesk</name>
+    <message>
+        <source>explain a difference</source>
+        <translation>说明差异</translation>
+    </message>
+    <message>
+        <source>open a difference again</source>
+        <translation>重新列出差异</translation>
+    </message>
+    <message>
+        <source>take the page's text</source>
+        <translation>以版上为准</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ProofSpace</name>
+    <message>
+        <source>Attach page proofs…</source>
+        <translation>收大样…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>End of the story. All its %1 characters are the same.</source>
+        <translation>稿末。%1字逐字一致。</translation>
+    </message>
+    <message>
+        <source>End of the story. Of its %1 characters %2 differ, all others are the same.</source>
+        <translation>稿末。%1字中有%2字不同，其余逐字一致。</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1 第%2页</translation>
+    </message>
+    <message>
+        <source>%1 · differing characters: %2</source>
+        <translation>%1 · 差%2字</translation>
+    </message>
+    <message>
+        <source>Click a story on the page to see it beside its text.</source>
+        <translation>在版上点一篇稿，这里并排显示稿件和版上文字。</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>说明原因</translation>
+    </message>
+    <message>
+        <source>Why the page may stay as it is:</source>
+        <translation>版面为什么可以保持不变：</translation>
+    </message>
+</context>
+<context>
+    <name>galley::StoryComparison</name>
+    <message>
+        <source>Text and page side by side</source>
+        <translation>稿件与版上文字对照</translation>
+    </message>
+    <message>
+        <source>Text and page side by side: %1</source>
+        <translation>稿件与版上文字对照：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters missing here</source>
+        <translation>
+            <numerusform>此处缺 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>版上文字</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         say(QT_TRANSLATE_NOOP("galley", "Draw the window into a picture once all is checked, and end.")),
         u"FILE.png"_s);
     const QCommandLineOption workspace(
-        u"workspace"_s, say(QT_TRANSLATE_NOOP("galley", "Workspace to show: read or arrange.")), u"NAME"_s);
+        u"workspace"_s, say(QT_TRANSLATE_NOOP("galley", "Workspace to show: read, arrange or proof.")), u"NAME"_s);
     const QCommandLineOption theme(u"theme"_s, say(QT_TRANSLATE_NOOP("galley", "Look of the picture: light or dark.")),
                                    u"NAME"_s);
     const QCommandLineOption size(u"size"_s, say(QT_TRANSLATE_NOOP("galley", "Size of the picture, as in 1366x768.")),
@@ -57,7 +57,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     CommandLine line{parser.isSet(sample),    parser.value(newsroom),      parser.value(screenshot),
                      parser.value(workspace), parser.value(theme),         {1440, 900},
                      parser.value(language),  parser.positionalArguments()};
-    const QStringList workspaces{u"read"_s, u"arrange"_s};
+    const QStringList workspaces{u"read"_s, u"arrange"_s, u"proof"_s};
     if (!line.workspace.isEmpty() && !workspaces.contains(line.workspace, Qt::CaseInsensitive))
         return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "There is no workspace “%1”; there are: %2."),
                        {line.workspace, workspaces.join(u", "_s)});

@@ -1,7 +1,9 @@
 #include "app/desktop/commandline.h"
+#include "app/desktop/helperreader.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/picture.h"
 #include "app/desktop/session.h"
+#include "app/desktop/storeearlier.h"
 #include "app/desktop/storehouse.h"
 #include "app/desktop/storeoriginals.h"
 #include "app/desktop/storereasons.h"
@@ -61,12 +63,16 @@ int run(QApplication &application)
     Reviewer reviewer(document);
     Desk desk(document, reviewer);
     StoreHouse house(desk);
+    HelperReader proofReader;
     theme.install(application);
     Window window(desk, theme, prompts, *settings);
     window.setHouse(&house);
+    window.setProofReader(&proofReader);
     Session session(window, desk, journal, house, *settings, *line);
     StoreOriginals originals(journal); // before the session, which has the newsrooms, goes
     window.setOriginals(&originals);
+    StoreEarlier earlier(journal);
+    window.setEarlierVersions(&earlier);
     StoreReasons reasons(journal);
     window.setEarlierReasons(&reasons);
     StoreRecords records(journal, document, house); // as those

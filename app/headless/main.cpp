@@ -86,6 +86,8 @@ Exit run(const QStringList &arguments)
     for (const Verb &verb : verbs)
         if (first == verb.name)
             return verb.run(arguments.mid(2));
+    if (first == proofVerbName)
+        return proofVerb();
     if (first.isEmpty())
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Say what to do; “galleyctl --help” lists the verbs.")));
     return complain(

@@ -21,4 +21,9 @@ Exit exportVerb(const QStringList &arguments);
 Exit backupVerb(const QStringList &arguments);
 Exit verifyVerb(const QStringList &arguments);
 
+/// Not for people: reads page proofs for the window, in a process that may be lost (core/proof/helper/wire.h), until
+/// standard input ends.
+Exit proofVerb();
+inline constexpr QLatin1StringView proofVerbName("read-proofs");
+
 } // namespace galley

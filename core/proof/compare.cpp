@@ -101,15 +101,18 @@ private:
             state.letters += unit.text.size();
             const QList<PlacedRun> runs = runsOf(u);
             isThere = isThere || !runs.isEmpty();
+            UnitOnProof &there = state.units.emplaceBack(UnitOnProof{unit, {}, {}});
             if (runs.isEmpty()) {
                 state.differing += unit.text.size();
                 found.append(missingUnit(unit));
                 continue;
             }
-            const PrintedText printed = printedText(runs, m_columns);
-            UnitDifferences differences = differencesOf(unit, printed, m_proof.number);
+            there.printed = printedText(runs, m_columns);
+            for (const PlacedRun &run : runs)
+                there.places.append(boxOf(m_columns[run.column], run.lines));
+            UnitDifferences differences = differencesOf(unit, there.printed, m_proof.number);
             state.differing += differences.differing;
-            if (const auto old = oldVersion(unit, printed, differences))
+            if (const auto old = oldVersion(unit, there.printed, differences))
                 differences.findings = {*old};
             found += differences.findings;
         }

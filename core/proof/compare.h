@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/proof/printed.h"
 #include "core/proof/proofpage.h"
 
 #include <QDateTime>
@@ -26,6 +27,13 @@ struct EarlierStory {
 /// Of a story, latest first; may be empty. Called on the thread that compares.
 using EarlierStories = std::function<QList<EarlierStory>(StoryId story)>;
 
+/// What the page prints of one unit of a story.
+struct UnitOnProof {
+    ProofUnit unit;
+    PrintedText printed;  ///< empty where the page does not have the unit
+    QList<QRectF> places; ///< of its lines, one for each column or part of one
+};
+
 /// What became of a story on the page.
 struct StoryOnProof {
     enum class State { Same, Differs, Missing };
@@ -33,6 +41,7 @@ struct StoryOnProof {
     State state = State::Same;
     qsizetype letters = 0;   ///< that were compared
     qsizetype differing = 0; ///< of them
+    QList<UnitOnProof> units = {};
 };
 
 struct ProofComparison {

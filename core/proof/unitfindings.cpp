@@ -205,13 +205,33 @@ UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed,
     UnitDifferences result;
     for (const PrintedText::Misplaced &line : printed.misplaced)
         result.findings.append(findingOf(line, unit, page));
-    addDifferences(differences(comparable(unit.text), comparable(printed.text)), unit, printed, page, result);
+    addDifferences(differencesIn(unit, printed), unit, printed, page, result);
     if (printed.misplaced.isEmpty())
         return result;
     const UnitDifferences asOnPage = differencesInPageOrder(
         unit, {.text = printed.pageText, .boxes = printed.pageBoxes, .misplaced = {}, .pageText = {}, .pageBoxes = {}},
         page);
     return asOnPage.findings.size() < result.findings.size() ? asOnPage : result;
+}
+
+QList<Difference> differencesIn(const ProofUnit &unit, const PrintedText &printed)
+{
+    return differences(comparable(unit.text), comparable(printed.text));
+}
+
+QList<Difference> differencesOf(const ProofFinding &finding, const ProofUnit &unit, const PrintedText &printed)
+{
+    static const QStringList others{u"proof/unapproved-text"_s, u"proof/story-twice"_s, u"proof/folio"_s};
+    if (printed.text.isEmpty() || others.contains(finding.finding.check))
+        return {};
+    QList<Difference> all = differencesIn(unit, printed);
+    if (finding.finding.check == "proof/old-version"_L1)
+        return finding.finding.text == unit.text ? all : QList<Difference>();
+    all.removeIf([&](const Difference &each) {
+        return each.before.of(unit.text) != finding.finding.text || each.after.of(printed.text) != finding.found
+            || unit.placeOf(each.before) != finding.finding.place;
+    });
+    return all;
 }
 
 ProofFinding missingUnit(const ProofUnit &unit)

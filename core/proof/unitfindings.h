@@ -2,6 +2,7 @@
 
 #include "core/proof/compare.h"
 #include "core/proof/printed.h"
+#include "core/text/difference.h"
 
 namespace galley {
 
@@ -19,6 +20,11 @@ ProofFinding missingUnit(const ProofUnit &unit);
 
 /// The text has one thing, the page another.
 Message changedMessage(const QString &text, const QString &found);
+/// What turns a unit's text into what the page prints of it, in order.
+QList<Difference> differencesIn(const ProofUnit &unit, const PrintedText &printed);
+/// Of those the ones that a finding tells of: one, or all where the page has an earlier version. Empty where it tells of
+/// something else (a line in another place, a unit that is not there).
+QList<Difference> differencesOf(const ProofFinding &finding, const ProofUnit &unit, const PrintedText &printed);
 
 /// The text with one sign for each that fonts give one for the other: dashes, ellipses, dots. As long as before.
 QString comparable(QStringView text);

@@ -48,7 +48,7 @@ class LayeringTest : public QObject
             {u"core/proof"_s,
              {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/recognise"_s, u"core/language"_s,
               u"core/checks"_s, u"core/layout"_s},
-             {u"poppler-"_s}},
+             {u"poppler-"_s, u"QImage"_s}},
             {u"core/layout"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/house"_s}, {}},
             {u"core/render"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/layout"_s}, {u"QPainter"_s}},
             {u"core/report"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}, {}},
@@ -82,6 +82,10 @@ class LayeringTest : public QObject
     {
         const bool ours = included.startsWith("core/"_L1) || included.startsWith("ui/"_L1)
             || included.startsWith("app/"_L1);
+        // Strangers' files are read in a process of their own.
+        if (isUnder(included, u"core/proof/pdf"_s) && !layer.folder.startsWith("core/proof"_L1)
+            && layer.folder != "app/headless"_L1)
+            return u"for the helper process alone"_s;
         const auto allowed = [&](const QString &folder) { return isUnder(included, folder); };
         if (ours)
             return isUnder(included, layer.folder) || std::ranges::any_of(layer.ours, allowed) ? QString()
@@ -151,6 +155,10 @@ private Q_SLOTS:
         QTest::newRow("model draws") << u"core/model"_s << u"QPainter"_s << true;
         QTest::newRow("checks call Sonnet") << u"core/checks"_s << u"Sonnet/Speller"_s << true;
         QTest::newRow("core sees the window") << u"core/recognise"_s << u"ui/base/theme.h"_s << true;
+        QTest::newRow("window reads PDF") << u"ui"_s << u"core/proof/pdf/pdfproof.h"_s << true;
+        QTest::newRow("program with the window reads PDF")
+            << u"app/desktop"_s << u"core/proof/pdf/pdfproof.h"_s << true;
+        QTest::newRow("window reads what differs") << u"ui"_s << u"core/proof/compare.h"_s << false;
         QTest::newRow("window reads the model") << u"ui"_s << u"core/model/issue.h"_s << false;
         QTest::newRow("language calls Sonnet") << u"core/language"_s << u"Sonnet/Speller"_s << false;
     }

@@ -9,6 +9,7 @@ class NoPrompts : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *) override { return {}; }
+    QStringList proofsToOpen(QWidget *) override { return {}; }
     QString folderToOpen(QWidget *) override { return {}; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     QString newFile(QWidget *, const QString &, const QString &) override { return {}; }

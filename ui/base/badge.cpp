@@ -10,8 +10,8 @@ namespace galley {
 namespace {
 
 // The letter is centred by its ink: by its line it would sit low.
-void paintLetter(QPainter &painter, const QRectF &square, QChar letter, const QColor &colour, const Theme &theme,
-                 double share)
+void paintLetter(QPainter &painter, const QRectF &square, const QString &letter, const QColor &colour,
+                 const Theme &theme, double share)
 {
     QFont font = theme.font(FontRole::InterfaceBold);
     font.setPixelSize(std::max(7, int(square.width() * share)));
@@ -20,7 +20,7 @@ void paintLetter(QPainter &painter, const QRectF &square, QChar letter, const QC
     const double y = square.center().y() + metrics.capHeight() / 2;
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(QPointF(x, y), QString(letter));
+    painter.drawText(QPointF(x, y), letter);
 }
 
 QPainterPath diamond(const QRectF &square)
@@ -34,24 +34,42 @@ QPainterPath diamond(const QRectF &square)
     return path;
 }
 
-void paintOpen(QPainter &painter, const QRectF &square, Severity severity, const Theme &theme)
+/// The colours of a severity in a scheme.
+struct Tints {
+    QColor own;
+    QColor tint;
+};
+
+Tints tintsOf(Severity severity, Scheme scheme)
 {
-    const QColor colour = theme.colour(severity);
+    switch (severity) {
+    case Severity::A: return {colourOf(Colour::A, scheme), colourOf(Colour::ATint, scheme)};
+    case Severity::B: return {colourOf(Colour::B, scheme), colourOf(Colour::BTint, scheme)};
+    case Severity::C: break;
+    }
+    return {colourOf(Colour::C, scheme), colourOf(Colour::CTint, scheme)};
+}
+
+void paintOpen(QPainter &painter, const QRectF &square, Severity severity, const QString &letter, const Theme &theme,
+               Scheme scheme)
+{
+    const Tints tints = tintsOf(severity, scheme);
+    // Two figures are wider than a letter.
+    const double share = letter.size() > 1 ? 0.85 : 1;
     if (severity == Severity::A) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
+        painter.setBrush(tints.own);
         painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), 2, 2);
-        paintLetter(painter, square, u'A', theme.colour(Colour::OnA), theme, 0.66);
+        paintLetter(painter, square, letter, colourOf(Colour::OnA, scheme), theme, 0.66 * share);
     } else if (severity == Severity::B) {
-        painter.setPen(QPen(colour, 1.3));
-        painter.setBrush(theme.tint(severity));
+        painter.setPen(QPen(tints.own, 1.3));
+        painter.setBrush(tints.tint);
         painter.drawPath(diamond(square.adjusted(-0.6, -0.6, 0.6, 0.6)));
-        paintLetter(painter, square, u'B', colour, theme, 0.58);
+        paintLetter(painter, square, letter, tints.own, theme, 0.58 * share);
     } else {
-        painter.setPen(QPen(colour, 1.3));
-        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tints.own, 1.3));
         painter.drawEllipse(square.adjusted(1.2, 1.2, -1.2, -1.2));
-        paintLetter(painter, square, u'C', colour, theme, 0.6);
+        paintLetter(painter, square, letter, tints.own, theme, 0.6 * share);
     }
 }
 
@@ -66,7 +84,7 @@ void paintDismissed(QPainter &painter, const QRectF &square, Severity severity, 
         painter.drawPath(diamond(square));
     else
         painter.drawEllipse(square.adjusted(1.2, 1.2, -1.2, -1.2));
-    paintLetter(painter, square, severityName(severity).at(0), grey, theme, 0.6);
+    paintLetter(painter, square, severityName(severity), grey, theme, 0.6);
     painter.setPen(QPen(grey, 1.2));
     painter.drawLine(square.bottomLeft(), square.topRight());
 }
@@ -80,16 +98,29 @@ void paintBadge(QPainter &painter, const QRectF &rect, Severity severity, const 
     square.moveCenter(rect.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (state == BadgeState::Dismissed)
+    if (state == BadgeState::Dismissed) {
         paintDismissed(painter, square, severity, theme);
-    else
-        paintOpen(painter, square, severity, theme);
+    } else {
+        painter.setBrush(Qt::NoBrush);
+        paintOpen(painter, square, severity, severityName(severity), theme, theme.scheme());
+    }
     if (state == BadgeState::BackAgain) {
         const double radius = side * 0.19;
         painter.setPen(QPen(theme.colour(Colour::Pane), 1.4));
         painter.setBrush(theme.colour(Colour::Accent));
         painter.drawEllipse(QPointF(square.right() - radius * 0.4, square.top() + radius * 0.4), radius, radius);
     }
+    painter.restore();
+}
+
+// On a picture the open circle needs its paper.
+void paintNumber(QPainter &painter, const QRectF &rect, Severity severity, int number, const Theme &theme,
+                 Scheme scheme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colourOf(Colour::Paper, scheme));
+    paintOpen(painter, rect, severity, QString::number(number), theme, scheme);
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "ui/base/palette.h"
 
 #include <QRectF>
 
@@ -21,6 +22,11 @@ enum class BadgeState {
 /// its letter. Fills the largest square in the middle of `rect`; 15 to 20 pixels is what it is drawn for.
 void paintBadge(QPainter &painter, const QRectF &rect, Severity severity, const Theme &theme,
                 BadgeState state = BadgeState::Open);
+
+/// The same sign with a number in place of the letter, in a scheme's own colours: on a page picture, which is paper in
+/// both, the light ones.
+void paintNumber(QPainter &painter, const QRectF &rect, Severity severity, int number, const Theme &theme,
+                 Scheme scheme);
 
 /// Side of a badge beside text, in pixels.
 int badgeSize(const Theme &theme);

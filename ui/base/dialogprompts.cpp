@@ -66,6 +66,16 @@ QStringList DialogPrompts::filesToOpen(QWidget *parent)
     return files;
 }
 
+QStringList DialogPrompts::proofsToOpen(QWidget *parent)
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Attach page proofs"), folder(),
+        QCoreApplication::translate("galley::DialogPrompts", "Page proofs (*.pdf);;All files (*)"));
+    if (!files.isEmpty())
+        remembered(files.first());
+    return files;
+}
+
 QString DialogPrompts::folderToOpen(QWidget *parent)
 {
     return remembered(QFileDialog::getExistingDirectory(

@@ -14,6 +14,7 @@ public:
     /// `settings` remember the folder; must outlive it.
     explicit DialogPrompts(QSettings &settings);
     QStringList filesToOpen(QWidget *parent) override;
+    QStringList proofsToOpen(QWidget *parent) override;
     QString folderToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
     QString newFile(QWidget *parent, const QString &title, const QString &suggestion) override;

@@ -15,6 +15,7 @@ class Prompts
 public:
     virtual ~Prompts() = default;
     virtual QStringList filesToOpen(QWidget *parent) = 0;
+    virtual QStringList proofsToOpen(QWidget *parent) = 0;
     virtual QString folderToOpen(QWidget *parent) = 0; ///< empty when the person cancels
     virtual QString fileToSave(QWidget *parent, const QString &suggestion) = 0;
     /// The name of a file that is not there yet; empty when the person cancels.

@@ -71,6 +71,17 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "places. Enter goes from one place to the next. ≠ stands where a finding contradicts, ? where something "
             "cannot be checked or two names may be one, and = on request where a check found that all agrees.")});
     html += section(
+        tr("Page proofs"),
+        {tr("Ctrl+3 compares the made-up page with its text; Ctrl+1 goes back to reading. Ctrl+O there, or a PDF "
+            "dropped on "
+            "the window, attaches proofs; each of their pages finds the issue's page by its words, and the menu over "
+            "the "
+            "picture says otherwise. Green outlines agree to the letter, red dashed ones differ."),
+         tr("F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text "
+            "into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R "
+            "again "
+            "open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.")});
+    html += section(
         tr("The house"),
         {tr("Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It "
             "is "

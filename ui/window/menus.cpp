@@ -9,6 +9,7 @@
 #include "ui/editor/articles.h"
 #include "ui/findings/findingspane.h"
 #include "ui/issue/issuepane.h"
+#include "ui/proof/proofspace.h"
 #include "ui/settings/checkchoice.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/settings/settingswindow.h"
@@ -41,6 +42,7 @@ void Window::makeMenus()
     makeEditMenu();
     makeViewMenu();
     QMenu *story = m_header->menus()->addMenu(tr("&Story"));
+    story->menuAction()->setObjectName("storyMenu"_L1);
     story->addActions(m_articles->actions());
     story->addSeparator();
     connect(add(story, "moveUp", tr("Move story &up"), {Qt::ALT | Qt::Key_Up}), &QAction::triggered, this,
@@ -73,6 +75,9 @@ void Window::makeIssueMenu()
     connect(open, &QAction::triggered, this, &Window::openFiles);
     connect(add(menu, "openFolder", tr("Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}), &QAction::triggered, this,
             &Window::openFolder);
+    QAction *attach = m_proof->attachAction();
+    menu->addAction(attach);
+    connect(attach, &QAction::triggered, this, [this] { showWorkspace(u"proof"_s); });
     connect(add(menu, "pasteAsPage", tr("&Paste text as a new page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}),
             &QAction::triggered, this, &Window::pasteText);
     menu->addSeparator();
@@ -179,6 +184,7 @@ void Window::showHelp()
     for (const QAction *menu : m_header->menus()->actions())
         keys.append({plainWords(menu->text()), menu->menu()->actions()});
     keys.append({tr("In the list of findings"), m_findings->listActions()});
+    keys.append({tr("In the Proof workspace"), m_proof->keyActions()});
     m_help = new HelpWindow(keys, m_theme, this);
     m_help->show();
 }

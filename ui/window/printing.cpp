@@ -2,6 +2,7 @@
 #include "ui/window/window.h"
 
 #include "ui/print/galleydialog.h"
+#include "ui/proof/proofdesk.h"
 
 #include <QMenu>
 
@@ -21,6 +22,7 @@ void Window::addPrintAction(QMenu *menu)
 void Window::setEarlierVersions(EarlierVersions *earlier)
 {
     m_earlierVersions = earlier;
+    m_proofs->setEarlierVersions(earlier);
 }
 
 } // namespace galley

@@ -17,6 +17,7 @@
 #include "ui/ledger/ledgerpane.h"
 #include "ui/ledger/ledgerview.h"
 #include "ui/notes/notespane.h"
+#include "ui/proof/proofspace.h"
 #include "ui/settings/checkchoice.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/settings/settingswindow.h"
@@ -73,6 +74,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
     , m_arranging(new ArrangePane(desk, prompts, settings, theme))
+    , m_proofs(new ProofDesk(desk, settings, this))
 {
     setObjectName("window"_L1);
     setMenuWidget(m_header);
@@ -117,12 +119,12 @@ Window::~Window()
 
 void Window::makeDocks()
 {
-    m_next->setObjectName("nextFinding"_L1);
-    m_next->setShortcut(QKeySequence(Qt::Key_F8));
-    m_previous->setObjectName("previousFinding"_L1);
-    m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     // Who walks them in their own pane goes on there: Return applies the fix, and in the text would part the paragraph.
     const auto go = [this](int step) {
+        if (m_workspace == Workspace::Proof) {
+            m_proof->step(step);
+            return;
+        }
         m_desk.goToFinding(step, m_findings->view()->hasFocus() ? Desk::Focus::Stay : Desk::Focus::Editor);
     };
     connect(m_next, &QAction::triggered, this, [go] { go(1); });
@@ -227,6 +229,8 @@ void Window::tell()
 
 Window::Centre Window::centreFor(Workspace workspace, bool isEmpty)
 {
+    if (workspace == Workspace::Proof)
+        return Centre::Proof;
     if (isEmpty)
         return Centre::Start;
     return workspace == Workspace::Arrange ? Centre::Arrange : Centre::Stories;
@@ -235,7 +239,7 @@ Window::Centre Window::centreFor(Workspace workspace, bool isEmpty)
 // Who wrote or chose in what goes away goes on in the findings, or at the start.
 void Window::showCentre(Centre centre)
 {
-    QWidget *const centres[] = {m_start, m_articles, m_arranging};
+    QWidget *const centres[] = {m_start, m_articles, m_arranging, m_proof};
     QWidget *shown = centres[int(centre)];
     if (shown == m_centre->currentWidget())
         return;
@@ -258,6 +262,7 @@ void Window::onFocus(QWidget *now)
 void Window::stepFocus(int step)
 {
     QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops() + m_arranging->stops()
+        + m_proof->stops()
         + QList<QWidget *>{m_findings, m_captions, m_notes, m_ledger};
     for (Band *band : m_header->findChildren<Band *>())
         panes.append(band);
@@ -303,12 +308,16 @@ bool Window::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
-        Q_EMIT filesGiven(files);
+        give(files);
     return true;
 }
 
 void Window::openFiles()
 {
+    if (m_workspace == Workspace::Proof) {
+        m_proof->attachFiles();
+        return;
+    }
     const QStringList files = m_prompts.filesToOpen(this);
     if (!files.isEmpty())
         Q_EMIT filesGiven(files);

@@ -36,6 +36,10 @@ class LedgerPane;
 class LookChoice;
 class NotesPane;
 class Originals;
+class EarlierVersions;
+class ProofDesk;
+class ProofReader;
+class ProofSpace;
 class PaneTitle;
 class SettingsWindow;
 class StatusLine;
@@ -70,8 +74,11 @@ public:
     void setEarlierVersions(EarlierVersions *earlier);
     /// What became of each check's findings; null: not known.
     void setRecords(const CheckRecords *records);
-    /// "read" or "arrange"; false where there is none of that name.
+    /// Who reads page proofs; null: nobody. Must outlive the window.
+    void setProofReader(ProofReader *reader);
+    /// "read", "arrange" or "proof"; false where there is none of that name.
     bool showWorkspace(const QString &name);
+    ProofDesk &proofs() const { return *m_proofs; }
     StatusLine *status() const { return m_status; }
 
     /// Every action with a name, those of the panes included.
@@ -98,9 +105,11 @@ private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     // Workspaces, in workspaces.cpp.
     void makeWorkspaces();
-    enum class Workspace { Read, Arrange };
+    enum class Workspace { Read, Arrange, Proof };
     void enter(Workspace workspace);
-    QList<QAction *> readingActions() const;
+    void rest(Workspace workspace);
+    QList<QAction *> restingIn(Workspace workspace) const;
+    void give(const QStringList &files);
     void saveArrangement();
     void makeDocks();
     void makeMenus();
@@ -131,7 +140,7 @@ private:
     void askForProperties();
     void pasteText();
     void tell();
-    enum class Centre { Start, Stories, Arrange };
+    enum class Centre { Start, Stories, Arrange, Proof };
     static Centre centreFor(Workspace workspace, bool isEmpty);
     void showCentre(Centre centre);
     void showSettings();
@@ -164,6 +173,8 @@ private:
     QAction *m_next;
     QAction *m_previous;
     ArrangePane *m_arranging;
+    ProofDesk *m_proofs;
+    ProofSpace *m_proof = nullptr;
     Workspace m_workspace = Workspace::Read;
     QByteArray m_reading;       ///< how the docks of the Read workspace stand, while another is shown
     QList<QAction *> m_resting; ///< of the Read workspace, hidden while another is shown

@@ -1,8 +1,10 @@
 #include "core/proof/pdf/pdfproof.h"
 
+#include "core/proof/helper/trouble.h"
 #include "core/proof/plainform.h"
 
 #include <QFileInfo>
+#include <QImage>
 
 #include <poppler-qt6.h>
 
@@ -13,6 +15,7 @@ namespace {
 /// A file of more bytes, or pages, is no proof of newspaper pages.
 constexpr qint64 largestFile = 1'000'000'000;
 constexpr int mostPages = 500;
+constexpr double pointsInInch = 72;
 
 /// The text of a box in its plain form, each character with its place.
 class PieceReader
@@ -79,25 +82,24 @@ PdfProof &PdfProof::operator=(PdfProof &&) noexcept = default;
 
 Result<PdfProof> PdfProof::open(const QString &path)
 {
+    const auto trouble = [&path](ProofTrouble what, const QStringList &more = {}) {
+        return std::unexpected(errorOf(what, QStringList{path} + more));
+    };
     const QFileInfo file(path);
     if (!file.isReadable() || !file.isFile())
-        return failure(Error::Code::Unreadable, QT_TRANSLATE_NOOP("core", "%1: the file cannot be read."), {path});
+        return trouble(ProofTrouble::Unreadable);
     if (file.size() > largestFile)
-        return failure(Error::Code::Unsupported,
-                       QT_TRANSLATE_NOOP("core", "%1: a proof of more than 1 GB is not read."), {path});
+        return trouble(ProofTrouble::TooLarge);
     auto data = std::make_unique<Data>(Poppler::Document::load(path), file.fileName());
     if (!data->document)
-        return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "%1: this is no PDF, or it is damaged."),
-                       {path});
+        return trouble(ProofTrouble::Damaged);
     if (data->document->isLocked())
-        return failure(Error::Code::Unsupported,
-                       QT_TRANSLATE_NOOP("core", "%1: the PDF is locked with a password. Save it without one."),
-                       {path});
+        return trouble(ProofTrouble::Locked);
     const int pages = data->document->numPages();
     if (pages < 1 || pages > mostPages)
-        return failure(Error::Code::Unsupported,
-                       QT_TRANSLATE_NOOP("core", "%1: the PDF has %2 pages; a proof has 1 to %3."),
-                       {path, QString::number(pages), QString::number(mostPages)});
+        return trouble(ProofTrouble::PageCount, {QString::number(pages), QString::number(mostPages)});
+    data->document->setRenderHint(Poppler::Document::Antialiasing);
+    data->document->setRenderHint(Poppler::Document::TextAntialiasing);
     return PdfProof(std::move(data));
 }
 
@@ -106,12 +108,26 @@ int PdfProof::pageCount() const
     return m_data->document->numPages();
 }
 
+QList<QSizeF> PdfProof::pageSizes() const
+{
+    QList<QSizeF> sizes;
+    for (int i = 0; i < pageCount(); ++i) {
+        const std::unique_ptr<Poppler::Page> page = m_data->document->page(i);
+        sizes.append(page ? page->pageSizeF() : QSizeF());
+    }
+    return sizes;
+}
+
+Error PdfProof::pageDamaged(int number) const
+{
+    return errorOf(ProofTrouble::PageDamaged, {m_data->name, QString::number(number)});
+}
+
 Result<ProofPage> PdfProof::page(int number) const
 {
     const std::unique_ptr<Poppler::Page> page = m_data->document->page(number - 1);
     if (!page)
-        return failure(Error::Code::Corrupt, QT_TRANSLATE_NOOP("core", "%1: page %2 is damaged."),
-                       {m_data->name, QString::number(number)});
+        return std::unexpected(pageDamaged(number));
     ProofPage proof{.number = number, .size = page->pageSizeF(), .pieces = {}};
     PieceReader reader(proof);
     for (const std::unique_ptr<Poppler::TextBox> &box : page->textList())
@@ -128,6 +144,21 @@ QStringList PdfProof::looseFonts(int number) const
             if (!font.isEmbedded())
                 names.append(font.name());
     return names;
+}
+
+Result<proofwire::Tile> PdfProof::tile(int number, double scale, const QRect &rect) const
+{
+    const std::unique_ptr<Poppler::Page> page = m_data->document->page(number - 1);
+    const double dpi = pointsInInch * scale;
+    if (!page || rect.isEmpty() || rect.width() > proofwire::longestSide || rect.height() > proofwire::longestSide
+        || !(scale > 0 && scale <= proofwire::largestScale))
+        return std::unexpected(pageDamaged(number));
+    const QImage picture = page->renderToImage(dpi, dpi, rect.x(), rect.y(), rect.width(), rect.height())
+                               .convertToFormat(QImage::Format_RGB32);
+    if (picture.size() != rect.size())
+        return std::unexpected(pageDamaged(number));
+    return proofwire::Tile{picture.size(),
+                           QByteArray(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes())};
 }
 
 } // namespace galley

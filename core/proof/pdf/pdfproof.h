@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/proof/proofpage.h"
+#include "core/proof/helper/wire.h"
 
 #include <memory>
 
@@ -19,14 +18,19 @@ public:
     PdfProof &operator=(PdfProof &&) noexcept;
 
     int pageCount() const;
+    /// Of every page its size in points; empty for one that is damaged.
+    QList<QSizeF> pageSizes() const;
     /// `number` from 1.
     Result<ProofPage> page(int number) const;
     /// Names of the page's fonts that the file does not hold.
     QStringList looseFonts(int number) const;
+    /// A part of the page's picture at `scale` pixels for a point. What lies beyond the page is white.
+    Result<proofwire::Tile> tile(int number, double scale, const QRect &rect) const;
 
 private:
     struct Data;
     explicit PdfProof(std::unique_ptr<Data> data);
+    Error pageDamaged(int number) const;
 
     std::unique_ptr<Data> m_data;
 };

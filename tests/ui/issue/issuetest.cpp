@@ -39,6 +39,7 @@ class FakePrompts : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *) override { return {}; }
+    QStringList proofsToOpen(QWidget *) override { return {}; }
     QString folderToOpen(QWidget *) override { return {}; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     QString newFile(QWidget *, const QString &, const QString &) override { return {}; }

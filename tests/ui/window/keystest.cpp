@@ -15,12 +15,20 @@ private Q_SLOTS:
     void noTwoActionsShareAKey()
     {
         Shown s(doubledIssue());
-        QHash<QKeySequence, QString> owners;
+        // What is heard in one list alone may be another thing in another list, but not in the whole window.
+        const auto scopeOf = [](const QAction *action) {
+            return action->shortcutContext() == Qt::WidgetShortcut ? action->parent() : nullptr;
+        };
+        QHash<std::pair<QKeySequence, const QObject *>, QString> owners;
         for (const QAction *action : s.window.namedActions())
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!owners.contains(key), qPrintable(action->objectName() + u" and "_s + owners.value(key)));
-                owners.insert(key, action->objectName());
+                const QString before = owners.value({key, scopeOf(action)});
+                QVERIFY2(before.isEmpty(), qPrintable(action->objectName() + u" and "_s + before));
+                owners.insert({key, scopeOf(action)}, action->objectName());
             }
+        for (auto it = owners.cbegin(); it != owners.cend(); ++it)
+            if (const QString everywhere = owners.value({it.key().first, nullptr}); it.key().second)
+                QVERIFY2(everywhere.isEmpty(), qPrintable(it.value() + u" and "_s + everywhere));
     }
 
     void theKeysAreTheOnesPromised_data()
@@ -37,6 +45,11 @@ private Q_SLOTS:
                                                               {"undo", Qt::CTRL | Qt::Key_Z},
                                                               {"redo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                                                               {"open", Qt::CTRL | Qt::Key_O},
+                                                              {"workspaceProof", Qt::CTRL | Qt::Key_3},
+                                                              {"goToProof", Qt::Key_Return},
+                                                              {"takePage", Qt::Key_T},
+                                                              {"explain", Qt::Key_E},
+                                                              {"giveBack", Qt::Key_R},
                                                               {"openFolder", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
                                                               {"newIssue", Qt::CTRL | Qt::Key_N},
                                                               {"moveTo", Qt::CTRL | Qt::Key_M},

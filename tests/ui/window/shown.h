@@ -14,6 +14,7 @@ class FakePrompts : public Prompts
 {
 public:
     QStringList filesToOpen(QWidget *) override { return files; }
+    QStringList proofsToOpen(QWidget *) override { return proofs; }
     QString folderToOpen(QWidget *) override { return folder; }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     bool agrees(QWidget *, const QString &question, const QString &) override
@@ -34,6 +35,7 @@ public:
     QStringList questions; ///< that were asked
     bool answer = false;   ///< to all of them
     QStringList files;
+    QStringList proofs;
     QString file;                 ///< to write, or to take over
     std::optional<QString> words; ///< for a line of text
     QString suggested;            ///< as the name of a file to write

@@ -1,0 +1,72 @@
+#include "core/proof/takeover.h"
+
+#include "core/proof/unitfindings.h"
+
+#include <ranges>
+
+namespace galley {
+
+namespace {
+
+/// A part of one block that gives way.
+struct Part {
+    BlockId block;
+    Span span;
+};
+
+// In the order of the text; for what the page has more, the empty place where it goes.
+QList<Part> partsOf(const ProofUnit &unit, Span before)
+{
+    if (before.isEmpty()) {
+        const qsizetype at = before.begin > 0 ? before.begin - 1 : 0;
+        const qsizetype offset = unit.offset[at] + (before.begin > 0 ? 1 : 0);
+        return {{unit.blocks[unit.blockAt[at]], {offset, offset}}};
+    }
+    QList<Part> parts;
+    for (qsizetype i = before.begin; i < before.end; ++i) {
+        const BlockId block = unit.blocks[unit.blockAt[i]];
+        if (parts.isEmpty() || parts.last().block != block)
+            parts.append({block, {unit.offset[i], unit.offset[i]}});
+        parts.last().span.end = unit.offset[i] + 1;
+    }
+    return parts;
+}
+
+std::optional<Change> replaced(const Issue &issue, const Part &part, const QString &text)
+{
+    const Block *block = issue.block(part.block);
+    if (!block)
+        return std::nullopt;
+    const QString rest = block->text.first(part.span.begin) + text + block->text.sliced(part.span.end);
+    const Story *story = issue.storyOf(part.block);
+    if (withoutSpaces(rest).isEmpty() && story->blocks.size() > 1)
+        return RemoveBlock{story->id, issue.pathOf(part.block)->block, *block};
+    return replaceText(issue, part.block, part.span, text);
+}
+
+} // namespace
+
+// From the end, so that what comes before keeps its place.
+QList<Change> takenFromPage(const Issue &issue, const ProofFinding &finding, const StoryOnProof &story)
+{
+    QList<Change> changes;
+    Issue made = issue;
+    for (const UnitOnProof &each : story.units) {
+        const QList<Difference> differences = differencesOf(finding, each.unit, each.printed);
+        for (const Difference &difference : std::views::reverse(differences)) {
+            const QList<Part> parts = partsOf(each.unit, difference.before);
+            for (qsizetype i = parts.size() - 1; i >= 0; --i) {
+                const QString text = i == 0 ? difference.after.of(each.printed.text).toString() : QString();
+                const std::optional<Change> change = replaced(made, parts[i], text);
+                Result<Issue> next = change ? apply(made, *change) : Result<Issue>(made);
+                if (!change || !next)
+                    return {};
+                made = *std::move(next);
+                changes.append(*change);
+            }
+        }
+    }
+    return changes;
+}
+
+} // namespace galley

@@ -1,0 +1,201 @@
+#include "ui/proof/differencesmodel.h"
+
+#include "ui/findings/excerpt.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr qsizetype around = 12; ///< characters beside what is flagged
+constexpr qsizetype longestFlag = 24;
+constexpr qsizetype longestFound = 16;
+
+QString shortened(const QString &text, qsizetype most)
+{
+    return text.size() <= most ? text : text.first(most - 1) + u'…';
+}
+
+/// The names of kinds, by check.
+const char *sourceOf(const QString &check)
+{
+    static const QHash<QString, const char *> names{
+        {u"proof/tail-missing"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "End missing")},
+        {u"proof/head-missing"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Beginning missing")},
+        {u"proof/old-version"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Old version")},
+        {u"proof/story-missing"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Story missing")},
+        {u"proof/story-twice"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Twice")},
+        {u"proof/unapproved-text"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "In no story")},
+        {u"proof/folio"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Page head")},
+        {u"proof/punctuation-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Punctuation")}};
+    return names.value(check);
+}
+
+} // namespace
+
+QString kindOf(const ProofFinding &finding)
+{
+    if (const char *source = sourceOf(finding.finding.check))
+        return QCoreApplication::translate("galley::DifferencesModel", source);
+    if (finding.found.isEmpty())
+        return DifferencesModel::tr("Lost");
+    return finding.finding.text.isEmpty() ? DifferencesModel::tr("Added") : DifferencesModel::tr("Other words");
+}
+
+QString stateName(DifferenceState state)
+{
+    switch (state) {
+    case DifferenceState::Open: return DifferencesModel::tr("open");
+    case DifferenceState::Returned: return DifferencesModel::tr("given back");
+    case DifferenceState::Explained: break;
+    }
+    return DifferencesModel::tr("explained");
+}
+
+bool DifferencesModel::Entry::isSameAs(const Entry &other) const
+{
+    return key == other.key && state == other.state && remark == other.remark && place == other.place
+        && finding.finding == other.finding.finding && finding.found == other.finding.found;
+}
+
+DifferencesModel::DifferencesModel(ProofDesk &proofs, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_proofs(proofs)
+{
+    connect(&m_proofs, &ProofDesk::changed, this, &DifferencesModel::update);
+    update();
+}
+
+void DifferencesModel::update()
+{
+    const ProofSheet *sheet = m_proofs.current();
+    QList<Entry> wanted;
+    if (sheet) {
+        m_compared = sheet->compared;
+        const QList<ProofFinding> &findings = sheet->comparison.findings;
+        const QStringList keys = keysOf(findings);
+        for (qsizetype i = 0; i < findings.size(); ++i) {
+            const bool isOfStory = !storyOf(*sheet, findings[i]).isNull();
+            const Page *page = nullptr;
+            for (const Page &each : m_compared.pages())
+                if (each.id == sheet->page)
+                    page = &each;
+            wanted.append({.key = keys[i],
+                           .finding = findings[i],
+                           .state = m_proofs.stateOf(findings[i], keys[i]),
+                           .remark = m_proofs.explanationOf(findings[i]),
+                           .place = isOfStory ? storyPlace(m_compared, findings[i].finding.place)
+                               : page         ? printedNumber(*page)
+                                              : QString()});
+        }
+    }
+    const QString of = sheet ? u"%1#%2"_s.arg(sheet->path).arg(sheet->number) : QString();
+    if (std::exchange(m_sheet, of) == of) {
+        merge(wanted);
+        return;
+    }
+    beginResetModel();
+    m_entries = wanted;
+    endResetModel();
+}
+
+void DifferencesModel::merge(const QList<Entry> &wanted)
+{
+    const auto isWanted = [&wanted](const QString &key) { return std::ranges::contains(wanted, key, &Entry::key); };
+    for (int row = int(m_entries.size()) - 1; row >= 0; --row) {
+        if (isWanted(m_entries[row].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < wanted.size(); ++row) {
+        const int there = rowOf(wanted[row].key);
+        if (there < 0) {
+            beginInsertRows({}, row, row);
+            m_entries.insert(row, wanted[row]);
+            endInsertRows();
+        } else if (there != row) {
+            beginMoveRows({}, there, there, {}, row);
+            m_entries.move(there, row);
+            endMoveRows();
+        }
+        if (!m_entries[row].isSameAs(wanted[row])) {
+            m_entries[row] = wanted[row];
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
+const ProofFinding *DifferencesModel::findingAt(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? &m_entries[row].finding : nullptr;
+}
+
+int DifferencesModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < m_entries.size(); ++row)
+        if (m_entries[row].key == key)
+            return row;
+    return -1;
+}
+
+int DifferencesModel::openFrom(int row, int step) const
+{
+    for (; row >= 0 && row < m_entries.size(); row += step)
+        if (m_entries[row].state == DifferenceState::Open)
+            return row;
+    return -1;
+}
+
+int DifferencesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QString DifferencesModel::spoken(const Entry &entry, int row) const
+{
+    return tr("%1, severity %2, %3, %4: %5 %6")
+        .arg(row + 1)
+        .arg(severityName(entry.finding.finding.severity), kindOf(entry.finding), entry.place,
+             entry.finding.finding.message.text(), stateName(entry.state));
+}
+
+QVariant DifferencesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry &entry = m_entries[index.row()];
+    const Finding &finding = entry.finding.finding;
+    const auto excerpt = [&] { return excerptOf(m_compared, finding, around); };
+    const bool isOfText = !finding.text.isEmpty();
+    const QString found = shortened(entry.finding.found, longestFound);
+    switch (role) {
+    case NumberRole: return index.row() + 1;
+    case SeverityRole: return int(finding.severity);
+    case KindRole: return kindOf(entry.finding);
+    case PlaceRole: return entry.place;
+    case StateRole: return int(entry.state);
+    case StateNameRole: return stateName(entry.state);
+    case BeforeRole: return isOfText ? excerpt().before : QString();
+    case FlaggedRole:
+        return isOfText ? shortened(finding.text, longestFlag) : tr("“%1”").arg(shortened(found, longestFlag));
+    case AfterRole: return isOfText ? excerpt().after : QString();
+    case RemarkRole:
+        if (!entry.remark.isEmpty())
+            return tr("explained: %1").arg(entry.remark);
+        if (!isOfText)
+            return tr("only on the page");
+        return found.isEmpty() ? tr("not on the page") : tr("on the page “%1”").arg(found);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return finding.message.text();
+    case Qt::AccessibleTextRole: return spoken(entry, index.row());
+    default: return {};
+    }
+}
+
+} // namespace galley
