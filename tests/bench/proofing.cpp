@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -141,9 +142,9 @@ private:
         for (int i = 0; i < times; ++i) {
             QElapsedTimer timer;
             timer.start();
-            bool isDone = false;
-            act(i, [&isDone] { isDone = true; });
-            while (!isDone)
+            const auto isDone = std::make_shared<bool>(false); // what calls it may do so again, later
+            act(i, [isDone] { *isDone = true; });
+            while (!*isDone)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             took.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
