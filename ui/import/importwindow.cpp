@@ -72,6 +72,12 @@ ImportWindow::ImportWindow(const ImportPlan &plan, const Language *language, con
     m_list->setFocus();
 }
 
+// A name that is being written is taken over when its field loses the focus, for which the draft has to be there.
+ImportWindow::~ImportWindow()
+{
+    hide();
+}
+
 QWidget *ImportWindow::makeList(const Theme &theme)
 {
     m_list->setObjectName("importFiles"_L1);

@@ -24,6 +24,7 @@ class ImportWindow : public QDialog
 public:
     /// `language` and `theme` must outlive it.
     ImportWindow(const ImportPlan &plan, const Language *language, const Theme &theme, QWidget *parent = nullptr);
+    ~ImportWindow() override;
 
 Q_SIGNALS:
     /// Once; the window closes behind it.
