@@ -262,8 +262,7 @@ void Window::onFocus(QWidget *now)
 void Window::stepFocus(int step)
 {
     QList<QWidget *> panes = QList<QWidget *>{m_issue, m_start} + m_articles->stops() + m_arranging->stops()
-        + m_proof->stops()
-        + QList<QWidget *>{m_findings, m_captions, m_notes, m_ledger};
+        + m_proof->stops() + QList<QWidget *>{m_findings, m_captions, m_notes, m_ledger};
     for (Band *band : m_header->findChildren<Band *>())
         panes.append(band);
     const QWidget *now = focusWidget();
