@@ -58,7 +58,7 @@ ProofReader::Ticket HelperReader::draw(const TileWish &wish, QObject *context, c
 void HelperReader::cancel(Ticket ticket)
 {
     if (m_askers.remove(ticket))
-        QMetaObject::invokeMethod(m_line, [line = m_line, ticket] { line->cancel(ticket); });
+        QMetaObject::invokeMethod(m_line, [line = m_line, ticket] { line->cancel(ticket); }, Qt::QueuedConnection);
 }
 
 ProofReader::Ticket HelperReader::ask(const Request &request, HelperLine::Urgency urgency, QObject *context,
@@ -66,19 +66,16 @@ ProofReader::Ticket HelperReader::ask(const Request &request, HelperLine::Urgenc
 {
     const Ticket ticket = ++m_last;
     m_askers.insert(ticket, {context, answer});
-    QMetaObject::invokeMethod(m_line,
-                              [line = m_line, ticket, request, urgency] { line->ask(ticket, request, urgency); });
+    QMetaObject::invokeMethod(
+        m_line, [line = m_line, ticket, request, urgency] { line->ask(ticket, request, urgency); },
+        Qt::QueuedConnection);
     return ticket;
 }
 
 void HelperReader::onAnswered(const NumberedAnswer &answer)
 {
-    const auto found = m_askers.constFind(answer.number);
-    if (found == m_askers.constEnd())
-        return;
-    const Asker asker = *found;
-    m_askers.erase(found);
-    if (asker.context)
+    // Who asked may ask again while being answered.
+    if (const Asker asker = m_askers.take(answer.number); asker.context)
         asker.answer(answer.answer);
 }
 
