@@ -5378,10 +5378,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>后一校样的第%1页在前一校样里没有。</translation>
     </message>
     <message>
-        <source>%1 characters, %2 lines, corrections %3</source>
-        <translation>%1字，%2行，改%3处</translation>
-    </message>
-    <message>
         <source>Set the stories of an issue as they came in, with what was changed since drawn as corrections.</source>
         <translation>按来稿排出，后来的改动用校对符号画在上面。</translation>
     </message>
@@ -5404,6 +5400,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name one proof.</source>
         <translation>请写一份校样。</translation>
+    </message>
+    <message>
+        <source>running text %1 characters, %2 lines, corrections %3</source>
+        <translation>正文%1字，%2行，改%3处</translation>
     </message>
 </context>
 <context>
@@ -6381,20 +6381,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>First reading</source>
-        <translation>一校</translation>
-    </message>
-    <message>
-        <source>%L1 characters, %L2 lines of %3</source>
-        <translation>%L1字，%L2行，每行%3字</translation>
-    </message>
-    <message>
         <source>galley.pdf</source>
         <translation>小样.pdf</translation>
     </message>
     <message>
-        <source>%1 characters, %2 lines, corrections %3</source>
-        <translation>%1字，%2行，改%3处</translation>
+        <source>Running text: %L1 characters, %L2 lines of %3</source>
+        <translation>正文%L1字，%L2行，每行%3字</translation>
+    </message>
+    <message>
+        <source>running text %1 characters, %2 lines, corrections %3</source>
+        <translation>正文%1字，%2行，改%3处</translation>
     </message>
 </context>
 <context>

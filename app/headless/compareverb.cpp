@@ -19,15 +19,6 @@ QString say(const char *source)
     return QCoreApplication::translate("galleyctl", source);
 }
 
-QJsonObject proofJson(const ProofPlace &place)
-{
-    return {{u"page"_s, place.page},
-            {u"x"_s, place.box.x()},
-            {u"y"_s, place.box.y()},
-            {u"width"_s, place.box.width()},
-            {u"height"_s, place.box.height()}};
-}
-
 QJsonObject proofFindingJson(const Issue &issue, const ProofFinding &each)
 {
     QJsonObject json = findingJson(issue, each.finding, {}, starterHouse());

@@ -20,22 +20,6 @@ QString say(const char *source)
     return QCoreApplication::translate("galleyctl", source);
 }
 
-/// The stories that are to be read: all but folios and the like.
-QList<Story> storiesOf(const Issue &issue)
-{
-    QList<Story> stories;
-    for (const Page &page : issue.pages())
-        for (const Story &story : page.stories)
-            if (kindOf(story) != StoryKind::Furniture)
-                stories.append(story);
-    return stories;
-}
-
-QString firstRound(const House &house)
-{
-    return house.rounds.isEmpty() ? QString() : house.rounds.first().name;
-}
-
 /// As each came into the issue; those that have not changed since are left out.
 QList<Story> firstStates(const Wanted &wanted, const QList<Story> &stories)
 {
@@ -50,7 +34,7 @@ QList<Story> firstStates(const Wanted &wanted, const QList<Story> &stories)
 QString countsIn(const Galley &galley)
 {
     const GalleyCounts counts = countsOf(galley);
-    return say(QT_TRANSLATE_NOOP("galleyctl", "%1 characters, %2 lines, corrections %3"))
+    return say(QT_TRANSLATE_NOOP("galleyctl", "running text %1 characters, %2 lines, corrections %3"))
         .arg(counts.characters)
         .arg(counts.lines)
         .arg(counts.corrections);
@@ -87,7 +71,9 @@ Exit galleyVerb(const QStringList &arguments)
     const Result<Wanted> text = wantedText(line, line.positional().first());
     if (!text)
         return complain(text.error());
-    Galley galley{.stories = storiesOf(text->issue), .measure = {.characters = measure}};
+    Galley galley{.stories = {}, .measure = {.characters = measure}};
+    for (const Page &page : text->issue.pages())
+        galley.stories.append(storiesToRead(page));
     if (line.isSet(u"corrections"_s))
         galley.older = firstStates(*text, galley.stories);
     galley.foot = {.paper = QString(text->issue.title() + u' ' + text->issue.date().toString(Qt::ISODate)).trimmed(),

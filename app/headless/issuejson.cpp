@@ -40,6 +40,15 @@ QJsonArray placesJson(const Issue &issue, const QList<Place> &places)
 
 } // namespace
 
+QJsonObject proofJson(const ProofPlace &place)
+{
+    return {{u"page"_s, place.page},
+            {u"x"_s, place.box.x()},
+            {u"y"_s, place.box.y()},
+            {u"width"_s, place.box.width()},
+            {u"height"_s, place.box.height()}};
+}
+
 QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes, const House &house)
 {
     QJsonObject json = placeJson(issue, finding.place, finding.text);

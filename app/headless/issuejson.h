@@ -2,6 +2,7 @@
 
 #include "app/headless/checking.h"
 #include "app/headless/fixlookup.h"
+#include "core/proof/compare.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,6 +24,9 @@ QJsonObject fixJson(const Fix &fix);
 /// "pages" and "stories" of the object that galleyctl prints for a text.
 QJsonArray pagesJson(const QList<CheckedPart> &parts);
 QJsonArray storiesJson(const QList<CheckedPart> &parts);
+
+/// Where something stands on a page proof: "page", and "x", "y", "width", "height" in points from its upper left.
+QJsonObject proofJson(const ProofPlace &place);
 
 /// One finding; `fixes` are those to offer.
 QJsonObject findingJson(const Issue &issue, const Finding &finding, const QList<Fix> &fixes, const House &house);

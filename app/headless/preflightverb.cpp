@@ -1,11 +1,10 @@
 #include "app/headless/commandline.h"
+#include "app/headless/issuejson.h"
 #include "app/headless/verbs.h"
 #include "core/proof/pdf/pdfproof.h"
 #include "core/proof/preflight.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -28,11 +27,7 @@ QJsonObject jsonOf(const PreflightFault &fault, int page)
                      {u"found"_s, fault.found},
                      {u"page"_s, page}};
     if (fault.place)
-        json[u"proof"_s] = QJsonObject{{u"page"_s, fault.place->page},
-                                       {u"x"_s, fault.place->box.x()},
-                                       {u"y"_s, fault.place->box.y()},
-                                       {u"width"_s, fault.place->box.width()},
-                                       {u"height"_s, fault.place->box.height()}};
+        json[u"proof"_s] = proofJson(*fault.place);
     return json;
 }
 

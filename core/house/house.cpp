@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QtTypes>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -41,6 +43,12 @@ House starter()
 }
 
 } // namespace
+
+QString firstRound(const House &house)
+{
+    const auto first = std::ranges::min_element(house.rounds, {}, &ReadingRound::order);
+    return first == house.rounds.end() ? QString() : first->name;
+}
 
 House starterHouse()
 {

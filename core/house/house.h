@@ -31,6 +31,9 @@ struct House {
     bool operator==(const House &) const = default;
 };
 
+/// The name of the round that is read first; empty where the house has none.
+QString firstRound(const House &house);
+
 /// The house of a mainland Chinese daily that has not said anything yet (resources/house/starter.json). Read once; copies
 /// share.
 House starterHouse();

@@ -104,6 +104,12 @@ double RunningSize::usual() const
     return most == m_letters.cend() ? 0 : most.key() / 2.0;
 }
 
+bool isRunningLine(const ProofLine &line, double running)
+{
+    constexpr double sameSize = 1.12;
+    return !line.isVertical && line.size < sameSize * running && running < sameSize * line.size;
+}
+
 double runningSize(const QList<ProofColumn> &columns)
 {
     RunningSize size;

@@ -1,5 +1,7 @@
 #include "core/proof/corrections.h"
 
+#include "core/proof/unitfindings.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +29,15 @@ bool isSame(const ProofFinding &one, const ProofFinding &other)
     return one.found == other.found && one.finding.text == other.finding.text;
 }
 
-QString quoted(const QString &words)
-{
-    constexpr qsizetype longest = 30;
-    return words.size() <= longest ? words : words.first(longest - 1) + u'…';
-}
-
 Message messageOf(const ProofFinding &asked, const ProofFinding &now)
 {
     if (isSame(asked, now))
         return now.finding.text.isEmpty()
-            ? Message(QT_TRANSLATE_NOOP("core", "Asked for and not done: “%1” is still there."), {quoted(now.found)})
-            : Message(QT_TRANSLATE_NOOP("core", "Asked for and not done: “%1”."), {quoted(now.finding.text)});
+            ? Message(QT_TRANSLATE_NOOP("core", "Asked for and not done: “%1” is still there."),
+                      {quotedInMessage(now.found)})
+            : Message(QT_TRANSLATE_NOOP("core", "Asked for and not done: “%1”."), {quotedInMessage(now.finding.text)});
     return Message(QT_TRANSLATE_NOOP("core", "Done wrongly: the first proof had “%1”, the text “%2”, the second “%3”."),
-                   {quoted(asked.found), quoted(now.finding.text), quoted(now.found)});
+                   {quotedInMessage(asked.found), quotedInMessage(now.finding.text), quotedInMessage(now.found)});
 }
 
 } // namespace

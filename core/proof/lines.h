@@ -44,6 +44,8 @@ private:
     QHash<int, qsizetype> m_letters; ///< by half points
 };
 double runningSize(const QList<ProofColumn> &columns);
+/// Upright, and of the running size within what printers vary it by.
+bool isRunningLine(const ProofLine &line, double running);
 /// Of the running size: what is set larger is display type.
 inline constexpr double displaySize = 1.3;
 

@@ -14,17 +14,10 @@ namespace {
 
 /// Points that ink may stand out of the page's edge: boxes of characters are wider than what is seen.
 constexpr double tolerance = 1;
-/// Of the running size: other sizes are display type, which has rules of its own.
-constexpr double sameSize = 1.12;
 
 ProofPlace placeOf(const ProofPage &page, const ProofLine &line, qsizetype unit)
 {
     return {page.number, line.boxes.value(unit, line.box)};
-}
-
-bool isRunning(const ProofLine &line, double running)
-{
-    return !line.isVertical && line.size < sameSize * running && running < sameSize * line.size;
 }
 
 void addKinsoku(const ProofPage &page, const ProofColumn &column, double running, QList<PreflightFault> &faults)
@@ -32,7 +25,8 @@ void addKinsoku(const ProofPage &page, const ProofColumn &column, double running
     constexpr qsizetype shortest = 2; // a mark alone in its line is something else
     for (qsizetype i = 0; i < column.size(); ++i) {
         const ProofLine &line = column[i];
-        if (!isRunning(line, running) || line.text.size() < shortest)
+        // Display type has rules of its own.
+        if (!isRunningLine(line, running) || line.text.size() < shortest)
             continue;
         if (i > 0 && isBarredAtStart(line.text.front()))
             faults.append({u"layout/kinsoku"_s, Severity::B,

@@ -9,10 +9,6 @@ namespace galley {
 
 namespace {
 
-/// Columns of running type flow into one another, so that a line that went from the foot of one to the head of the next
-/// is no change.
-constexpr double sameSize = 1.12;
-
 Block blockOf(Role role, const ProofColumn &column)
 {
     Block block{BlockId::create(), {role, 1, {}, {}}, {}, {}, {}};
@@ -30,8 +26,9 @@ Issue asIssue(const ProofPage &proof)
     Page page{.id = PageId::create(), .number = proof.number, .name = {}, .stories = {}};
     Story flow{.id = StoryId::create(), .blocks = {}};
     for (const ProofColumn &column : columns) {
-        const double size = column.first().size;
-        if (!column.first().isVertical && size < sameSize * running && running < sameSize * size)
+        // Columns of running type flow into one another, so that a line that went from the foot of one to the head of
+        // the next is no change.
+        if (isRunningLine(column.first(), running))
             flow.blocks.append(blockOf(Role::Paragraph, column));
         else
             page.stories.append({.id = StoryId::create(), .blocks = {blockOf(Role::Headline, column)}});

@@ -10,14 +10,6 @@ namespace galley {
 
 namespace {
 
-/// Characters of a piece of text that a message quotes.
-constexpr qsizetype longestQuote = 30;
-
-QString quoted(const QString &text)
-{
-    return text.size() <= longestQuote ? text : text.first(longestQuote - 1) + u'…';
-}
-
 bool isPunctuationOnly(QStringView text)
 {
     return std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
@@ -47,14 +39,16 @@ QString checkOf(Kind kind, bool onlyMarks)
 
 Message messageOf(Kind kind, const QString &text, const QString &found)
 {
-    const QStringList both{quoted(text), quoted(found)};
+    const QStringList both{quotedInMessage(text), quotedInMessage(found)};
     switch (kind) {
-    case Kind::Tail: return Message(QT_TRANSLATE_NOOP("core", "The end is not on the page: “%1”."), {quoted(text)});
+    case Kind::Tail:
+        return Message(QT_TRANSLATE_NOOP("core", "The end is not on the page: “%1”."), {quotedInMessage(text)});
     case Kind::Head:
-        return Message(QT_TRANSLATE_NOOP("core", "The beginning is not on the page: “%1”."), {quoted(text)});
-    case Kind::Lost: return Message(QT_TRANSLATE_NOOP("core", "“%1” is not on the page."), {quoted(text)});
+        return Message(QT_TRANSLATE_NOOP("core", "The beginning is not on the page: “%1”."), {quotedInMessage(text)});
+    case Kind::Lost: return Message(QT_TRANSLATE_NOOP("core", "“%1” is not on the page."), {quotedInMessage(text)});
     case Kind::Added:
-        return Message(QT_TRANSLATE_NOOP("core", "The page has “%1”, which is not in the text."), {quoted(found)});
+        return Message(QT_TRANSLATE_NOOP("core", "The page has “%1”, which is not in the text."),
+                       {quotedInMessage(found)});
     case Kind::Changed: break;
     }
     return Message(QT_TRANSLATE_NOOP("core", "The text has “%1”, the page “%2”."), both);
@@ -101,7 +95,7 @@ ProofFinding findingOf(const PrintedText::Misplaced &line, const ProofUnit &unit
                     .place = unit.placeOf(part),
                     .text = part.of(unit.text).toString(),
                     .message = Message(QT_TRANSLATE_NOOP("core", "The line “%1” stands in another place on the page."),
-                                       {quoted(line.text)})},
+                                       {quotedInMessage(line.text)})},
         .found = line.text,
         .proof = ProofPlace{page, line.box}};
 }
@@ -185,6 +179,12 @@ UnitDifferences differencesInPageOrder(const ProofUnit &unit, PrintedText printe
 }
 
 } // namespace
+
+QString quotedInMessage(const QString &text)
+{
+    constexpr qsizetype longest = 30;
+    return text.size() <= longest ? text : text.first(longest - 1) + u'…';
+}
 
 Message changedMessage(const QString &text, const QString &found)
 {

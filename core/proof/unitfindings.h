@@ -18,6 +18,8 @@ UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed,
 /// A unit that the page does not print at all.
 ProofFinding missingUnit(const ProofUnit &unit);
 
+/// A piece of text as a message quotes it: its first 30 characters at most.
+QString quotedInMessage(const QString &text);
 /// The text has one thing, the page another.
 Message changedMessage(const QString &text, const QString &found);
 /// What turns a unit's text into what the page prints of it, in order.

@@ -165,6 +165,13 @@ std::unexpected<Error> notWritten(const QSaveFile &file)
 
 } // namespace
 
+QList<Story> storiesToRead(const Page &page)
+{
+    QList<Story> stories = page.stories;
+    stories.removeIf([](const Story &story) { return kindOf(story) == StoryKind::Furniture; });
+    return stories;
+}
+
 GalleyCounts countsOf(const Galley &galley)
 {
     GalleyCounts counts;

@@ -20,6 +20,9 @@ struct GalleyFoot {
     QString counts = {}; ///< characters, lines, corrections, in words
 };
 
+/// The stories of a page that are read: all but folios and the like.
+QList<Story> storiesToRead(const Page &page);
+
 struct Galley {
     QList<Story> stories; ///< as they are; the digest in the foot is theirs
     Measure measure = {};

@@ -4,6 +4,8 @@
 #include "core/render/linepainter.h"
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 namespace galley {
 
@@ -93,30 +95,52 @@ public:
                 place(drawn[first[k].note], first[k], k - i, end - i);
             i = end;
         }
+        liftFromFoot();
         return drawn;
     }
 
 private:
     /// The further left a mark stands on its line, the higher its leader runs and the higher its note: so none crosses
-    /// another. Notes are pushed down, never up.
+    /// another. A note is pushed down by the one above it.
     void place(DrawnNote &one, const Hit &hit, qsizetype lane, qsizetype lanes)
     {
         const GalleyLine &line = m_lines[hit.line];
         const double right = line.column + m_measure.characters * m_form.size;
         const double step = std::min(widestLane, lanesRoom / double(lanes));
         const double y = hit.words.top() - 1 - step * double(lanes - 1 - lane);
-        if (line.sheet != m_sheet || line.column != m_column)
+        if (line.sheet != m_sheet || line.column != m_column) {
+            liftFromFoot();
             m_below = 0;
+        }
         m_sheet = line.sheet;
         m_column = line.column;
         one.sheet = line.sheet;
         const QString words = one.number > 0 ? QString::number(one.number) + u' ' + one.note.words : one.note.words;
         one.lines = brokenWords(words, m_form.gutter - toNote - numbers);
         one.at = {right + toNote, std::max(y + noteSize / 2, m_below + noteLeading)};
-        m_below = one.at.y() + noteLeading * double(std::max<qsizetype>(0, one.lines.size() - 1));
+        m_below = one.at.y() + heightUnderFirst(one);
         const double x = hit.words.center().x();
-        one.leader = {{x, hit.words.top()}, {x, y}, {right + beside, y}, {one.at.x() - 2, one.at.y() - noteSize / 3}};
+        one.leader = {{x, hit.words.top()}, {x, y}, {right + beside, y}, leaderEnd(one)};
+        m_inColumn.append(&one);
     }
+
+    /// A column's last notes go up as far as the sheet's foot wants it, and those above them out of their way.
+    void liftFromFoot()
+    {
+        double lowest = m_form.height - m_form.margin;
+        for (DrawnNote *note : std::exchange(m_inColumn, {}) | std::views::reverse) {
+            note->at.setY(std::min(note->at.y(), lowest - heightUnderFirst(*note)));
+            note->leader.last() = leaderEnd(*note);
+            lowest = note->at.y() - noteLeading;
+        }
+    }
+
+    static double heightUnderFirst(const DrawnNote &note)
+    {
+        return noteLeading * double(std::max<qsizetype>(0, note.lines.size() - 1));
+    }
+
+    static QPointF leaderEnd(const DrawnNote &note) { return {note.at.x() - 2, note.at.y() - noteSize / 3}; }
 
     const QList<GalleyLine> &m_lines;
     const Measure &m_measure;
@@ -124,7 +148,8 @@ private:
     int m_numbers = 0;
     int m_sheet = -1;
     double m_column = -1;
-    double m_below = 0; ///< base line of the last note's last line
+    QList<DrawnNote *> m_inColumn; ///< the column's so far, downwards
+    double m_below = 0;            ///< base line of the last note's last line
 };
 
 } // namespace

@@ -15,6 +15,7 @@ namespace {
 // Pixels of the design.
 constexpr double controlHeight = 28;
 constexpr double boxSide = 14;
+constexpr double boxLine = 1.2;
 constexpr double arrowWidth = 22;
 constexpr double inset = 8;
 constexpr double cellInset = 12;
@@ -35,6 +36,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintBox(*painter, *option); return;
+    case PE_IndicatorRadioButton: paintRound(*painter, *option); return;
     case PE_FrameFocusRect:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -133,7 +135,8 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth
+        || metric == PM_ExclusiveIndicatorHeight)
         return m_theme.px(boxSide);
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
@@ -170,16 +173,44 @@ void ControlStyle::paintArrow(QPainter &painter, const QRect &place, QLatin1Stri
     paintIcon(painter, square, icon, m_theme.colour(option.state & State_Enabled ? Colour::Text2 : Colour::Edge));
 }
 
+QRectF ControlStyle::boxIn(const QStyleOption &option) const
+{
+    QRectF box(0, 0, m_theme.px(boxSide), m_theme.px(boxSide));
+    box.moveCenter(QRectF(option.rect).center());
+    return box;
+}
+
+// Fusion draws it in a shadow's colour, which a dark ground swallows.
+void ControlStyle::paintRound(QPainter &painter, const QStyleOption &option) const
+{
+    const bool on = option.state & State_On;
+    const QRectF box = boxIn(option);
+    const QColor ink = m_theme.colour(!(option.state & State_Enabled) ? Colour::Bar
+                                          : on                        ? Colour::Accent
+                                                                      : Colour::Edge);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, boxLine));
+    painter.setBrush(m_theme.colour(Colour::Paper));
+    painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        const double in = box.width() / 4;
+        painter.drawEllipse(box.adjusted(in, in, -in, -in));
+    }
+    painter.restore();
+}
+
 void ControlStyle::paintBox(QPainter &painter, const QStyleOption &option) const
 {
     const bool enabled = option.state & State_Enabled;
     const bool on = option.state & (State_On | State_NoChange);
-    QRectF box(0, 0, m_theme.px(boxSide), m_theme.px(boxSide));
-    box.moveCenter(QRectF(option.rect).center());
+    const QRectF box = boxIn(option);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = m_theme.colour(!enabled ? Colour::Bar : on ? Colour::Accent : Colour::Edge);
-    painter.setPen(QPen(ink, 1.2));
+    painter.setPen(QPen(ink, boxLine));
     painter.setBrush(on ? ink : m_theme.colour(Colour::Paper));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     if (on)

@@ -8,7 +8,7 @@ namespace galley {
 
 class Theme;
 
-/// Qt's Fusion with what its palette cannot say: boxes, fields with arrows, tabs and heads of tables are flat, with the
+/// Qt's Fusion with what its palette cannot say: boxes, square and round, fields with arrows, tabs and heads of tables are flat, with the
 /// design's edges and its thick accent outline for focus, in both schemes. Everything else is Fusion's. The theme must
 /// outlive all widgets.
 class ControlStyle : public QProxyStyle
@@ -36,6 +36,8 @@ public:
 private:
     void paintField(QPainter &painter, const QStyleOption &option) const;
     void paintArrow(QPainter &painter, const QRect &place, QLatin1StringView icon, const QStyleOption &option) const;
+    QRectF boxIn(const QStyleOption &option) const;
+    void paintRound(QPainter &painter, const QStyleOption &option) const;
     void paintBox(QPainter &painter, const QStyleOption &option) const;
     void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option) const;
     void paintTab(QPainter &painter, const QStyleOption &option) const;

@@ -2,6 +2,7 @@
 
 #include "core/house/fit.h"
 #include "ui/base/desk.h"
+#include "ui/base/dialogfoot.h"
 #include "ui/base/ground.h"
 #include "ui/base/theme.h"
 #include "ui/findings/checknames.h"
@@ -10,9 +11,9 @@
 #include "ui/house/shownvalues.h"
 #include "ui/house/trialpanel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,7 @@ EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRo
     m_fault->setObjectName("entryFault"_L1);
     m_fault->setWordWrap(true);
     m_keep->setObjectName("entryKeep"_L1);
-    m_keep->setProperty("primary", true);
-    m_keep->setDefault(true);
+    makePrimary(m_keep);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName("entryCancel"_L1);
     auto *column = new QVBoxLayout(this);
@@ -72,11 +72,7 @@ EntryDialog::EntryDialog(HouseTable table, const HouseRow &before, const HouseRo
     } else {
         column->addStretch(1);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot({cancel, m_keep}));
     setMinimumWidth(theme.px(460));
     layGround(*this, Colour::Pane, theme);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -1,5 +1,6 @@
 #include "ui/house/laydowndialog.h"
 
+#include "ui/base/dialogfoot.h"
 #include "ui/base/ground.h"
 #include "ui/base/theme.h"
 #include "ui/house/housedesk.h"
@@ -30,8 +31,7 @@ LayDownDialog::LayDownDialog(const QString &title, const QString &printed, House
     m_says->setObjectName("bylineSays"_L1);
     m_says->setWordWrap(true);
     m_keep->setObjectName("bylineKeep"_L1);
-    m_keep->setProperty("primary", true);
-    m_keep->setDefault(true);
+    makePrimary(m_keep);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName("bylineCancel"_L1);
     auto *column = new QVBoxLayout(this);
@@ -40,11 +40,7 @@ LayDownDialog::LayDownDialog(const QString &title, const QString &printed, House
     column->addWidget(words);
     column->addWidget(m_says);
     column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot({cancel, m_keep}));
     setMinimumWidth(theme.px(420));
     layGround(*this, Colour::Pane, theme);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 #include "ui/issue/holedialog.h"
 
 #include "core/house/table.h"
+#include "ui/base/dialogfoot.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -78,18 +79,12 @@ HoleDialog::HoleDialog(const StoryHole &own, const HoleBackground &background, Q
     form->addRow(tr("C&olumns side by side"), m_columns);
     auto *give = new QPushButton(tr("&Give the hole"));
     give->setObjectName("holeGive"_L1);
-    give->setProperty("primary", true);
-    give->setDefault(true);
+    makePrimary(give);
     auto *drop = new QPushButton(tr("As &planned"));
     drop->setObjectName("holeDrop"_L1);
     drop->setEnabled(!own.isEmpty());
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName("holeCancel"_L1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(drop);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(give);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
@@ -97,7 +92,7 @@ HoleDialog::HoleDialog(const StoryHole &own, const HoleBackground &background, Q
     column->addWidget(words);
     column->addLayout(form);
     column->addSpacing(4);
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot({cancel, give}, drop));
     setMinimumWidth(420);
     connect(give, &QPushButton::clicked, this, &HoleDialog::give);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

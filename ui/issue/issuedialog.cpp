@@ -1,5 +1,7 @@
 #include "ui/issue/issuedialog.h"
 
+#include "ui/base/dialogfoot.h"
+
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
@@ -56,19 +58,14 @@ IssueDialog::IssueDialog(Purpose purpose, const IssueFacts &facts, QWidget *pare
     form->addRow(tr("&Edition"), m_edition);
     auto *give = new QPushButton(purpose == Purpose::NewIssue ? tr("&Create the issue") : tr("&Change the issue"));
     give->setObjectName("issueGive"_L1);
-    give->setProperty("primary", true);
-    give->setDefault(true);
+    makePrimary(give);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName("issueCancel"_L1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(give);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(16);
     column->addLayout(form);
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot({cancel, give}));
     setMinimumWidth(380);
     connect(give, &QPushButton::clicked, this, &IssueDialog::give);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

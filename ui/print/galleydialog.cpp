@@ -3,6 +3,7 @@
 #include "core/layout/room.h"
 #include "ui/base/countsettings.h"
 #include "ui/base/desk.h"
+#include "ui/base/dialogfoot.h"
 #include "ui/base/ground.h"
 #include "ui/base/prompts.h"
 #include "ui/base/theme.h"
@@ -19,18 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace galley {
-
-namespace {
-
-/// Stories that are read: all but folios and the like.
-void addRead(const Page &page, QList<Story> &stories)
-{
-    for (const Story &story : page.stories)
-        if (kindOf(story) != StoryKind::Furniture)
-            stories.append(story);
-}
-
-} // namespace
 
 GalleyDialog::GalleyDialog(Desk &desk, Prompts &prompts, const GalleySources &sources, const QSettings &settings,
                            const Theme &theme, QWidget *parent)
@@ -64,8 +53,7 @@ GalleyDialog::GalleyDialog(Desk &desk, Prompts &prompts, const GalleySources &so
     m_says->setForegroundRole(QPalette::PlaceholderText);
     m_print->setObjectName("galleyPrint"_L1);
     m_save->setObjectName("galleySave"_L1);
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
+    makePrimary(m_save);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName("galleyCancel"_L1);
     auto *column = new QVBoxLayout(this);
@@ -78,13 +66,10 @@ GalleyDialog::GalleyDialog(Desk &desk, Prompts &prompts, const GalleySources &so
     column->addWidget(m_remarks);
     column->addWidget(m_says);
     column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    for (QPushButton *button : {cancel, m_print, m_save}) {
-        buttons->addWidget(button);
+    const QList<QPushButton *> buttons{cancel, m_print, m_save};
+    for (QPushButton *button : buttons)
         button->setAutoDefault(false);
-    }
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot(buttons));
     setMinimumWidth(theme.px(420));
     layGround(*this, Colour::Pane, theme);
     for (QRadioButton *scope : m_scopes)
@@ -113,10 +98,10 @@ QList<Story> GalleyDialog::storiesIn(Scope scope) const
     if (scope == Scope::Story && story)
         stories.append(*story);
     else if (scope == Scope::Page && page)
-        addRead(*page, stories);
+        stories = storiesToRead(*page);
     else if (scope == Scope::Issue)
         for (const Page &each : issue.pages())
-            addRead(each, stories);
+            stories.append(storiesToRead(each));
     return stories;
 }
 
@@ -137,7 +122,7 @@ Galley GalleyDialog::galley() const
     if (m_remarks->isChecked())
         made.remarks = remarks();
     made.foot = {.paper = QString(issue.title() + u' ' + issue.date().toString(Qt::ISODate)).trimmed(),
-                 .round = tr("First reading"),
+                 .round = m_sources.house ? firstRound(m_sources.house->house()) : QString(),
                  .reader = m_sources.user,
                  .time = QDateTime::currentDateTimeUtc(),
                  .counts = {}};
@@ -158,8 +143,10 @@ QList<MarginNote> GalleyDialog::remarks() const
 void GalleyDialog::tell()
 {
     const GalleyCounts counts = countsOf(Galley{.stories = storiesIn(scope()), .measure = measure()});
-    m_says->setText(
-        tr("%L1 characters, %L2 lines of %3").arg(counts.characters).arg(counts.lines).arg(measure().characters));
+    m_says->setText(tr("Running text: %L1 characters, %L2 lines of %3")
+                        .arg(counts.characters)
+                        .arg(counts.lines)
+                        .arg(measure().characters));
     m_print->setEnabled(counts.lines > 0);
     m_save->setEnabled(counts.lines > 0);
 }
@@ -202,8 +189,10 @@ void GalleyDialog::make(const std::function<Result<>(const Galley &)> &work)
 void GalleyDialog::start(Galley galley, const std::function<Result<>(const Galley &)> &work)
 {
     const GalleyCounts counts = countsOf(galley);
-    galley.foot.counts =
-        tr("%1 characters, %2 lines, corrections %3").arg(counts.characters).arg(counts.lines).arg(counts.corrections);
+    galley.foot.counts = tr("running text %1 characters, %2 lines, corrections %3")
+                             .arg(counts.characters)
+                             .arg(counts.lines)
+                             .arg(counts.corrections);
     m_thread.start([this, galley, work] {
         const Result<> done = work(galley);
         QMetaObject::invokeMethod(

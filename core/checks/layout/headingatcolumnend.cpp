@@ -32,8 +32,7 @@ public:
 private:
     static Finding finding(const SetStory &set, const SetLine &line, qsizetype column)
     {
-        const qsizetype begin = 0; // the whole subhead goes over to the next column, not its last line alone
-        const Span span{begin, line.line.text.end};
+        const Span span{0, line.line.text.end}; // all of the subhead goes over to the next column
         return {.check = id,
                 .severity = Severity::B,
                 .place = Place::in(line.block->id, span),

@@ -90,7 +90,7 @@ private:
     {
         const QString flagged = slip.span.of(text).toString();
         return {.check = id,
-                .severity = set.room.lines > 0 ? Severity::B : Severity::C,
+                .severity = severityIn(set.room),
                 .place = place,
                 .text = flagged,
                 .message = messageOf(slip.kind, flagged),

@@ -18,6 +18,11 @@ void eachSetStory(const Issue &issue, const LineSetting &setting, const std::fun
     }
 }
 
+Severity severityIn(const StoryRoom &room)
+{
+    return room.lines > 0 ? Severity::B : Severity::C;
+}
+
 Message measureEvidence(const StoryRoom &room)
 {
     return Message(QT_TRANSLATE_NOOP("core", "Set in lines of %1 characters"),

@@ -27,6 +27,8 @@ struct SetStory {
 /// page editor gave a hole.
 void eachSetStory(const Issue &issue, const LineSetting &setting, const std::function<void(const SetStory &)> &use);
 
+/// How surely a line is set so: B in a hole, C in the measure that the page is set in as a rule.
+Severity severityIn(const StoryRoom &room);
 /// "Set in lines of 13 characters": what a finding about lines was seen in.
 Message measureEvidence(const StoryRoom &room);
 /// Whose word the hole is.

@@ -47,8 +47,7 @@ private:
         const QString text = line.line.text.of(line.block->text).toString();
         return {
             .check = id,
-            // Without a hole the measure is only what the page is set in as a rule.
-            .severity = set.room.lines > 0 ? Severity::B : Severity::C,
+            .severity = severityIn(set.room),
             .place = Place::in(line.block->id, line.line.text),
             .text = text,
             .message = Message(QT_TRANSLATE_NOOP("core", "“%1” stands alone in the paragraph's last line."), {text}),

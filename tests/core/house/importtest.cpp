@@ -213,7 +213,15 @@ private Q_SLOTS:
                                              today);
         QCOMPARE(problemsOf(import), QStringList{u"3:1"_s});
         QCOMPARE(changed({}, import.change).rounds, QList<ReadingRound>({{u"四校"_s, u"清样"_s, 4, today}}));
-        QCOMPARE(starterHouse().rounds.first().name, u"一校"_s);
+        QCOMPARE(firstRound(starterHouse()), u"一校"_s);
+    }
+
+    void theFirstRoundIsThatOfTheLowestOrder()
+    {
+        QCOMPARE(firstRound({}), QString());
+        House house;
+        house.rounds = {{u"二校"_s, u"大样"_s, 2, today}, {u"一校"_s, u"小样"_s, 1, today}};
+        QCOMPARE(firstRound(house), u"一校"_s);
     }
 
     void whatWasExportedIsTheSame_data()

@@ -123,6 +123,29 @@ private Q_SLOTS:
         }
     }
 
+    void notesAtTheFootOfAColumnStayOnTheSheet()
+    {
+        QStringList many;
+        for (int i = 0; i < 20; ++i)
+            many += paragraphs;
+        const Issue issue = issueOf(many);
+        const SheetForm form = formWithNotes();
+        const QList<GalleyLine> lines = galleyLines({storyIn(issue)}, {}, form);
+        QList<MarginNote> notes;
+        for (const Block &block : storyIn(issue).blocks)
+            notes.append({block.id, {0, 2}, u"这里的数字与标题不同，请核对原稿后再定，并告诉夜班的值班主任。"_s, {}});
+        const QList<DrawnNote> drawn = drawnNotes(lines, notes, {}, form);
+        QCOMPARE(drawn.size(), notes.size());
+        const auto end = [](const DrawnNote &note) {
+            return note.at.y() + noteLeading * double(note.lines.size() - 1);
+        };
+        for (const DrawnNote &each : drawn)
+            QCOMPARE_LE(end(each), form.height - form.margin);
+        for (qsizetype i = 1; i < drawn.size(); ++i)
+            if (drawn[i].sheet == drawn[i - 1].sheet && drawn[i].at.x() == drawn[i - 1].at.x())
+                QCOMPARE_GE(drawn[i].at.y(), end(drawn[i - 1]) + noteLeading);
+    }
+
     void aRemarkStandsWhereTheOlderTextHasItsWords_data()
     {
         QTest::addColumn<QString>("newer");

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -56,6 +57,29 @@ private Q_SLOTS:
         const QImage drawn = widget.grab().toImage();
         QCOMPARE_GT(inked(drawn, m_theme.colour(Colour::Edge)), 20);
         QVERIFY(contrast(m_theme.colour(Colour::Edge), m_theme.colour(Colour::Pane)) >= 3);
+    }
+
+    void oneOfManyIsSeen_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+    void oneOfManyIsSeen()
+    {
+        QFETCH(Scheme, scheme);
+        m_theme.setScheme(scheme);
+        QRadioButton one;
+        one.resize(one.sizeHint());
+        const QImage off = one.grab().toImage();
+        const QColor ground = off.pixelColor(off.width() - 1, 0);
+        int seen = 0;
+        for (int y = 0; y < off.height(); ++y)
+            for (int x = 0; x < m_theme.px(16); ++x)
+                seen += contrast(off.pixelColor(x, y), ground) >= 2;
+        QCOMPARE_GT(seen, 20);
+        one.setChecked(true);
+        QCOMPARE_GT(inked(one.grab().toImage(), m_theme.colour(Colour::Accent)), 20);
     }
 
     void focusIsThickerThanAnEdge()
