@@ -197,6 +197,13 @@
             <numerusform>%Ln characters of its fonts were read as what they mean (⼈ as 人).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out on the page: %Ln regions.</source>
+        <translation>
+            <numerusform>Left out on the page: %Ln region.</numerusform>
+            <numerusform>Left out on the page: %Ln regions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::StoryComparison</name>

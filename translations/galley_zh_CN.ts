@@ -2715,6 +2715,34 @@
         <source>Page proofs cannot be read: “%1” does not start, or is of another version. Install Galley anew.</source>
         <translation>无法读取大样：“%1”不能启动，或版本不符。请重新安装校样。</translation>
     </message>
+    <message>
+        <source>Done: “%1” is gone.</source>
+        <translation>已改：“%1”已删去。</translation>
+    </message>
+    <message>
+        <source>Done: “%1” is there now.</source>
+        <translation>已改：“%1”已补上。</translation>
+    </message>
+    <message>
+        <source>Done: “%1” has become “%2”.</source>
+        <translation>已改：“%1”已改为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: no copy of the proof can be kept as “%2” (%3). Make room there and attach it again.</source>
+        <translation>%1：校样的副本存不进“%2”（%3）。请腾出空间后重新载入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than a proof may be (%2 MB). Export the page with smaller pictures.</source>
+        <translation>%1：文件超过校样的上限（%2 MB）。请缩小图片后重新导出。</translation>
+    </message>
+    <message>
+        <source>%1: this proof of %2 is not on this computer any more. Attach the file again to see it.</source>
+        <translation>%1：%2的这份校样已不在这台电脑上。请重新载入文件。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -3788,6 +3816,14 @@
     <message>
         <source>F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R again open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.</source>
         <translation>F8 到下一处差异。在列表里，Enter 定位到版上，T 以版上文字为准改稿，E 说明版面为什么可以不改，R 退回组版；再按 E 或 R 即恢复待处理。+ 和 −，或 Ctrl 加滚轮，缩放版图，0 显示整版。</translation>
+    </message>
+    <message>
+        <source>A later proof of a page takes the place of the one before: the list says of each difference of that one whether it was corrected, and what was changed that nobody asked for. Proofs are kept beside the newsroom, so the layout system may write over its files.</source>
+        <translation>同一版后到的大样代替先到的：列表写明上一份的每处差异改了没有，以及哪些改动没有人要求。大样的副本存在资料库旁边，组版系统可以覆盖原来的文件。</translation>
+    </message>
+    <message>
+        <source>X leaves the place of words out that are nobody's text, such as an advertisement; the next proof leaves them out as well while they stay the same. Draw with the mouse and Shift to leave any region out or to have it read by itself; the right button takes it back.</source>
+        <translation>X 略去不是稿件的文字，例如广告；只要文字不变，下一份大样也略去。按住 Shift 用鼠标画出一块，可以略去，也可以单独读；右键恢复。</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6511,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>on the page “%1”</source>
         <translation>版上“%1”</translation>
     </message>
+    <message>
+        <source>Not corrected</source>
+        <translation>未改</translation>
+    </message>
+    <message>
+        <source>Corrected wrongly</source>
+        <translation>改错</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>未要求改动</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>was missing</source>
+        <translation>原缺</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>原为“%1”</translation>
+    </message>
 </context>
 <context>
     <name>galley::DifferencesPane</name>
@@ -6554,6 +6618,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln个字符按其本字读取（如⼈作人）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Since the proof of %1: corrected %2, not corrected %3, corrected wrongly %4, changed without being asked for %5.</source>
+        <translation>与%1的大样相比：已改%2处，未改%3处，改错%4处，未要求而改动%5处。</translation>
+    </message>
+    <message>
+        <source>Leave its place out: nothing of the issue's text</source>
+        <translation>略去此处：不是本期稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out on the page: %Ln regions.</source>
+        <translation>
+            <numerusform>版上略去%Ln块。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::DifferencesView</name>
@@ -6628,6 +6706,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Picture of the page</source>
         <translation>版图</translation>
     </message>
+    <message>
+        <source>&amp;Leave this out: an advertisement, nothing of the issue's text</source>
+        <translation>略去这一块(&amp;L)：广告之类，不是本期稿件</translation>
+    </message>
+    <message>
+        <source>&amp;Read this by itself: its columns were taken for others</source>
+        <translation>单独读这一块(&amp;R)：它的栏被并到别处了</translation>
+    </message>
+    <message>
+        <source>&amp;Read this as at first</source>
+        <translation>恢复原来的读法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 · beside the one of %2</source>
+        <translation>%1 · 对照%2的一份</translation>
+    </message>
 </context>
 <context>
     <name>galley::ProofDesk</name>
@@ -6642,6 +6736,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>take the page's text</source>
         <translation>以版上为准</translation>
+    </message>
+    <message>
+        <source>give back to the typesetter</source>
+        <translation>退回组版</translation>
+    </message>
+    <message>
+        <source>attach page proofs</source>
+        <translation>载入大样</translation>
+    </message>
+    <message>
+        <source>take page proofs away</source>
+        <translation>撤下大样</translation>
+    </message>
+    <message>
+        <source>say which page a proof is</source>
+        <translation>指定大样是哪一版</translation>
+    </message>
+    <message>
+        <source>leave a region out</source>
+        <translation>略去一块</translation>
+    </message>
+    <message>
+        <source>read a region by itself</source>
+        <translation>单独读一块</translation>
+    </message>
+    <message>
+        <source>read a region again</source>
+        <translation>恢复读一块</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/desktop/storeearlier.h"
 #include "app/desktop/storehouse.h"
 #include "app/desktop/storeoriginals.h"
+#include "app/desktop/storeproofs.h"
 #include "app/desktop/storereasons.h"
 #include "app/desktop/storerecords.h"
 #include "ui/base/dialogprompts.h"
@@ -64,10 +65,11 @@ int run(QApplication &application)
     Desk desk(document, reviewer);
     StoreHouse house(desk);
     HelperReader proofReader;
+    StoreProofs proofs(journal);
     theme.install(application);
     Window window(desk, theme, prompts, *settings);
     window.setHouse(&house);
-    window.setProofReader(&proofReader);
+    window.setProofReader(&proofReader, &proofs);
     Session session(window, desk, journal, house, *settings, *line);
     StoreOriginals originals(journal); // before the session, which has the newsrooms, goes
     window.setOriginals(&originals);

@@ -28,17 +28,17 @@ QJsonObject proofFindingJson(const Issue &issue, const ProofFinding &each)
     return json;
 }
 
-QString stateName(Correction::State state)
+QString stateName(SinceBefore state)
 {
     switch (state) {
-    case Correction::State::Done: return u"done"_s;
-    case Correction::State::NotDone: return u"not-done"_s;
-    case Correction::State::Wrong: break;
+    case SinceBefore::Done: return u"done"_s;
+    case SinceBefore::NotDone: return u"not-done"_s;
+    default: break;
     }
     return u"wrong"_s;
 }
 
-qsizetype countOf(const QList<Correction> &corrections, Correction::State state)
+qsizetype countOf(const QList<Correction> &corrections, SinceBefore state)
 {
     return std::ranges::count(corrections, state, &Correction::state);
 }
@@ -86,9 +86,9 @@ void printForPeople(const Comparing &comparing)
         if (!page.corrections.isEmpty())
             print(u"    "_s
                   + say(QT_TRANSLATE_NOOP("galleyctl", "Corrections: %1 done, %2 not done, %3 done wrongly"))
-                        .arg(countOf(page.corrections, Correction::State::Done))
-                        .arg(countOf(page.corrections, Correction::State::NotDone))
-                        .arg(countOf(page.corrections, Correction::State::Wrong)));
+                        .arg(countOf(page.corrections, SinceBefore::Done))
+                        .arg(countOf(page.corrections, SinceBefore::NotDone))
+                        .arg(countOf(page.corrections, SinceBefore::DoneWrongly)));
         for (const ProofFinding &each : page.result.findings) {
             const SourcePosition at = sourceRange(page.issue, each.finding.place).begin;
             print(u"    %1  %2:%3  %4  %5"_s.arg(severityName(each.finding.severity))

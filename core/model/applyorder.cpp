@@ -183,6 +183,37 @@ Result<> IssueWriter::write(const DropWords &change)
     return m_issue.m_data->strayWords.removeOne(change.words) ? Result<>() : valueDiffers();
 }
 
+Result<> IssueWriter::write(const AttachProof &change)
+{
+    QList<ProofFile> &files = m_issue.m_data->proofFiles;
+    if (std::ranges::contains(files, change.file.id, &ProofFile::id))
+        return valueDiffers();
+    files.append(change.file);
+    return {};
+}
+
+Result<> IssueWriter::write(const DetachProof &change)
+{
+    if (std::ranges::contains(m_issue.m_data->proofMarks, change.file.id, &ProofMark::file))
+        return valueDiffers();
+    return m_issue.m_data->proofFiles.removeOne(change.file) ? Result<>() : valueDiffers();
+}
+
+Result<> IssueWriter::write(const MarkProof &change)
+{
+    Issue::Data &data = *m_issue.m_data;
+    if (!std::ranges::contains(data.proofFiles, change.mark.file, &ProofFile::id)
+        || std::ranges::contains(data.proofMarks, change.mark.id, &ProofMark::id))
+        return valueDiffers();
+    data.proofMarks.append(change.mark);
+    return {};
+}
+
+Result<> IssueWriter::write(const UnmarkProof &change)
+{
+    return m_issue.m_data->proofMarks.removeOne(change.mark) ? Result<>() : valueDiffers();
+}
+
 Result<> IssueWriter::write(const SetIssueAttribute &change)
 {
     Issue::Data &data = *m_issue.m_data;

@@ -108,6 +108,22 @@ Change inverseOf(const DropWords &c)
 {
     return KeepWords{c.words};
 }
+Change inverseOf(const AttachProof &c)
+{
+    return DetachProof{c.file};
+}
+Change inverseOf(const DetachProof &c)
+{
+    return AttachProof{c.file};
+}
+Change inverseOf(const MarkProof &c)
+{
+    return UnmarkProof{c.mark};
+}
+Change inverseOf(const UnmarkProof &c)
+{
+    return MarkProof{c.mark};
+}
 
 /// A block's identity without what it holds.
 Block shellOf(const Block &block)

@@ -187,10 +187,31 @@ struct DropWords {
     bool operator==(const DropWords &) const = default;
 };
 
-using Change = std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory,
-                            RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage,
-                            LinkBlock, AddSource, DropSource, AddPicture, DropPicture, SetIssueAttribute,
-                            SetPageAttribute, SetStoryAttribute, Dismiss, Reinstate, KeepWords, DropWords>;
+/// Not edits of the text but records of their own kind: a file of page proofs came, or was taken away; then nothing may
+/// be said of it any more.
+struct AttachProof {
+    ProofFile file;
+    bool operator==(const AttachProof &) const = default;
+};
+struct DetachProof {
+    ProofFile file;
+    bool operator==(const DetachProof &) const = default;
+};
+/// What a person says of a sheet, and takes back.
+struct MarkProof {
+    ProofMark mark;
+    bool operator==(const MarkProof &) const = default;
+};
+struct UnmarkProof {
+    ProofMark mark;
+    bool operator==(const UnmarkProof &) const = default;
+};
+
+using Change =
+    std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory, RemoveStory,
+                 SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage, LinkBlock, AddSource,
+                 DropSource, AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute, SetStoryAttribute, Dismiss,
+                 Reinstate, KeepWords, DropWords, AttachProof, DetachProof, MarkProof, UnmarkProof>;
 
 /// The change that takes this one back.
 Change inverse(const Change &change);

@@ -40,6 +40,8 @@ using BlockId = Id<struct BlockTag>;
 using PictureId = Id<struct PictureTag>;
 using DismissalId = Id<struct DismissalTag>;
 using StrayWordsId = Id<struct StrayWordsTag>;
+using ProofFileId = Id<struct ProofFileTag>;
+using ProofMarkId = Id<struct ProofMarkTag>;
 using GroupId = Id<struct GroupTag>; ///< records that are shown and undone as one
 
 } // namespace galley

@@ -57,6 +57,10 @@ struct ReachReader {
     Reach operator()(const Reinstate &) const { return {}; }
     Reach operator()(const KeepWords &) const { return {}; }
     Reach operator()(const DropWords &) const { return {}; }
+    Reach operator()(const AttachProof &) const { return {}; }
+    Reach operator()(const DetachProof &) const { return {}; }
+    Reach operator()(const MarkProof &) const { return {}; }
+    Reach operator()(const UnmarkProof &) const { return {}; }
     Reach operator()(const auto &) const { return {.order = Reach::Order::Indexed}; }
 
 private:

@@ -68,6 +68,16 @@ const QList<StrayWords> &Issue::strayWords() const
     return m_data->strayWords;
 }
 
+const QList<ProofFile> &Issue::proofFiles() const
+{
+    return m_data->proofFiles;
+}
+
+const QList<ProofMark> &Issue::proofMarks() const
+{
+    return m_data->proofMarks;
+}
+
 qint64 Issue::version() const
 {
     return m_data->version;
@@ -143,7 +153,7 @@ bool Issue::operator==(const Issue &other) const
     const Data &b = *other.m_data;
     return a.id == b.id && a.date == b.date && a.title == b.title && a.edition == b.edition && a.pages == b.pages
         && a.sources == b.sources && a.pictures == b.pictures && a.dismissals == b.dismissals
-        && a.strayWords == b.strayWords;
+        && a.strayWords == b.strayWords && a.proofFiles == b.proofFiles && a.proofMarks == b.proofMarks;
 }
 
 QString printedNumber(const Page &page)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/prooffile.h"
 #include "core/model/role.h"
 #include "core/text/origin.h"
 
@@ -168,6 +169,8 @@ public:
     const QList<Picture> &pictures() const;
     const QList<Dismissal> &dismissals() const;
     const QList<StrayWords> &strayWords() const;
+    const QList<ProofFile> &proofFiles() const; ///< in the order in which they came
+    const QList<ProofMark> &proofMarks() const;
     /// Number of changes that made this value; a finding names the version that it saw.
     qint64 version() const;
 

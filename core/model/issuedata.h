@@ -23,6 +23,8 @@ struct Issue::Data : QSharedData {
     QList<Picture> pictures;
     QList<Dismissal> dismissals;
     QList<StrayWords> strayWords;
+    QList<ProofFile> proofFiles;
+    QList<ProofMark> proofMarks;
     qint64 version = 0;
     std::shared_ptr<const Index> index = std::make_shared<Index>();
 };

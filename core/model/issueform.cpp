@@ -15,7 +15,8 @@ bool readLists(const QJsonObject &json, Issue::Data &data)
 {
     return readList(json["pages"_L1], data.pages) && readList(json["sources"_L1], data.sources)
         && readList(json["pictures"_L1], data.pictures) && readList(json["dismissals"_L1], data.dismissals)
-        && readList(json["strayWords"_L1], data.strayWords);
+        && readList(json["strayWords"_L1], data.strayWords) && readList(json["proofFiles"_L1], data.proofFiles)
+        && readList(json["proofMarks"_L1], data.proofMarks);
 }
 
 } // namespace
@@ -31,7 +32,9 @@ QByteArray toBytes(const Issue &issue)
                              {"sources"_L1, listOf(issue.sources())},
                              {"pictures"_L1, listOf(issue.pictures())},
                              {"dismissals"_L1, listOf(issue.dismissals())},
-                             {"strayWords"_L1, listOf(issue.strayWords())}};
+                             {"strayWords"_L1, listOf(issue.strayWords())},
+                             {"proofFiles"_L1, listOf(issue.proofFiles())},
+                             {"proofMarks"_L1, listOf(issue.proofMarks())}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -7,7 +7,7 @@ namespace galley {
 
 /// Names the form of the bytes and what apply() makes of records. To be raised with either: what was kept under another
 /// number is made anew.
-inline constexpr int issueForm = 1;
+inline constexpr int issueForm = 2;
 
 /// Everything, the version too. Linear in the text.
 QByteArray toBytes(const Issue &issue);

@@ -46,6 +46,10 @@ private:
     Result<> write(const Reinstate &change);
     Result<> write(const KeepWords &change);
     Result<> write(const DropWords &change);
+    Result<> write(const AttachProof &change);
+    Result<> write(const DetachProof &change);
+    Result<> write(const MarkProof &change);
+    Result<> write(const UnmarkProof &change);
 
     std::optional<BlockPath> pathOf(BlockId id) const;
     std::optional<StoryPath> pathOf(StoryId id) const;

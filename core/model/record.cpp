@@ -9,6 +9,8 @@ QString Record::kind() const
     const auto isOneOf = [this]<typename... Kinds>() { return (std::holds_alternative<Kinds>(change) || ...); };
     if (isOneOf.operator()<Dismiss, Reinstate>())
         return u"dismissal"_s;
+    if (isOneOf.operator()<AttachProof, DetachProof, MarkProof, UnmarkProof>())
+        return u"proof"_s;
     return isOneOf.operator()<KeepWords, DropWords>() ? u"stray-words"_s : u"edit"_s;
 }
 

@@ -33,7 +33,7 @@ struct Record {
     ChangeReason reason;
     Change change;
 
-    QString kind() const; ///< "edit", "dismissal" or "stray-words"
+    QString kind() const; ///< "edit", "dismissal", "stray-words" or "proof"
 };
 
 /// What the records do, in order.

@@ -32,8 +32,8 @@ struct OpenColumn {
         const ProofLine &last = lines.last();
         const double size = std::min(last.size, line.size);
         const double gap = line.box.top() - last.box.bottom();
-        if (last.isVertical || line.isVertical || std::max(last.size, line.size) > mostLarger * size
-            || gap > widestLeading * size || gap < -0.5 * size)
+        if (last.part != line.part || last.isVertical || line.isVertical
+            || std::max(last.size, line.size) > mostLarger * size || gap > widestLeading * size || gap < -0.5 * size)
             return std::nullopt;
         const double under = std::min(measure.right(), line.box.right()) - std::max(measure.left(), line.box.left());
         if (under < leastUnder * std::min(measure.width(), line.box.width()))
@@ -66,7 +66,7 @@ void appendUprights(QList<ProofColumn> &columns, const QList<ProofLine> &lines)
             return std::ranges::any_of(group, [&line](const ProofLine &other) {
                 const double apart = std::abs(other.box.center().x() - line.box.center().x());
                 const bool isBeside = line.box.top() < other.box.bottom() && other.box.top() < line.box.bottom();
-                return isBeside && apart < 2.2 * line.size
+                return other.part == line.part && isBeside && apart < 2.2 * line.size
                     && std::max(other.size, line.size) < mostLarger * std::min(other.size, line.size);
             });
         };

@@ -10,12 +10,23 @@
 
 namespace galley {
 
+/// What a difference is to an earlier proof of its page.
+enum class SinceBefore {
+    Unknown,     ///< there is none, or a person has explained the difference
+    NotDone,     ///< it was to be put right and stands as it stood
+    DoneWrongly, ///< it was changed, and not into what the text has
+    Unasked,     ///< the earlier proof had it right
+    Done,        ///< none any more: it was put right
+};
+
 /// A difference of a page from its text, as a finding: "proof/text-changed" …
 struct ProofFinding {
     /// Its place is in the issue; its text what the text has there, empty where the page has more.
     Finding finding;
     QString found;                   ///< what the page has; empty where it has nothing
     std::optional<ProofPlace> proof; ///< nothing for what the page does not have at all
+    SinceBefore since = SinceBefore::Unknown;
+    QString plainCheck = {}; ///< where that is known: the finding's check before it said so
 };
 
 /// An earlier state of a story.

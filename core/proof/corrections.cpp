@@ -1,8 +1,10 @@
 #include "core/proof/corrections.h"
 
+#include "core/proof/explanation.h"
 #include "core/proof/unitfindings.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,9 @@ bool isSamePlace(const ProofFinding &one, const ProofFinding &other)
     const bool parts = a.isOneBlock() && b.isOneBlock();
     if (!parts)
         return a.first == b.first && a.last == b.last;
-    return a.first == b.first && a.begin < b.end && b.begin < a.end;
+    // Of a doubled character either of the two is the one too many.
+    const qsizetype slack = one.finding.text.isEmpty() || other.finding.text.isEmpty() ? 1 : 0;
+    return a.first == b.first && a.begin < b.end + slack && b.begin < a.end + slack;
 }
 
 bool isSame(const ProofFinding &one, const ProofFinding &other)
@@ -40,6 +44,53 @@ Message messageOf(const ProofFinding &asked, const ProofFinding &now)
                    {quotedInMessage(asked.found), quotedInMessage(now.finding.text), quotedInMessage(now.found)});
 }
 
+/// Where a character of a unit's text is printed.
+std::optional<ProofPlace> placeOfPrinted(const UnitOnProof &unit, qsizetype at, int page)
+{
+    qsizetype shift = 0;
+    for (const Difference &each : differencesIn(unit.unit, unit.printed))
+        if (each.before.end <= at)
+            shift += each.after.length() - each.before.length();
+    const qsizetype there = at + shift;
+    return there >= 0 && there < unit.printed.boxes.size() ? std::optional(ProofPlace{page, unit.printed.boxes[there]})
+                                                           : std::nullopt;
+}
+
+/// Where the second proof prints what was to be there; nothing where that cannot be told.
+std::optional<ProofPlace> printedPlace(const Place &place, const ProofComparison &second, int page)
+{
+    for (const StoryOnProof &story : second.stories)
+        for (const UnitOnProof &unit : story.units)
+            for (qsizetype i = 0; i < unit.unit.text.size(); ++i)
+                if (unit.unit.blocks[unit.unit.blockAt[i]] == place.first && unit.unit.offset[i] >= place.begin)
+                    return placeOfPrinted(unit, i, page);
+    return std::nullopt;
+}
+
+ProofFinding doneFinding(const ProofFinding &asked, const ProofComparison &second, int page)
+{
+    ProofFinding done = asked;
+    done.plainCheck = asked.finding.check;
+    done.since = SinceBefore::Done;
+    done.finding.check = u"proof/correction-done"_s;
+    done.finding.severity = Severity::C;
+    done.finding.message = asked.finding.text.isEmpty()
+        ? Message(QT_TRANSLATE_NOOP("core", "Done: “%1” is gone."), {quotedInMessage(asked.found)})
+        : asked.found.isEmpty()
+        ? Message(QT_TRANSLATE_NOOP("core", "Done: “%1” is there now."), {quotedInMessage(asked.finding.text)})
+        : Message(QT_TRANSLATE_NOOP("core", "Done: “%1” has become “%2”."),
+                  {quotedInMessage(asked.found), quotedInMessage(asked.finding.text)});
+    done.proof = printedPlace(asked.finding.place, second, page);
+    return done;
+}
+
+void tell(ProofFinding &now, SinceBefore since, const QString &check)
+{
+    now.since = since;
+    now.plainCheck = std::exchange(now.finding.check, check);
+    now.finding.severity = Severity::A;
+}
+
 } // namespace
 
 CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const ProofPage &first, const ProofPage &second,
@@ -48,20 +99,26 @@ CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const Pro
     CorrectionCheck check;
     check.second = compareProof(issue, page, second, earlier);
     for (const ProofFinding &asked : compareProof(issue, page, first, earlier).findings)
-        check.corrections.append({Correction::State::Done, asked});
+        if (!explanationOf(asked, issue))
+            check.corrections.append({.asked = asked});
     for (ProofFinding &now : check.second.findings) {
+        if (explanationOf(now, issue))
+            continue;
         const auto asked = std::ranges::find_if(
             check.corrections, [&now](const Correction &each) { return isSamePlace(each.asked, now); });
-        now.finding.severity = Severity::A;
         if (asked == check.corrections.end()) {
-            now.finding.check = u"proof/unexplained-change"_s;
+            tell(now, SinceBefore::Unasked, u"proof/unexplained-change"_s);
             continue;
         }
-        now.finding.check = u"proof/correction-missing"_s;
+        const bool same = isSame(asked->asked, now);
+        tell(now, same ? SinceBefore::NotDone : SinceBefore::DoneWrongly, u"proof/correction-missing"_s);
         now.finding.message = messageOf(asked->asked, now);
-        if (asked->state != Correction::State::Wrong)
-            asked->state = isSame(asked->asked, now) ? Correction::State::NotDone : Correction::State::Wrong;
+        if (asked->state != SinceBefore::DoneWrongly)
+            asked->state = now.since;
     }
+    for (Correction &each : check.corrections)
+        if (each.state == SinceBefore::Done)
+            each.now = doneFinding(each.asked, check.second, second.number);
     return check;
 }
 

@@ -81,6 +81,8 @@ struct OpenLine {
             || std::max(size, run.size) > mostLarger * std::min(size, run.size))
             return false;
         const Run &last = runs.back();
+        if (last.piece.part != run.piece.part)
+            return false;
         const double gap = run.box.left() - last.box.right();
         const double widest = size > displaySize * running ? widestDisplayGap
             : last.piece.spaceAfter                        ? widestSpace
@@ -97,7 +99,7 @@ struct OpenLine {
 
     ProofLine line() const
     {
-        ProofLine line{.box = box, .size = size};
+        ProofLine line{.box = box, .size = size, .part = runs.front().piece.part};
         for (const Run &run : runs) {
             line.text += run.piece.text;
             line.spaced += run.piece.text;
@@ -111,14 +113,19 @@ struct OpenLine {
 
 ProofLine uprightLine(const ProofPiece &piece, const QRectF &box, double size)
 {
-    return {
-        .text = piece.text, .spaced = piece.text, .boxes = piece.boxes, .box = box, .size = size, .isVertical = true};
+    return {.text = piece.text,
+            .spaced = piece.text,
+            .boxes = piece.boxes,
+            .box = box,
+            .size = size,
+            .isVertical = true,
+            .part = piece.part};
 }
 
 bool follows(const ProofLine &above, const ProofLine &below)
 {
     const double gap = below.box.top() - above.box.bottom();
-    return std::abs(above.box.center().x() - below.box.center().x()) < 0.3 * above.size
+    return above.part == below.part && std::abs(above.box.center().x() - below.box.center().x()) < 0.3 * above.size
         && std::max(above.size, below.size) < mostLarger * std::min(above.size, below.size) && gap < above.size
         && gap > -0.5 * above.size;
 }

@@ -15,6 +15,7 @@ struct ProofLine {
     QRectF box;               ///< around all of them
     double size = 0;          ///< of its characters, points
     bool isVertical = false;
+    int part = 0; ///< as its pieces
 };
 
 /// A page's lines by geometry alone: pieces on one base line whose gap is no wider than a space of their size. A gutter

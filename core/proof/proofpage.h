@@ -13,6 +13,7 @@ struct ProofPiece {
     QString text;            ///< each character in its plain form (plainForm())
     QList<QRectF> boxes;     ///< one for each unit of the text; of a pair of surrogates both have the character's
     bool spaceAfter = false; ///< the next piece of the line stands apart by a space
+    int part = 0;            ///< pieces of different parts of the page are read apart (reading.h)
 };
 
 struct ProofPage {

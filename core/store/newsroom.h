@@ -42,6 +42,8 @@ public:
     /// `$XDG_DATA_HOME/galley/newsroom.galley`
     static QString defaultPath();
 
+    const QString &path() const { return m_path; }
+
     /// Opens or, with ReadWrite, creates. Blocks while the file is opened and migrated.
     static Result<std::unique_ptr<Newsroom>> open(const QString &path, Access access = Access::ReadWrite);
     /// Writes out what is queued, then closes. Blocks.

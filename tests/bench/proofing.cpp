@@ -75,6 +75,20 @@ Issue issueOf(const QString &text)
     return apply(Issue(IssueId::create()), InsertPage{0, {PageId::create(), 1, u"要闻"_s, {story}}}).value();
 }
 
+/// Files are read where they lie.
+class FilesInPlace : public ProofFiles
+{
+public:
+    void keep(const QString &path, QObject *context, const Answer<QByteArray> &answer) override
+    {
+        QMetaObject::invokeMethod(context, [path, answer] { answer(path.toUtf8()); }, Qt::QueuedConnection);
+    }
+    void find(const ProofFile &file, QObject *context, const Answer<QString> &answer) override
+    {
+        QMetaObject::invokeMethod(context, [file, answer] { answer(file.path); }, Qt::QueuedConnection);
+    }
+};
+
 class Bench
 {
 public:
@@ -86,10 +100,10 @@ public:
     {
         m_theme.install(application);
         m_window.resize(1440, 900);
-        m_window.setProofReader(&m_reader);
+        m_window.setProofReader(&m_reader, &m_files);
         m_window.show();
     }
-    ~Bench() { m_window.setProofReader(nullptr); }
+    ~Bench() { m_window.setProofReader(nullptr, nullptr); }
 
     void run()
     {
@@ -178,6 +192,7 @@ private:
     WatchedApplication &m_application;
     QTemporaryDir m_folder;
     HelperReader m_reader;
+    FilesInPlace m_files;
     QSettings m_settings;
     test::MemoryJournal m_journal;
     Theme m_theme;

@@ -84,9 +84,11 @@ bool ChangeEvent::changesOrder() const
     });
 }
 
-bool ChangeEvent::changesDismissalsOnly() const
+bool ChangeEvent::leavesTextAlone() const
 {
-    return std::ranges::all_of(changes, [](const Change &change) { return isOneOf<Dismiss, Reinstate>(change); });
+    return std::ranges::all_of(changes, [](const Change &change) {
+        return isOneOf<Dismiss, Reinstate, AttachProof, DetachProof, MarkProof, UnmarkProof>(change);
+    });
 }
 
 Document::Document(Journal &journal, QObject *parent)

@@ -27,8 +27,8 @@ struct ChangeEvent {
     QList<StoryId> stories(const Issue &after) const;
     /// True where pages or stories came, went or moved.
     bool changesOrder() const;
-    /// True where text and roles stayed as they were and only dismissals came or went.
-    bool changesDismissalsOnly() const;
+    /// True where text, roles and order stayed as they were: only what was said of findings and proofs changed.
+    bool leavesTextAlone() const;
 };
 
 /// Changes that were applied to the open issue on another thread: what they made of it as it was at `revision`.

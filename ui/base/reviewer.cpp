@@ -175,7 +175,7 @@ void Reviewer::onChanged(const ChangeEvent &event)
     if (m_ledger)
         m_sinceLedger += event.changes;
     show(rebased(m_all, event.changes, m_document.issue()));
-    if (!event.changesDismissalsOnly() && m_checks) {
+    if (!event.leavesTextAlone() && m_checks) {
         setRunning(true);
         m_pause.start();
     }

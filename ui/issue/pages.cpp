@@ -15,18 +15,18 @@ QString say(const char *source)
     return QCoreApplication::translate("galley::Pages", source);
 }
 
-qsizetype indexOf(const Issue &issue, PageId page)
-{
-    const auto found = std::ranges::find(issue.pages(), page, &Page::id);
-    return found == issue.pages().end() ? -1 : found - issue.pages().begin();
-}
-
 std::unexpected<Error> noSuchPage()
 {
     return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "The page is no longer in the issue."));
 }
 
 } // namespace
+
+qsizetype indexOf(const Issue &issue, PageId page)
+{
+    const auto found = std::ranges::find(issue.pages(), page, &Page::id);
+    return found == issue.pages().end() ? -1 : found - issue.pages().begin();
+}
 
 Result<PageId> addPage(Document &document, PageId after)
 {

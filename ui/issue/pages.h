@@ -18,6 +18,8 @@ bool movePageBy(Document &document, PageId page, int step);
 /// To the end of the page.
 Result<> moveStoryTo(Desk &desk, StoryId story, PageId page);
 
+/// Its place among the pages; −1 where it is none of them.
+qsizetype indexOf(const Issue &issue, PageId page);
 /// The page that a person means by its number, its name, or both. NotFound where none or several are meant.
 Result<PageId> pageMeant(const Issue &issue, const QString &words);
 /// "03 经济": what renamePage() reads.

@@ -1,6 +1,7 @@
 #include "ui/proof/differencesmodel.h"
 
 #include "ui/findings/excerpt.h"
+#include "ui/issue/pages.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -39,6 +40,13 @@ const char *sourceOf(const QString &check)
 
 QString kindOf(const ProofFinding &finding)
 {
+    switch (finding.since) {
+    case SinceBefore::NotDone: return DifferencesModel::tr("Not corrected");
+    case SinceBefore::DoneWrongly: return DifferencesModel::tr("Corrected wrongly");
+    case SinceBefore::Unasked: return DifferencesModel::tr("Not asked for");
+    case SinceBefore::Done: return DifferencesModel::tr("Corrected");
+    case SinceBefore::Unknown: break;
+    }
     if (const char *source = sourceOf(finding.finding.check))
         return QCoreApplication::translate("galley::DifferencesModel", source);
     if (finding.found.isEmpty())
@@ -51,9 +59,10 @@ QString stateName(DifferenceState state)
     switch (state) {
     case DifferenceState::Open: return DifferencesModel::tr("open");
     case DifferenceState::Returned: return DifferencesModel::tr("given back");
-    case DifferenceState::Explained: break;
+    case DifferenceState::Explained: return DifferencesModel::tr("explained");
+    case DifferenceState::Done: break;
     }
-    return DifferencesModel::tr("explained");
+    return DifferencesModel::tr("done");
 }
 
 bool DifferencesModel::Entry::isSameAs(const Entry &other) const
@@ -80,20 +89,17 @@ void DifferencesModel::update()
         const QStringList keys = keysOf(findings);
         for (qsizetype i = 0; i < findings.size(); ++i) {
             const bool isOfStory = !storyOf(*sheet, findings[i]).isNull();
-            const Page *page = nullptr;
-            for (const Page &each : m_compared.pages())
-                if (each.id == sheet->page)
-                    page = &each;
+            const qsizetype page = indexOf(m_compared, sheet->page);
             wanted.append({.key = keys[i],
                            .finding = findings[i],
                            .state = m_proofs.stateOf(findings[i], keys[i]),
                            .remark = m_proofs.explanationOf(findings[i]),
                            .place = isOfStory ? storyPlace(m_compared, findings[i].finding.place)
-                               : page         ? printedNumber(*page)
+                               : page >= 0    ? printedNumber(m_compared.pages()[page])
                                               : QString()});
         }
     }
-    const QString of = sheet ? u"%1#%2"_s.arg(sheet->path).arg(sheet->number) : QString();
+    const QString of = sheet ? sheet->key() : QString();
     if (std::exchange(m_sheet, of) == of) {
         merge(wanted);
         return;
@@ -188,6 +194,8 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case RemarkRole:
         if (!entry.remark.isEmpty())
             return tr("explained: %1").arg(entry.remark);
+        if (entry.finding.since == SinceBefore::Done)
+            return found.isEmpty() ? tr("was missing") : tr("was “%1”").arg(found);
         if (!isOfText)
             return tr("only on the page");
         return found.isEmpty() ? tr("not on the page") : tr("on the page “%1”").arg(found);

@@ -59,7 +59,7 @@ private:
     QString m_sheet; ///< of which file and page the rows are
 };
 
-/// What a difference is called: by its check, and by what the page has.
+/// What a difference is called: by what became of it since an earlier proof, else by its check and by what the page has.
 QString kindOf(const ProofFinding &finding);
 QString stateName(DifferenceState state);
 

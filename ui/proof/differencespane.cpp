@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +17,32 @@
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+qsizetype countOf(const ProofSheet &sheet, SinceBefore since)
+{
+    return std::ranges::count(sheet.comparison.findings, since, &ProofFinding::since);
+}
+
+/// What was put right is none any more.
+qsizetype differingOf(const ProofSheet &sheet)
+{
+    return sheet.comparison.findings.size() - countOf(sheet, SinceBefore::Done);
+}
+
+QString becameOf(const ProofSheet &sheet)
+{
+    return DifferencesPane::tr("Since the proof of %1: corrected %2, not corrected %3, corrected wrongly %4, changed "
+                               "without being asked for %5.")
+        .arg(QLocale().toString(sheet.beforeReceived.toLocalTime().time(), u"HH:mm"_s))
+        .arg(countOf(sheet, SinceBefore::Done))
+        .arg(countOf(sheet, SinceBefore::NotDone))
+        .arg(countOf(sheet, SinceBefore::DoneWrongly))
+        .arg(countOf(sheet, SinceBefore::Unasked));
+}
+
+} // namespace
 
 DifferencesView::DifferencesView(DifferencesModel &model, const Theme &theme, QWidget *parent)
     : QTreeView(parent)
@@ -46,12 +73,14 @@ DifferencesPane::DifferencesPane(ProofDesk &proofs, QAction *next, const Theme &
     , m_return(add("giveBack", tr("Give back to the typesetter"), {Qt::Key_R}))
     , m_take(add("takePage", tr("Take the page's text"), {Qt::Key_T}))
     , m_explain(add("explain", tr("Explain"), {Qt::Key_E}))
+    , m_leaveOut(add("leaveOut", tr("Leave its place out: nothing of the issue's text"), {Qt::Key_X}))
 {
     m_title->addTool(new KeyHint(next, tr("Next"), u"nextDifferenceHint"_s, theme));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty->setObjectName("differencesEmpty"_L1);
     m_remarks->setObjectName("differencesRemarks"_L1);
     for (QLabel *label : {m_empty, m_remarks}) {
@@ -105,7 +134,7 @@ QString DifferencesPane::summary() const
         return each.finding.check == "proof/unapproved-text"_L1;
     });
     const QString facts = tr("%1 differences · %2 stories agree, %3 differ")
-                              .arg(sheet->comparison.findings.size())
+                              .arg(differingOf(*sheet))
                               .arg(same)
                               .arg(stories.size() - same);
     return strays > 0 ? tr("%1, %2 pieces in no story").arg(facts).arg(strays) : facts;
@@ -130,9 +159,9 @@ QString DifferencesPane::emptySentence() const
         return tr("Being compared …");
     if (sheet->page.isNull())
         return tr("This page is none of the issue's pages. Say which one it is in the menu over the picture.");
-    return sheet->comparison.findings.isEmpty() ? tr("The page reads as its text does, to the letter. Pictures and "
-                                                     "layout are still to be looked at.")
-                                                : QString();
+    return differingOf(*sheet) == 0 ? tr("The page reads as its text does, to the letter. Pictures and "
+                                         "layout are still to be looked at.")
+                                    : QString();
 }
 
 // What the comparison does not see, or has read otherwise than it stands there.
@@ -148,6 +177,10 @@ QString DifferencesPane::remarks() const
     if (sheet->text->normalised > 0)
         remarks.append(tr("%Ln characters of its fonts were read as what they mean (⼈ as 人).", nullptr,
                           int(sheet->text->normalised)));
+    if (!sheet->before.isEmpty())
+        remarks.append(becameOf(*sheet));
+    if (const qsizetype regions = sheet->reading.leftOut.size() + sheet->carried.leftOut.size(); regions > 0)
+        remarks.append(tr("Left out on the page: %Ln regions.", nullptr, int(regions)));
     return remarks.join(u' ');
 }
 
@@ -163,8 +196,9 @@ void DifferencesPane::tell()
     m_remarks->setVisible(!remarked.isEmpty());
     const ProofFinding *finding = m_model.findingAt(currentRow());
     m_go->setEnabled(finding && finding->proof);
-    m_return->setEnabled(finding);
-    m_explain->setEnabled(finding);
+    m_return->setEnabled(finding && finding->since != SinceBefore::Done);
+    m_leaveOut->setEnabled(finding && finding->proof && storyOf(*m_proofs.current(), *finding).isNull());
+    m_explain->setEnabled(finding && finding->since != SinceBefore::Done);
     m_take->setEnabled(finding && m_proofs.canTake(*finding));
 }
 

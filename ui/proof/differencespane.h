@@ -30,7 +30,7 @@ protected:
 };
 
 /// What the page has otherwise: how much, the list, what cannot be compared, and the keys that settle a difference. In the
-/// list Enter goes to its place on the page, T takes the page's text, E explains it, R gives it back.
+/// list Enter goes to its place on the page, T takes the page's text, E explains it, R gives it back, X leaves the place out of what is read.
 class DifferencesPane : public QWidget
 {
     Q_OBJECT
@@ -43,11 +43,12 @@ public:
     DifferencesView *view() const { return m_view; }
     PaneTitle *title() const { return m_title; }
     /// Heard in the list alone.
-    QList<QAction *> listActions() const { return {m_go, m_return, m_take, m_explain}; }
+    QList<QAction *> listActions() const { return {m_go, m_return, m_take, m_explain, m_leaveOut}; }
     QAction *goAction() const { return m_go; }
     QAction *takeAction() const { return m_take; }
     QAction *explainAction() const { return m_explain; }
     QAction *returnAction() const { return m_return; }
+    QAction *leaveOutAction() const { return m_leaveOut; }
     int currentRow() const { return m_view->currentIndex().row(); }
     void setCurrentRow(int row);
     void tell();
@@ -68,6 +69,7 @@ private:
     QAction *m_return;
     QAction *m_take;
     QAction *m_explain;
+    QAction *m_leaveOut;
 };
 
 } // namespace galley

@@ -64,7 +64,31 @@ void paintNumberOf(QPainter &painter, const PageMark &mark, const QRectF &box, b
     painter.setOpacity(1);
 }
 
+/// What is left out steps back under a hatching; what is read by itself is fenced in.
+void paintReading(QPainter &painter, const ProofReading &reading, const PagePlace &page)
+{
+    painter.setPen(QPen(light(Colour::Text3), 1));
+    for (const QRectF &each : reading.leftOut) {
+        painter.setBrush(light(Colour::Paper, 150));
+        painter.drawRect(page.at(each));
+        painter.fillRect(page.at(each), QBrush(light(Colour::Text3, 90), Qt::BDiagPattern));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(light(Colour::Text3), 1.5, Qt::DotLine));
+    for (const QRectF &each : reading.apart)
+        painter.drawRect(page.at(each));
+}
+
 } // namespace
+
+void paintRegion(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    QColor ground = theme.colour(Colour::Accent);
+    painter.setPen(QPen(ground, 1.5));
+    ground.setAlpha(40);
+    painter.setBrush(ground);
+    painter.drawRect(box);
+}
 
 QList<QRectF> numberBoxes(const PageMarks &marks, const PagePlace &page, const Theme &theme)
 {
@@ -92,6 +116,7 @@ void paintMarks(QPainter &painter, const PageMarks &marks, const PagePlace &page
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintReading(painter, marks.reading, page);
     const auto isCurrent = [&marks](const StoryOutline &each) { return each.story == marks.story; };
     for (const StoryOutline &outline : marks.outlines)
         if (!isCurrent(outline))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/proof/reading.h"
 #include "ui/proof/outlines.h"
 
 class QPainter;
@@ -24,6 +25,7 @@ struct PageMarks {
     QList<PageMark> marks;
     qsizetype current = -1; ///< finding
     StoryId story;          ///< that is compared just now
+    ProofReading reading;   ///< what is read otherwise
 };
 
 /// From points of the page to the widget's pixels.
@@ -38,6 +40,8 @@ struct PagePlace {
 /// Where the numbers stand so that none hides another, in the order of the marks: each at one of its places, or as near
 /// under or over one as there is room.
 QList<QRectF> numberBoxes(const PageMarks &marks, const PagePlace &page, const Theme &theme);
+/// A region that is being drawn; device-independent pixels.
+void paintRegion(QPainter &painter, const QRectF &box, const Theme &theme);
 void paintMarks(QPainter &painter, const PageMarks &marks, const PagePlace &page, const Theme &theme);
 
 } // namespace galley

@@ -24,10 +24,8 @@ constexpr double pixelsInPoint = 96.0 / 72; ///< at 100 %
 
 const Page *pageOf(const Issue &issue, PageId id)
 {
-    for (const Page &page : issue.pages())
-        if (page.id == id)
-            return &page;
-    return nullptr;
+    const qsizetype index = indexOf(issue, id);
+    return index < 0 ? nullptr : &issue.pages()[index];
 }
 
 } // namespace
@@ -40,6 +38,8 @@ PagePane::PagePane(ProofDesk &proofs, QAction *attach, const Theme &theme, QWidg
     , m_view(new PageView(theme))
     , m_zoom(new QLabel)
     , m_pages(new QMenu(tr("This is page"), this))
+    , m_regionMenu(new QMenu(this))
+    , m_againMenu(new QMenu(this))
     , m_larger(add("proofLarger", tr("Zoom &in"), {Qt::Key_Plus, Qt::Key_Equal}, "plus"))
     , m_smaller(add("proofSmaller", tr("Zoom &out"), {Qt::Key_Minus}, "minus"))
     , m_fit(add("proofFit", tr("Whole &page"), {Qt::Key_0}, "fit"))
@@ -54,6 +54,7 @@ PagePane::PagePane(ProofDesk &proofs, QAction *attach, const Theme &theme, QWidg
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     makeTools(attach);
+    makeRegionMenus();
     for (QAction *action : viewActions()) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
@@ -125,6 +126,40 @@ void PagePane::step(int by)
     m_proofs.setCurrent(m_proofs.currentIndex() + by);
 }
 
+// The menu's actions do to the region that was drawn what they say.
+void PagePane::offerRegion(const QRectF &region, QPoint at)
+{
+    m_region = region;
+    m_regionMenu->popup(at);
+}
+
+void PagePane::offerAgain(const QPointF &point, QPoint at)
+{
+    m_again = point;
+    if (m_proofs.isReadOtherwise(point))
+        m_againMenu->popup(at);
+}
+
+void PagePane::makeRegionMenus()
+{
+    m_regionMenu->setObjectName("regionMenu"_L1);
+    m_againMenu->setObjectName("regionAgainMenu"_L1);
+    const auto offer = [this](const char *name, const QString &text, ProofMark::Kind kind) {
+        QAction *action = add(name, text, {}, nullptr);
+        m_regionMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, kind] { m_proofs.readRegion(kind, m_region); });
+    };
+    offer("leaveRegionOut", tr("&Leave this out: an advertisement, nothing of the issue's text"),
+          ProofMark::Kind::LeftOut);
+    offer("readRegionApart", tr("&Read this by itself: its columns were taken for others"), ProofMark::Kind::Apart);
+    QAction *again = add("readRegionAgain", tr("&Read this as at first"), {}, nullptr);
+    m_againMenu->addAction(again);
+    connect(again, &QAction::triggered, this, [this] { m_proofs.readAgain(m_again); });
+    connect(m_regionMenu, &QMenu::aboutToHide, m_view, &PageView::forgetRegion);
+    connect(m_view, &PageView::regionDrawn, this, &PagePane::offerRegion);
+    connect(m_view, &PageView::menuWanted, this, &PagePane::offerAgain);
+}
+
 QString PagePane::sentence() const
 {
     if (m_proofs.document().issue().pages().isEmpty())
@@ -132,16 +167,20 @@ QString PagePane::sentence() const
     return tr("There is no page proof yet. Drop a PDF here, or press Ctrl+O.");
 }
 
+QString PagePane::detailOf(const ProofSheet &sheet)
+{
+    const auto clock = [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s); };
+    const QString came =
+        tr("%1, page %2 · received %3").arg(sheet.fileName()).arg(sheet.number).arg(clock(sheet.file.received));
+    return sheet.before.isEmpty() ? came : tr("%1 · beside the one of %2").arg(came, clock(sheet.beforeReceived));
+}
+
 void PagePane::tell()
 {
     const ProofSheet *sheet = m_proofs.current();
     const Page *page = sheet ? pageOf(m_proofs.document().issue(), sheet->page) : nullptr;
     m_title->setTitle(page ? wordsOf(*page) : sheet ? tr("Page of the proofs") : tr("Page proof"));
-    m_title->setDetail(sheet ? tr("%1, page %2 · received %3")
-                                   .arg(sheet->fileName())
-                                   .arg(sheet->number)
-                                   .arg(QLocale().toString(sheet->received.time(), u"HH:mm"_s))
-                             : QString());
+    m_title->setDetail(sheet ? detailOf(*sheet) : QString());
     m_title->setBusy(m_proofs.isBusy());
     m_view->setPage(sheet ? sheet->path : QString(), sheet ? sheet->number : 0, sheet ? sheet->size : QSizeF(),
                     sentence());

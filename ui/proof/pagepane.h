@@ -36,6 +36,10 @@ private:
     void fillPages();
     void step(int by);
     QString sentence() const;
+    static QString detailOf(const ProofSheet &sheet);
+    void makeRegionMenus();
+    void offerRegion(const QRectF &region, QPoint at);
+    void offerAgain(const QPointF &point, QPoint at);
 
     ProofDesk &m_proofs;
     const Theme &m_theme;
@@ -43,6 +47,10 @@ private:
     PageView *m_view;
     QLabel *m_zoom;
     QMenu *m_pages; ///< of the issue: which of them the sheet is
+    QMenu *m_regionMenu;
+    QMenu *m_againMenu;
+    QRectF m_region; ///< points, that was drawn
+    QPointF m_again; ///< points, where the menu was asked for
     QAction *m_larger;
     QAction *m_smaller;
     QAction *m_fit;

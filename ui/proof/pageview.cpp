@@ -145,6 +145,8 @@ void PageView::paintEvent(QPaintEvent *event)
     if (hasPage()) {
         paintPage(painter, event->rect());
         paintMarks(painter, m_marks, place(), m_theme);
+        if (!m_region.isEmpty())
+            paintRegion(painter, place().at(m_region), m_theme);
         return;
     }
     painter.setFont(m_theme.font(FontRole::Interface));
@@ -227,6 +229,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_pressed = event->position().toPoint();
     m_scrolled = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     m_hasMoved = false;
+    m_isDrawing = event->modifiers() & Qt::ShiftModifier;
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
@@ -240,17 +243,40 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     if (!m_hasMoved && moved.manhattanLength() < QApplication::startDragDistance())
         return;
     m_hasMoved = true;
+    if (m_isDrawing) {
+        viewport()->setCursor(Qt::CrossCursor);
+        m_region = QRectF(pointAt(*m_pressed), pointAt(position)).normalized() & QRectF({}, m_size);
+        viewport()->update();
+        return;
+    }
     viewport()->setCursor(Qt::ClosedHandCursor);
     horizontalScrollBar()->setValue(m_scrolled.x() - moved.x());
     verticalScrollBar()->setValue(m_scrolled.y() - moved.y());
 }
 
+void PageView::forgetRegion()
+{
+    m_region = {};
+    viewport()->update();
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (hasPage())
+        Q_EMIT menuWanted(pointAt(event->pos()), event->globalPos());
+}
+
 void PageView::mouseReleaseEvent(QMouseEvent *event)
 {
     viewport()->unsetCursor();
-    if (!std::exchange(m_pressed, std::nullopt) || m_hasMoved)
+    const bool wasPressed = std::exchange(m_pressed, std::nullopt).has_value();
+    if (std::exchange(m_isDrawing, false) && m_hasMoved && !m_region.isEmpty()) {
+        Q_EMIT regionDrawn(m_region, event->globalPosition().toPoint());
         return;
-    const QPointF point = (event->position() - place().origin) / m_scale;
+    }
+    if (!wasPressed || m_hasMoved)
+        return;
+    const QPointF point = pointAt(event->position());
     for (const StoryOutline &outline : std::as_const(m_marks.outlines))
         if (outline.path.contains(point)) {
             Q_EMIT storyChosen(outline.story);

@@ -9,7 +9,7 @@
 namespace galley {
 
 /// The picture of a page with what differs on it. Ctrl and the wheel, + and − zoom, 0 shows the whole page; arrows, the
-/// wheel and the hand move it. It is paper in both themes: in the dark one dimmed, never inverted. The picture is drawn
+/// wheel and the hand move it; with Shift the hand draws a region. It is paper in both themes: in the dark one dimmed, never inverted. The picture is drawn
 /// elsewhere and comes in tiles; till then a coarse one stands in.
 class PageView : public QAbstractScrollArea
 {
@@ -35,10 +35,15 @@ public:
     void showPlace(const QRectF &box);
     void zoom(double factor);
     void fit();
+    void forgetRegion();
 
 Q_SIGNALS:
     void findingChosen(qsizetype finding);
     void storyChosen(galley::StoryId story);
+    /// With the hand, in points; it stays painted until forgetRegion().
+    void regionDrawn(const QRectF &region, QPoint at);
+    /// At a point of the page.
+    void menuWanted(const QPointF &point, QPoint at);
     void scaleChanged();
     void failed(const galley::Error &error);
 
@@ -49,6 +54,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
 
@@ -59,6 +65,7 @@ private:
     void wantTiles();
     void paintPage(QPainter &painter, const QRect &part);
     qsizetype numberAt(QPointF position) const;
+    QPointF pointAt(QPointF position) const { return (position - place().origin) / m_scale; }
 
     const Theme &m_theme;
     TileCache m_tiles;
@@ -73,6 +80,8 @@ private:
     std::optional<QPoint> m_pressed;
     QPoint m_scrolled; ///< when the hand took hold
     bool m_hasMoved = false;
+    bool m_isDrawing = false; ///< a region, and does not move the page
+    QRectF m_region;          ///< points
 };
 
 } // namespace galley

@@ -2,44 +2,53 @@
 
 #include "ui/base/desk.h"
 #include "ui/proof/earlierversions.h"
+#include "ui/proof/prooffiles.h"
 #include "ui/proof/proofreader.h"
 #include "ui/proof/proofsheet.h"
-#include "ui/proof/proofshelf.h"
 
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
 namespace galley {
 
-/// The page proofs of the open issue: attaches files, has their pages read, finds out which page of the issue each is of,
-/// compares the two on a thread of its own, and again where either changes. It knows which sheet is looked at, and what
-/// was done about the differences. GUI thread only.
+/// The page proofs of the open issue: has the files read that the issue's record names, finds out which page of the issue
+/// each of their pages is, compares the two on a thread of its own, and again where either changes. Of two proofs of a
+/// page the later is looked at; what had to be corrected on the earlier is told of with it. It knows which sheet is looked
+/// at, and what was done about the differences. All that persons say is a record of the issue and can be undone. GUI
+/// thread only.
 class ProofDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    ProofDesk(Desk &desk, QSettings &settings, QObject *parent = nullptr);
+    /// Must outlive it.
+    explicit ProofDesk(Desk &desk, QObject *parent = nullptr);
     /// Waits for the comparison that is being made.
     ~ProofDesk() override;
 
-    /// Who reads files; null: nobody. Must outlive this.
-    void setReader(ProofReader *reader);
+    /// Who reads files and who keeps them; null: nobody. Both must outlive this.
+    void setReader(ProofReader *reader, ProofFiles *files);
     ProofReader *reader() const { return m_reader; }
     /// Who knows earlier versions; null: nobody. Must outlive this.
     void setEarlierVersions(EarlierVersions *earlier) { m_earlier = earlier; }
     /// Nothing is compared while nobody looks.
     void setWatched(bool watched);
 
-    /// Adds a file, or reads one again that is there already; the pages of other files that it has, too, give way.
+    /// Adds a file as it is now, and looks at its first page.
     void attach(const QString &path);
-    /// Takes the file away of which the current sheet is a page.
+    /// Takes the file away of which the current sheet is a page; the proofs before it stand again.
     void detach();
     /// Says which page of the issue the current sheet is of; null: none.
     void assign(PageId page);
+    /// Says of a region of the current sheet, in points, that it is not read, or read by itself.
+    void readRegion(ProofMark::Kind kind, const QRectF &region);
+    /// Takes back what was said of the current sheet at a point: it is read as at first.
+    void readAgain(const QPointF &point);
+    /// True where there is something to take back.
+    bool isReadOtherwise(const QPointF &point) const;
 
-    /// Those of the issue's pages in their order, then those of none.
+    /// Those of the issue's pages in their order, then those of none; of a page the latest alone.
     const QList<ProofSheet> &sheets() const { return m_sheets; }
     /// Null where there is none.
     const ProofSheet *current() const;
@@ -53,7 +62,7 @@ public:
     QString explanationOf(const ProofFinding &finding) const;
     /// Each toggles: done again it stands open as before.
     void giveBack(const QString &key);
-    /// A record of the issue, which can be undone; an empty reason is none.
+    /// An empty reason is none.
     Result<> explain(const ProofFinding &finding, const QString &reason);
     Result<> reopen(const ProofFinding &finding);
     /// Makes the text read as the page does. Refused where it cannot, with the reason.
@@ -66,7 +75,7 @@ public:
 Q_SIGNALS:
     /// Sheets came, went, were read, compared or assigned; the current one may be another or say something else.
     void changed();
-    /// A file that was asked for cannot be read.
+    /// A file that was asked for cannot be read, or what was to be done could not.
     void troubled(const galley::Error &error);
     void busyChanged();
 
@@ -74,22 +83,32 @@ private:
     struct Work;
     void onOpened();
     void onChanged(const ChangeEvent &event);
-    void add(const QString &path, const QList<QSizeF> &sizes);
-    void readSheet(const QString &path, int number);
-    ProofSheet *sheet(const QString &path, int number);
+    void record(const QList<Change> &changes, const QString &title);
+    // Files and sheets, in proofdesksheets.cpp.
+    void onKept(const QString &path, const QByteArray &digest);
+    void followFiles();
+    void load(const ProofFile &file);
+    void add(const ProofFile &file, const QString &path, const Result<QList<QSizeF>> &sizes);
+    void readSheet(const ProofFile &file, const QString &path, int number);
+    void followMarks();
+    void follow(ProofSheet &sheet);
+    void partEarlier();
+    const ProofSheet *earlierThan(const ProofSheet &sheet) const;
+    ProofSheet *sheet(const QString &key);
     void sort();
+    // Comparing, in proofdeskcomparing.cpp.
     void compareNext();
-    void compare(const QString &path, int number, const EarlierStories &earlier);
+    void compare(const QString &key, const EarlierStories &earlier);
     void take(const Work &work);
-    void dropOlder(const ProofSheet &assigned);
-    void shelve();
 
     Desk &m_desk;
-    ProofShelf m_shelf;
     ProofReader *m_reader = nullptr;
+    ProofFiles *m_kept = nullptr;
     EarlierVersions *m_earlier = nullptr;
     QList<ProofSheet> m_sheets;
-    QList<ShelvedProof> m_files;
+    QList<ProofSheet> m_superseded; ///< by a later proof of their page
+    QSet<ProofFileId> m_files;      ///< that are read, or being read
+    ProofFileId m_wanted;           ///< whose first sheet is to be looked at once it is there
     qsizetype m_current = -1;
     int m_reading = 0;
     bool m_isComparing = false;

@@ -1,6 +1,6 @@
 // What people do about the differences that a ProofDesk shows.
 #include "core/checks/fixes.h"
-#include "core/checks/runner.h"
+#include "core/proof/explanation.h"
 #include "core/proof/takeover.h"
 #include "ui/proof/proofdesk.h"
 
@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 namespace {
-
-/// As explanations are recorded: what the page has more is known by its words there.
-Finding noted(const ProofFinding &finding)
-{
-    Finding noted = finding.finding;
-    if (noted.text.isEmpty())
-        noted.text = finding.found;
-    return noted;
-}
 
 const StoryOnProof *printedStory(const ProofFinding &finding, const ProofSheet &sheet)
 {
@@ -32,26 +23,35 @@ const StoryOnProof *printedStory(const ProofFinding &finding, const ProofSheet &
 
 DifferenceState ProofDesk::stateOf(const ProofFinding &finding, const QString &key) const
 {
-    if (dismissalFor(noted(finding), m_desk.document().issue()))
+    if (finding.since == SinceBefore::Done)
+        return DifferenceState::Done;
+    const Issue &issue = m_desk.document().issue();
+    if (galley::explanationOf(finding, issue))
         return DifferenceState::Explained;
     const ProofSheet *sheet = current();
-    const auto file = std::ranges::find(m_files, sheet ? sheet->path : QString(), &ShelvedProof::path);
-    return file != m_files.end() && file->returned.contains(key) ? DifferenceState::Returned : DifferenceState::Open;
+    return sheet && returnMark(issue, sheet->file.id, sheet->number, key) ? DifferenceState::Returned
+                                                                          : DifferenceState::Open;
 }
 
 QString ProofDesk::explanationOf(const ProofFinding &finding) const
 {
-    const Dismissal *dismissal = dismissalFor(noted(finding), m_desk.document().issue());
+    const Dismissal *dismissal = galley::explanationOf(finding, m_desk.document().issue());
     return dismissal ? dismissal->reason : QString();
 }
 
 void ProofDesk::giveBack(const QString &key)
 {
-    for (ShelvedProof &file : m_files)
-        if (current() && file.path == current()->path && file.returned.removeAll(key) == 0)
-            file.returned.append(key);
-    shelve();
-    Q_EMIT changed();
+    const ProofSheet *sheet = current();
+    if (!sheet)
+        return;
+    if (const ProofMark *mark = returnMark(document().issue(), sheet->file.id, sheet->number, key)) {
+        record({UnmarkProof{ProofMark(*mark)}}, tr("open a difference again"));
+        return;
+    }
+    ProofMark mark{
+        .id = ProofMarkId::create(), .file = sheet->file.id, .sheet = sheet->number, .kind = ProofMark::Kind::Returned};
+    mark.difference = key;
+    record({MarkProof{mark}}, tr("give back to the typesetter"));
 }
 
 Result<> ProofDesk::explain(const ProofFinding &finding, const QString &reason)
@@ -59,13 +59,12 @@ Result<> ProofDesk::explain(const ProofFinding &finding, const QString &reason)
     const Issue &issue = document().issue();
     if (!issue.block(finding.finding.place.first))
         return failure(Error::Code::Conflict, QT_TRANSLATE_NOOP("core", "The issue has changed meanwhile."));
-    return document().perform({Dismiss{dismissalOf(noted(finding), issue, reason, DismissalReach::Place)}},
-                              tr("explain a difference"));
+    return document().perform({Dismiss{explained(finding, issue, reason)}}, tr("explain a difference"));
 }
 
 Result<> ProofDesk::reopen(const ProofFinding &finding)
 {
-    const Dismissal *dismissal = dismissalFor(noted(finding), document().issue());
+    const Dismissal *dismissal = galley::explanationOf(finding, document().issue());
     if (!dismissal)
         return {};
     return document().perform({Reinstate{*dismissal}}, tr("open a difference again"));

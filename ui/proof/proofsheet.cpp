@@ -8,7 +8,7 @@ namespace galley {
 
 StoryId storyOf(const ProofSheet &sheet, const ProofFinding &finding)
 {
-    const QString &check = finding.finding.check;
+    const QString &check = finding.plainCheck.isEmpty() ? finding.finding.check : finding.plainCheck;
     const bool isOfNone = check == "proof/unapproved-text"_L1 || check == "proof/folio"_L1;
     const Story *story = isOfNone ? nullptr : sheet.compared.storyOf(finding.finding.place.first);
     return story ? story->id : StoryId();

@@ -82,6 +82,7 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     connect(m_differences->takeAction(), &QAction::triggered, this, &ProofSpace::takePage);
     connect(m_differences->explainAction(), &QAction::triggered, this, &ProofSpace::explain);
     connect(m_differences->returnAction(), &QAction::triggered, this, &ProofSpace::giveBack);
+    connect(m_differences->leaveOutAction(), &QAction::triggered, this, &ProofSpace::leaveOut);
     connect(m_differences->view(), &QAbstractItemView::doubleClicked, this, &ProofSpace::goToPlace);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
     follow();
@@ -139,7 +140,7 @@ void ProofSpace::attach(const QStringList &paths)
 void ProofSpace::follow()
 {
     const ProofSheet *sheet = m_proofs.current();
-    const QString of = sheet ? u"%1#%2"_s.arg(sheet->path).arg(sheet->number) : QString();
+    const QString of = sheet ? sheet->key() : QString();
     const bool isOther = std::exchange(m_sheet, of) != of;
     DifferencesModel &model = m_differences->model();
     m_page->tell();
@@ -205,6 +206,9 @@ void ProofSpace::showMarks()
     PageMarks marks;
     if (sheet && sheet->isCompared) {
         marks.outlines = sheet->outlines;
+        marks.reading = sheet->reading;
+        marks.reading.leftOut += sheet->carried.leftOut;
+        marks.reading.apart += sheet->carried.apart;
         const DifferencesModel &model = m_differences->model();
         for (int row = 0; row < model.rowCount(); ++row) {
             const ProofFinding &finding = *model.findingAt(row);
@@ -284,6 +288,15 @@ void ProofSpace::goToPlace()
     if (m_page->view()->scale() < readable)
         m_page->view()->zoom(readable / m_page->view()->scale());
     m_page->view()->showPlace(finding->proof->box);
+}
+
+// With room around it, so that the next proof may set it a little elsewhere.
+void ProofSpace::leaveOut()
+{
+    constexpr double room = 3; // points
+    if (const ProofFinding *finding = m_differences->model().findingAt(m_differences->currentRow());
+        finding && finding->proof)
+        m_proofs.readRegion(ProofMark::Kind::LeftOut, finding->proof->box.adjusted(-room, -room, room, room));
 }
 
 void ProofSpace::settle(const Result<> &done)

@@ -59,6 +59,7 @@ private:
     void takePage();
     void explain();
     void giveBack();
+    void leaveOut();
     void settle(const Result<> &done);
     void onFocus(const QWidget *now);
 

@@ -79,8 +79,14 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "picture says otherwise. Green outlines agree to the letter, red dashed ones differ."),
          tr("F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text "
             "into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R "
-            "again "
-            "open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.")});
+            "again open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it."),
+         tr("A later proof of a page takes the place of the one before: the list says of each difference of that one "
+            "whether it was corrected, and what was changed that nobody asked for. Proofs are kept beside the "
+            "newsroom, "
+            "so the layout system may write over its files."),
+         tr("X leaves the place of words out that are nobody's text, such as an advertisement; the next proof leaves "
+            "them out as well while they stay the same. Draw with the mouse and Shift to leave any region out or to "
+            "have it read by itself; the right button takes it back.")});
     html += section(
         tr("The house"),
         {tr("Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It "

@@ -74,7 +74,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
     , m_arranging(new ArrangePane(desk, prompts, settings, theme))
-    , m_proofs(new ProofDesk(desk, settings, this))
+    , m_proofs(new ProofDesk(desk, this))
 {
     setObjectName("window"_L1);
     setMenuWidget(m_header);

@@ -38,6 +38,7 @@ class NotesPane;
 class Originals;
 class EarlierVersions;
 class ProofDesk;
+class ProofFiles;
 class ProofReader;
 class ProofSpace;
 class PaneTitle;
@@ -74,8 +75,8 @@ public:
     void setEarlierVersions(EarlierVersions *earlier);
     /// What became of each check's findings; null: not known.
     void setRecords(const CheckRecords *records);
-    /// Who reads page proofs; null: nobody. Must outlive the window.
-    void setProofReader(ProofReader *reader);
+    /// Who reads page proofs and who keeps them; null: nobody. Both must outlive the window.
+    void setProofReader(ProofReader *reader, ProofFiles *files);
     /// "read", "arrange" or "proof"; false where there is none of that name.
     bool showWorkspace(const QString &name);
     ProofDesk &proofs() const { return *m_proofs; }

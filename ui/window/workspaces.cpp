@@ -152,10 +152,10 @@ void Window::saveArrangement()
     proofSetting.write(m_settings, m_proof->arrangement());
 }
 
-void Window::setProofReader(ProofReader *reader)
+void Window::setProofReader(ProofReader *reader, ProofFiles *files)
 {
     m_proof->page()->view()->setReader(reader);
-    m_proofs->setReader(reader);
+    m_proofs->setReader(reader, files);
 }
 
 } // namespace galley

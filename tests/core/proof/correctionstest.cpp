@@ -1,5 +1,7 @@
 #include "core/proof/corrections.h"
 
+#include "core/model/edit.h"
+#include "core/proof/explanation.h"
 #include "tests/core/proof/setpage.h"
 #include "tests/support/build.h"
 
@@ -27,12 +29,12 @@ ProofPage pageWith(const QString &words, const QString &head = u"东渡口复航
     return page;
 }
 
-QString stateName(Correction::State state)
+QString stateName(SinceBefore state)
 {
     switch (state) {
-    case Correction::State::Done: return u"done"_s;
-    case Correction::State::NotDone: return u"not done"_s;
-    case Correction::State::Wrong: break;
+    case SinceBefore::Done: return u"done"_s;
+    case SinceBefore::NotDone: return u"not done"_s;
+    default: break;
     }
     return u"wrong"_s;
 }
@@ -61,6 +63,9 @@ private Q_SLOTS:
         row("carried out", slip, text, {u"班 done"_s}, {});
         row("not carried out", slip, slip, {u"班 not done"_s}, {u"correction-missing 斑"_s});
         row("carried out wrongly", slip, with(u"首班"_s, u"首般"_s), {u"班 wrong"_s}, {u"correction-missing 般"_s});
+        // Once the line breaks between the two, once behind them.
+        row("a doubled character that stays", with(u"十位"_s, u"十十位"_s), u"今"_s + with(u"十位"_s, u"十十位"_s),
+            {u" not done"_s}, {u"unexplained-change 今"_s, u"correction-missing 十"_s});
         row("nobody asked", text, with(u"每半小时"_s, u"每小时"_s), {}, {u"unexplained-change "_s});
         row("one done, and another change", slip, with(u"对岸"_s, u"対岸"_s), {u"班 done"_s},
             {u"unexplained-change 対"_s});
@@ -80,6 +85,42 @@ private Q_SLOTS:
         for (const ProofFinding &each : check.second.findings)
             findings.append(each.finding.check.section(u'/', 1) + u' ' + each.found);
         QTEST(findings, "findings");
+    }
+
+    void whatWasDoneIsShownWhereItStandsNow()
+    {
+        const Issue issue = theIssue();
+        const CorrectionCheck check = checkCorrections(
+            issue, issue.pages().first(), pageWith(QString(text).replace(u"首班"_s, u"首斑"_s)), pageWith(text));
+        const std::optional<ProofFinding> now = check.corrections.first().now;
+        QVERIFY(now && now->proof);
+        QCOMPARE(now->finding.check, u"proof/correction-done"_s);
+        QCOMPARE(now->since, SinceBefore::Done);
+        // The 20th character of lines of twelve.
+        QCOMPARE(now->proof->box.topLeft(), QPointF(40 + 10 * 7, 350 + 15));
+    }
+
+    void whatAPersonExplainedWasNotAskedFor()
+    {
+        const Issue issue = theIssue();
+        const ProofPage slip = pageWith(QString(text).replace(u"首班"_s, u"首斑"_s));
+        const ProofFinding finding = compareProof(issue, issue.pages().first(), slip).findings.first();
+        const Issue noted = apply(issue, Dismiss{explained(finding, issue, u"刊头如此"_s)}).value();
+        const CorrectionCheck same = checkCorrections(noted, noted.pages().first(), slip, slip);
+        QVERIFY(same.corrections.isEmpty());
+        QCOMPARE(same.second.findings.first().finding.check, u"proof/text-changed"_s);
+        QCOMPARE(same.second.findings.first().since, SinceBefore::Unknown);
+    }
+
+    void anExplanationOfACorrectionHoldsOnTheNextProof()
+    {
+        const Issue issue = theIssue();
+        const ProofPage slip = pageWith(QString(text).replace(u"首班"_s, u"首斑"_s));
+        const CorrectionCheck check = checkCorrections(issue, issue.pages().first(), slip, slip);
+        const ProofFinding finding = check.second.findings.first();
+        QCOMPARE(finding.finding.check, u"proof/correction-missing"_s);
+        const Issue noted = apply(issue, Dismiss{explained(finding, issue, u"刊头如此"_s)}).value();
+        QVERIFY(explanationOf(compareProof(noted, noted.pages().first(), slip).findings.first(), noted));
     }
 
     void aDummyThatStays()

@@ -1,9 +1,5 @@
-#include "ui/proof/proofdesk.h"
+#include "tests/ui/proof/attached.h"
 
-#include "tests/support/window.h"
-#include "tests/ui/proof/fakereader.h"
-
-#include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace galley;
@@ -27,35 +23,6 @@ public:
     int asked = 0;
 };
 
-struct Proofs : TestDesk {
-    explicit Proofs(const Issue &issue = proofIssue())
-        : TestDesk(issue)
-    {
-        proofs.setReader(&reader);
-        proofs.setWatched(true);
-    }
-
-    void attach(const QString &path, const QList<ProofPage> &pages)
-    {
-        reader.files[path] = pages;
-        proofs.attach(path);
-        wait();
-    }
-    void wait()
-    {
-        [this] {
-            const auto isDue = [](const ProofSheet &each) { return each.isStale && each.hasText(); };
-            QTRY_VERIFY(!proofs.isBusy() && std::ranges::none_of(proofs.sheets(), isDue));
-        }();
-    }
-    const ProofSheet &sheet(qsizetype index = 0) const { return proofs.sheets()[index]; }
-    const QList<ProofFinding> &findings() const { return sheet().comparison.findings; }
-    QString key(qsizetype index) const { return keysOf(findings())[index]; }
-
-    FakeReader reader;
-    ProofDesk proofs{desk, settings};
-};
-
 Issue twoPages()
 {
     const Issue issue = proofIssue();
@@ -74,8 +41,6 @@ ProofPage otherPage()
     return page;
 }
 
-const auto slip = QString(bank).replace(u"动员会"_s, u"动圆会"_s);
-
 } // namespace
 
 /// Which proofs belong to which pages, and what became of their differences.
@@ -86,7 +51,7 @@ class ProofDeskTest : public QObject
 private Q_SLOTS:
     void aProofIsComparedWithItsPage()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage(slip)});
         QCOMPARE(p.sheet().page, p.document.issue().pages().first().id);
         QCOMPARE(p.findings().size(), 1);
@@ -96,7 +61,7 @@ private Q_SLOTS:
 
     void sheetsStandInTheOrderOfTheIssue()
     {
-        Proofs p(twoPages());
+        Attached p(twoPages());
         ProofPage first = proofPage();
         first.number = 2;
         ProofPage second = otherPage();
@@ -109,7 +74,7 @@ private Q_SLOTS:
 
     void aPageOfAnotherPaperIsOfNone()
     {
-        Proofs p;
+        Attached p;
         ProofPage strange = emptyPage();
         setColumn(strange, 40, 300,
                   broken(u"天气预报：今天阴，东南风三到四级，最高气温二十一度，最低气温十二度。"_s, 12));
@@ -121,22 +86,14 @@ private Q_SLOTS:
         p.wait();
         QCOMPARE(p.sheet().page, p.document.issue().pages().first().id);
         QVERIFY(!p.findings().isEmpty());
-        QCOMPARE(ProofShelf(p.settings).of(p.document.issue().id()).first().pages.value(1), p.sheet().page);
-    }
-
-    void aLaterProofTakesThePlaceOfTheOneBefore()
-    {
-        Proofs p;
-        p.attach(u"/p/初样.pdf"_s, {proofPage(slip)});
-        p.attach(u"/p/清样.pdf"_s, {proofPage()});
-        QCOMPARE(p.proofs.sheets().size(), 1);
-        QCOMPARE(p.sheet().fileName(), u"清样.pdf"_s);
-        QVERIFY(p.findings().isEmpty());
+        p.document.open(p.document.issue());
+        p.wait();
+        QCOMPARE(p.sheet().page, p.document.issue().pages().first().id);
     }
 
     void aFileThatCannotBeReadIsTold()
     {
-        Proofs p;
+        Attached p;
         QSignalSpy troubled(&p.proofs, &ProofDesk::troubled);
         p.proofs.attach(u"/p/坏.pdf"_s);
         QTRY_COMPARE(troubled.size(), 1);
@@ -145,7 +102,7 @@ private Q_SLOTS:
 
     void aPageThatCannotBeReadStaysWithItsTrouble()
     {
-        Proofs p;
+        Attached p;
         p.reader.damaged = {1};
         p.attach(u"/p/要闻.pdf"_s, {proofPage()});
         QVERIFY(p.sheet().trouble);
@@ -154,7 +111,7 @@ private Q_SLOTS:
 
     void theIssuesChangesAreComparedAnew()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage()});
         QVERIFY(p.findings().isEmpty());
         const Block &block = p.document.issue().pages().first().stories.first().blocks[1];
@@ -166,7 +123,7 @@ private Q_SLOTS:
 
     void nothingIsComparedWhileNobodyLooks()
     {
-        Proofs p;
+        Attached p;
         p.proofs.setWatched(false);
         p.reader.files[u"/p/要闻.pdf"_s] = {proofPage()};
         p.proofs.attach(u"/p/要闻.pdf"_s);
@@ -178,7 +135,7 @@ private Q_SLOTS:
 
     void anOldVersionIsNamed()
     {
-        Proofs p;
+        Attached p;
         OneVersion versions;
         versions.story.story = p.document.issue().pages().first().stories.first();
         versions.story.story.blocks[1].text.replace(u"动员会"_s, u"启动仪式"_s).replace(u"老码头"_s, u"新码头"_s);
@@ -192,7 +149,7 @@ private Q_SLOTS:
 
     void takingThePagesTextIsOneStepThatCanBeUndone()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage(slip)});
         QVERIFY(p.proofs.canTake(p.findings().first()));
         QVERIFY(p.proofs.takeFromPage(ProofFinding(p.findings().first())));
@@ -208,7 +165,7 @@ private Q_SLOTS:
 
     void whatChangedMeanwhileIsNotTaken()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage(slip)});
         const Block &block = p.document.issue().pages().first().stories.first().blocks[1];
         QVERIFY(p.document.perform({*replaceText(p.document.issue(), block.id, {0, 0}, u"晨"_s)}, u"type"_s));
@@ -220,13 +177,14 @@ private Q_SLOTS:
 
     void anExplanationIsARecordOfTheIssue()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage(slip)});
         const ProofFinding finding = p.findings().first();
         QVERIFY(p.proofs.explain(finding, u"版面无处可放"_s));
         QCOMPARE(p.proofs.stateOf(finding, p.key(0)), DifferenceState::Explained);
         QCOMPARE(p.proofs.explanationOf(finding), u"版面无处可放"_s);
         QCOMPARE(p.document.issue().dismissals().size(), 1);
+        QCOMPARE(p.journal.records().last().kind(), u"dismissal"_s);
         QVERIFY(p.proofs.reopen(finding));
         QCOMPARE(p.proofs.stateOf(finding, p.key(0)), DifferenceState::Open);
         p.document.undoStack().undo();
@@ -235,7 +193,7 @@ private Q_SLOTS:
 
     void explainingOneStrayLeavesTheOther()
     {
-        Proofs p;
+        Attached p;
         ProofPage page = proofPage();
         setColumn(page, 40, 900, {u"咨询电话见本报公告栏右侧"_s});
         setColumn(page, 600, 900, {u"此处图片待换请勿付印"_s});
@@ -248,7 +206,7 @@ private Q_SLOTS:
 
     void whatWasGivenBackIsKnownAtTheNextStart()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage(slip)});
         p.proofs.giveBack(p.key(0));
         QCOMPARE(p.proofs.stateOf(p.findings().first(), p.key(0)), DifferenceState::Returned);
@@ -263,29 +221,50 @@ private Q_SLOTS:
 
     void aFileThatWasTakenAwayIsForgotten()
     {
-        Proofs p;
+        Attached p;
         p.attach(u"/p/要闻.pdf"_s, {proofPage()});
         p.proofs.detach();
         QVERIFY(p.proofs.sheets().isEmpty());
         QVERIFY(!p.proofs.current());
-        QVERIFY(ProofShelf(p.settings).of(p.document.issue().id()).isEmpty());
+        QVERIFY(p.document.issue().proofFiles().isEmpty());
+        p.document.undoStack().undo();
+        p.wait();
+        QCOMPARE(p.proofs.sheets().size(), 1);
     }
 
-    void theShelfHoldsTheLatestIssues()
+    void attachingIsARecordThatCanBeUndone()
     {
-        const TestDesk desk(proofIssue());
-        QSettings settings(desk.folder.filePath(u"shelf.ini"_s), QSettings::IniFormat);
-        ProofShelf shelf(settings);
-        const ShelvedProof proof{.path = u"/p/要闻.pdf"_s,
-                                 .received = QDateTime(QDate(2026, 3, 17), QTime(23, 41), QTimeZone::UTC),
-                                 .pages = {{2, PageId::create()}, {3, PageId()}},
-                                 .returned = {u"a"_s}};
-        const IssueId first = IssueId::create();
-        shelf.put(first, {proof});
-        QCOMPARE(shelf.of(first), QList<ShelvedProof>{proof});
-        for (qsizetype i = 0; i < ProofShelf::mostIssues; ++i)
-            shelf.put(IssueId::create(), {proof});
-        QVERIFY(shelf.of(first).isEmpty());
+        Attached p;
+        p.attach(u"/p/要闻.pdf"_s, {proofPage(slip)});
+        QCOMPARE(p.journal.records().last().kind(), u"proof"_s);
+        QCOMPARE(p.document.issue().proofFiles().first().path, u"/p/要闻.pdf"_s);
+        p.document.undoStack().undo();
+        QVERIFY(p.proofs.sheets().isEmpty());
+        p.document.undoStack().redo();
+        p.wait();
+        QCOMPARE(p.findings().size(), 1);
+    }
+
+    void theSameFileAgainIsLookedAt()
+    {
+        Attached p(twoPages());
+        p.attach(u"/p/一版.pdf"_s, {proofPage()});
+        p.attach(u"/p/二版.pdf"_s, {otherPage()});
+        QCOMPARE(p.proofs.current()->fileName(), u"二版.pdf"_s);
+        p.attach(u"/p/一版.pdf"_s, {proofPage()});
+        QCOMPARE(p.proofs.current()->fileName(), u"一版.pdf"_s);
+        QCOMPARE(p.document.issue().proofFiles().size(), 2);
+    }
+
+    void aFileWhoseCopyIsGoneSaysSo()
+    {
+        Attached p;
+        p.attach(u"/p/要闻.pdf"_s, {proofPage()});
+        p.reader.gone = {u"/p/要闻.pdf"_s};
+        p.document.open(p.document.issue());
+        p.wait();
+        QVERIFY(p.sheet().trouble);
+        QCOMPARE(p.sheet().trouble->code, Error::Code::NotFound);
     }
 };
 

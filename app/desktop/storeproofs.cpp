@@ -1,0 +1,54 @@
+#include "app/desktop/storeproofs.h"
+
+#include "app/desktop/storejournal.h"
+#include "core/store/proofcopies.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace galley {
+
+StoreProofs::StoreProofs(const StoreJournal &journal)
+    : m_journal(journal)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+StoreProofs::~StoreProofs()
+{
+    m_thread.waitForDone();
+}
+
+/// Runs `work` with the copies on the thread; without a newsroom no issue is open that could ask.
+template<typename T, typename Work>
+void StoreProofs::later(QObject *context, const Answer<T> &answer, Work work)
+{
+    const Newsroom *newsroom = m_journal.newsroom();
+    if (!newsroom)
+        return;
+    const QPointer<QObject> alive(context);
+    m_thread.start([path = newsroom->path(), alive, answer, work] {
+        ProofCopies copies(path);
+        const Result<T> result = work(copies);
+        // Whether the asker is still there is for its own thread to see.
+        QMetaObject::invokeMethod(
+            qApp,
+            [alive, answer, result] {
+                if (alive)
+                    answer(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void StoreProofs::keep(const QString &path, QObject *context, const Answer<QByteArray> &answer)
+{
+    later(context, answer, [path](ProofCopies &copies) { return copies.keep(path); });
+}
+
+void StoreProofs::find(const ProofFile &file, QObject *context, const Answer<QString> &answer)
+{
+    later(context, answer, [file](ProofCopies &copies) { return copies.find(file); });
+}
+
+} // namespace galley
