@@ -2516,6 +2516,34 @@
         <translation>要求改而没有改：“%1”。</translation>
     </message>
     <message>
+        <source>The page begins a paragraph with “%1”; the text goes on there.</source>
+        <translation>版面从“%1”起另起一段，文稿在此不分段。</translation>
+    </message>
+    <message>
+        <source>The text begins a paragraph with “%1”; the page goes on there.</source>
+        <translation>文稿从“%1”起另起一段，版面在此接排。</translation>
+    </message>
+    <message>
+        <source>The headline breaks after “%1” on the page, in the text after “%2”.</source>
+        <translation>标题在版面上断在“%1”之后，文稿断在“%2”之后。</translation>
+    </message>
+    <message>
+        <source>The headline breaks inside a word on the page: “%1”.</source>
+        <translation>标题在版面上断在词中间：“%1”。</translation>
+    </message>
+    <message>
+        <source>From “%1” on this paragraph&apos;s lines break elsewhere than on the earlier proof (lines: %2). Read it again.</source>
+        <translation>本段从“%1”起转行与上一样不同（%2行），请重读。</translation>
+    </message>
+    <message>
+        <source>The page lacks a space: the text has “%1”, the page “%2”.</source>
+        <translation>版面少空格：文稿为“%1”，版面为“%2”。</translation>
+    </message>
+    <message>
+        <source>The page has a space too many: the text has “%1”, the page “%2”.</source>
+        <translation>版面多空格：文稿为“%1”，版面为“%2”。</translation>
+    </message>
+    <message>
         <source>Done wrongly: the first proof had “%1”, the text “%2”, the second “%3”.</source>
         <translation>改错了：前一校样是“%1”，稿件是“%2”，这一校样是“%3”。</translation>
     </message>
@@ -3788,6 +3816,10 @@
     <message>
         <source>F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R again open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.</source>
         <translation>F8 到下一处差异。在列表里，Enter 定位到版上，T 以版上文字为准改稿，E 说明版面为什么可以不改，R 退回组版；再按 E 或 R 即恢复待处理。+ 和 −，或 Ctrl 加滚轮，缩放版图，0 显示整版。</translation>
+    </message>
+    <message>
+        <source>Ctrl+L compares line breaks as well: where paragraphs begin, where headlines break, and the spaces in bylines and between words. How a page sets its lines is otherwise its own matter.</source>
+        <translation>Ctrl+L 连同转行一起比对：哪里分段、标题断在哪里，以及署名里和单词间的空格。此外版面怎样转行，由版面自定。</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5437,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>running text %1 characters, %2 lines, corrections %3</source>
         <translation>正文%1字，%2行，改%3处</translation>
     </message>
+    <message>
+        <source>Compares line breaks as well: where paragraphs begin and headlines break, spaces that say something, and between two proofs the lines that run over.</source>
+        <translation>连同转行一起比对：分段、标题断行、有意义的空格，以及两样之间转行变动的段落。</translation>
+    </message>
 </context>
 <context>
     <name>galley::IconButton</name>
@@ -6428,6 +6464,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标点不同</translation>
     </message>
     <message>
+        <source>Line break</source>
+        <translation>转行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>漏排</translation>
     </message>
@@ -6681,6 +6725,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Why the page may stay as it is:</source>
         <translation>版面为什么可以保持不变：</translation>
+    </message>
+    <message>
+        <source>Compare &amp;line breaks as well</source>
+        <translation>连同转行一起比对(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line breaks</source>
+        <translation>转行</translation>
     </message>
 </context>
 <context>
