@@ -1,5 +1,7 @@
 #include "ui/proof/proofdesk.h"
 
+#include "ui/base/settings.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,6 +13,8 @@ using namespace std::chrono_literals;
 namespace galley {
 
 namespace {
+
+constexpr Setting<bool> lineBreaksSetting{"proofs/line-breaks"_L1, false};
 
 /// True where what a page's head says may be another thing now.
 bool changesFacts(const QList<Change> &changes)
@@ -39,6 +43,7 @@ struct ProofDesk::Work {
     bool isAssigned = false;
     ProofPage text;
     EarlierStories earlier;
+    ProofMode mode = ProofMode::Wording;
     ProofComparison comparison = {};
     QList<StoryOutline> outlines = {};
 
@@ -47,7 +52,7 @@ struct ProofDesk::Work {
         const qsizetype index = isAssigned ? indexOf(issue, page) : pageOf(issue, text);
         page = index < 0 ? PageId() : issue.pages()[index].id;
         if (index >= 0)
-            comparison = compareProof(issue, issue.pages()[index], text, earlier);
+            comparison = compareProof(issue, issue.pages()[index], text, earlier, mode);
         outlines = outlinesOf(comparison);
         std::ranges::stable_sort(comparison.findings, {},
                                  [](const ProofFinding &each) { return each.finding.severity; });
@@ -58,6 +63,8 @@ ProofDesk::ProofDesk(Desk &desk, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_shelf(settings)
+    , m_settings(settings)
+    , m_mode(lineBreaksSetting.read(settings) ? ProofMode::LineBreaks : ProofMode::Wording)
 {
     m_thread.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
@@ -76,6 +83,18 @@ void ProofDesk::setReader(ProofReader *reader)
 {
     m_reader = reader;
     onOpened();
+}
+
+void ProofDesk::setMode(ProofMode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    lineBreaksSetting.write(m_settings, mode == ProofMode::LineBreaks);
+    for (ProofSheet &sheet : m_sheets)
+        sheet.isStale = true;
+    Q_EMIT changed();
+    compareNext();
 }
 
 void ProofDesk::setWatched(bool watched)
@@ -319,7 +338,8 @@ void ProofDesk::compare(const QString &path, int number, const EarlierStories &e
                                             .page = due->page,
                                             .isAssigned = due->isAssigned,
                                             .text = *due->text,
-                                            .earlier = earlier});
+                                            .earlier = earlier,
+                                            .mode = m_mode});
     m_thread.start([this, work] {
         work->run();
         QMetaObject::invokeMethod(this, [this, work] { take(*work); }, Qt::QueuedConnection);

@@ -32,6 +32,10 @@ public:
     /// Nothing is compared while nobody looks.
     void setWatched(bool watched);
 
+    /// How exactly pages are compared; kept in the settings. Another one compares them again.
+    ProofMode mode() const { return m_mode; }
+    void setMode(ProofMode mode);
+
     /// Adds a file, or reads one again that is there already; the pages of other files that it has, too, give way.
     void attach(const QString &path);
     /// Takes the file away of which the current sheet is a page.
@@ -86,6 +90,8 @@ private:
 
     Desk &m_desk;
     ProofShelf m_shelf;
+    QSettings &m_settings;
+    ProofMode m_mode;
     ProofReader *m_reader = nullptr;
     EarlierVersions *m_earlier = nullptr;
     QList<ProofSheet> m_sheets;

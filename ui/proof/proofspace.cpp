@@ -1,6 +1,8 @@
 #include "ui/proof/proofspace.h"
 
+#include "ui/base/choice.h"
 #include "ui/base/ground.h"
+#include "ui/base/iconbutton.h"
 #include "ui/base/icons.h"
 #include "ui/base/panetitle.h"
 #include "ui/base/theme.h"
@@ -28,6 +30,7 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     , m_prompts(prompts)
     , m_theme(theme)
     , m_attach(new QAction(tr("Attach page proofs…"), this))
+    , m_lineBreaks(new QAction(tr("Compare &line breaks as well"), this))
     , m_page(new PagePane(proofs, m_attach, theme))
     , m_title(new PaneTitle(tr("Comparison"), theme))
     , m_comparison(new StoryComparison(theme))
@@ -37,6 +40,7 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
 {
     setObjectName("proofSpace"_L1);
     m_attach->setObjectName("attachProofs"_L1);
+    makeLineBreaks();
     auto *compared = new QWidget;
     auto *column = new QVBoxLayout(compared);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +89,22 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     connect(m_differences->view(), &QAbstractItemView::doubleClicked, this, &ProofSpace::goToPlace);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
     follow();
+}
+
+void ProofSpace::makeLineBreaks()
+{
+    m_lineBreaks->setObjectName("compareLineBreaks"_L1);
+    m_lineBreaks->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_lineBreaks->setCheckable(true);
+    m_lineBreaks->setChecked(m_proofs.mode() == ProofMode::LineBreaks);
+    connect(m_lineBreaks, &QAction::toggled, this,
+            [this](bool on) { m_proofs.setMode(on ? ProofMode::LineBreaks : ProofMode::Wording); });
+    auto *choice = new ChoiceButton(tr("Line breaks"), u"lineBreaksChoice"_s, m_theme);
+    choice->setToolTip(tipOf(*m_lineBreaks));
+    choice->setChecked(m_lineBreaks->isChecked());
+    connect(choice, &QAbstractButton::clicked, m_lineBreaks, &QAction::toggle);
+    connect(m_lineBreaks, &QAction::toggled, choice, &QAbstractButton::setChecked);
+    m_title->addTool(choice);
 }
 
 void ProofSpace::onFocus(const QWidget *now)

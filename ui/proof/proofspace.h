@@ -31,6 +31,8 @@ public:
     void attachFiles();
     void attach(const QStringList &paths);
     QAction *attachAction() const { return m_attach; }
+    /// Whether line breaks are compared as well.
+    QAction *lineBreaksAction() const { return m_lineBreaks; }
     PagePane *page() const { return m_page; }
     DifferencesPane *differences() const { return m_differences; }
     StoryComparison *comparison() const { return m_comparison; }
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void refused(const galley::Error &error);
 
 private:
+    void makeLineBreaks();
     void follow();
     void choose(int row);
     void setCurrent(int row);
@@ -66,6 +69,7 @@ private:
     Prompts &m_prompts;
     const Theme &m_theme;
     QAction *m_attach;
+    QAction *m_lineBreaks;
     PagePane *m_page;
     PaneTitle *m_title; ///< of the comparison
     StoryComparison *m_comparison;

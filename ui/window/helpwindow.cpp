@@ -80,7 +80,9 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
          tr("F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text "
             "into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R "
             "again "
-            "open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.")});
+            "open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it."),
+         tr("Ctrl+L compares line breaks as well: where paragraphs begin, where headlines break, and the spaces in "
+            "bylines and between words. How a page sets its lines is otherwise its own matter.")});
     html += section(
         tr("The house"),
         {tr("Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It "

@@ -150,6 +150,7 @@ void Window::makeViewMenu()
             [this] { stepFocus(-1); });
     menu->addSeparator();
     menu->addActions(m_articles->viewActions());
+    menu->addAction(m_proof->lineBreaksAction());
     menu->addSeparator();
     m_look->addTo(*menu);
 }

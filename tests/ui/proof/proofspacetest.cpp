@@ -7,6 +7,7 @@
 #include "ui/proof/storycomparison.h"
 #include "ui/window/band.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
@@ -101,6 +102,26 @@ private Q_SLOTS:
         QVERIFY(p.page()->hasPage());
         QTRY_VERIFY(p.page()->isDrawn());
         QCOMPARE(p.model().index(0).data(DifferencesModel::KindRole).toString(), u"Other words"_s);
+    }
+
+    void ctrlLComparesLineBreaksAsWell()
+    {
+        Proving p;
+        p.attach({proofPage(bank)});
+        QCOMPARE(p.model().rowCount(), 0);
+        auto *choice = p.find<QAbstractButton>(u"lineBreaksChoice"_s);
+        QVERIFY(!choice->isChecked());
+        p.press(Qt::Key_L, Qt::ControlModifier);
+        p.wait();
+        QVERIFY(choice->isChecked());
+        QCOMPARE(p.proofs().mode(), ProofMode::LineBreaks);
+        QVERIFY(!p.proofs().sheets().first().comparison.stories.first().units.last().lines.isEmpty());
+        ProofDesk again(p.desk, p.settings);
+        QCOMPARE(again.mode(), ProofMode::LineBreaks); // kept
+        QTest::mouseClick(choice, Qt::LeftButton);
+        p.wait();
+        QCOMPARE(p.proofs().mode(), ProofMode::Wording);
+        QVERIFY(!p.action(u"compareLineBreaks"_s)->isChecked());
     }
 
     void aPdfThatIsDroppedIsAProof()
