@@ -1,5 +1,6 @@
 #include "ui/proof/differencespane.h"
 
+#include "core/proof/differencekinds.h"
 #include "ui/base/choice.h"
 #include "ui/base/ground.h"
 #include "ui/base/panetitle.h"
@@ -46,6 +47,7 @@ DifferencesPane::DifferencesPane(ProofDesk &proofs, QAction *next, const Theme &
     , m_return(add("giveBack", tr("Give back to the typesetter"), {Qt::Key_R}))
     , m_take(add("takePage", tr("Take the page's text"), {Qt::Key_T}))
     , m_explain(add("explain", tr("Explain"), {Qt::Key_E}))
+    , m_about(add("aboutDifference", tr("What such a difference is"), {Qt::Key_Question}))
 {
     m_title->addTool(new KeyHint(next, tr("Next"), u"nextDifferenceHint"_s, theme));
     auto *layout = new QVBoxLayout(this);
@@ -67,7 +69,8 @@ DifferencesPane::DifferencesPane(ProofDesk &proofs, QAction *next, const Theme &
     const std::pair<QAction *, QString> hints[] = {{m_go, tr("To the place")},
                                                    {m_return, tr("Give back")},
                                                    {m_take, tr("Take the page's text")},
-                                                   {m_explain, tr("Explain")}};
+                                                   {m_explain, tr("Explain")},
+                                                   {m_about, tr("About")}};
     for (const auto &[action, word] : hints)
         keys->addWidget(new KeyHint(action, word, action->objectName() + "Hint"_L1, theme));
     keys->addStretch(1);
@@ -165,6 +168,7 @@ void DifferencesPane::tell()
     m_go->setEnabled(finding && finding->proof);
     m_return->setEnabled(finding);
     m_explain->setEnabled(finding);
+    m_about->setEnabled(finding && differenceKind(finding->finding.check));
     m_take->setEnabled(finding && m_proofs.canTake(*finding));
 }
 

@@ -1,11 +1,13 @@
 #include "ui/proof/proofspace.h"
 
+#include "core/proof/differencekinds.h"
 #include "ui/base/choice.h"
 #include "ui/base/ground.h"
 #include "ui/base/iconbutton.h"
 #include "ui/base/icons.h"
 #include "ui/base/panetitle.h"
 #include "ui/base/theme.h"
+#include "ui/findings/checkpage.h"
 #include "ui/proof/differencespane.h"
 #include "ui/proof/pagepane.h"
 #include "ui/proof/pageview.h"
@@ -16,6 +18,7 @@
 #include <QIODevice>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,19 +37,25 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     , m_page(new PagePane(proofs, m_attach, theme))
     , m_title(new PaneTitle(tr("Comparison"), theme))
     , m_comparison(new StoryComparison(theme))
+    , m_about(new CheckPage(theme))
+    , m_beside(new QStackedWidget)
     , m_differences(new DifferencesPane(proofs, next, theme))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
 {
     setObjectName("proofSpace"_L1);
     m_attach->setObjectName("attachProofs"_L1);
+    m_about->setObjectName("differencePage"_L1);
+    m_about->setAccessibleName(tr("About this difference"));
     makeLineBreaks();
     auto *compared = new QWidget;
     auto *column = new QVBoxLayout(compared);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addWidget(m_comparison, 1);
+    m_beside->addWidget(m_comparison);
+    m_beside->addWidget(m_about);
+    column->addWidget(m_beside, 1);
     for (QSplitter *split : {m_across, m_down}) {
         split->setHandleWidth(1);
         split->setChildrenCollapsible(false);
@@ -86,6 +95,8 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     connect(m_differences->takeAction(), &QAction::triggered, this, &ProofSpace::takePage);
     connect(m_differences->explainAction(), &QAction::triggered, this, &ProofSpace::explain);
     connect(m_differences->returnAction(), &QAction::triggered, this, &ProofSpace::giveBack);
+    connect(m_differences->aboutAction(), &QAction::triggered, this, &ProofSpace::showAbout);
+    connect(m_about, &CheckPage::closed, this, &ProofSpace::closeAbout);
     connect(m_differences->view(), &QAbstractItemView::doubleClicked, this, &ProofSpace::goToPlace);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
     follow();
@@ -111,14 +122,14 @@ void ProofSpace::onFocus(const QWidget *now)
 {
     const auto holds = [now](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); };
     m_page->title()->setActive(holds(m_page));
-    m_title->setActive(holds(m_comparison));
+    m_title->setActive(holds(m_beside));
     m_differences->title()->setActive(holds(m_differences));
     m_differences->view()->viewport()->update();
 }
 
 QList<QWidget *> ProofSpace::stops() const
 {
-    return {m_page, m_comparison, m_differences};
+    return {m_page, m_beside->currentWidget(), m_differences};
 }
 
 QList<QAction *> ProofSpace::keyActions() const
@@ -197,6 +208,7 @@ void ProofSpace::setCurrent(int row)
 
 void ProofSpace::choose(int row)
 {
+    m_beside->setCurrentWidget(m_comparison);
     setCurrent(row);
     show();
     const ProofFinding *finding = m_differences->model().findingAt(row);
@@ -304,6 +316,31 @@ void ProofSpace::goToPlace()
     if (m_page->view()->scale() < readable)
         m_page->view()->zoom(readable / m_page->view()->scale());
     m_page->view()->showPlace(finding->proof->box);
+}
+
+bool ProofSpace::tellAbout()
+{
+    const bool isAsked = m_differences->view()->hasFocus() && m_differences->aboutAction()->isEnabled();
+    if (isAsked)
+        showAbout();
+    return isAsked;
+}
+
+void ProofSpace::showAbout()
+{
+    const ProofFinding *finding = m_differences->model().findingAt(m_differences->currentRow());
+    const CheckInfo *kind = finding ? differenceKind(finding->finding.check) : nullptr;
+    if (!kind)
+        return;
+    m_about->show(*kind, {});
+    m_beside->setCurrentWidget(m_about);
+    m_about->setFocus();
+}
+
+void ProofSpace::closeAbout()
+{
+    m_beside->setCurrentWidget(m_comparison);
+    m_differences->view()->setFocus();
 }
 
 void ProofSpace::settle(const Result<> &done)

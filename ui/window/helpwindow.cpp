@@ -81,6 +81,7 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R "
             "again "
             "open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it."),
+         tr("F1 or ? on a difference tells what such a difference is, why it is A, B or C, and what to do."),
          tr("Ctrl+L compares line breaks as well: where paragraphs begin, where headlines break, and the spaces in "
             "bylines and between words. How a page sets its lines is otherwise its own matter.")});
     html += section(

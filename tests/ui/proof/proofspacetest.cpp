@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -102,6 +103,29 @@ private Q_SLOTS:
         QVERIFY(p.page()->hasPage());
         QTRY_VERIFY(p.page()->isDrawn());
         QCOMPARE(p.model().index(0).data(DifferencesModel::KindRole).toString(), u"Other words"_s);
+    }
+
+    void f1OnADifferenceTellsWhatSuchADifferenceIs()
+    {
+        Proving p;
+        p.attach({proofPage(slip)});
+        auto *about = p.find<QScrollArea>(u"differencePage"_s);
+        QVERIFY(!about->isVisible());
+        p.differences()->view()->setFocus();
+        p.press(Qt::Key_F1);
+        QVERIFY(about->isVisible() && !p.comparison()->isVisible());
+        QStringList said;
+        for (const QLabel *label : about->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY(said.contains(u"Other words"_s));
+        QVERIFY(said.join(u' ').contains(u"R gives it back"_s));
+        QTest::keyClick(about, Qt::Key_Escape);
+        QVERIFY(p.comparison()->isVisible());
+        QVERIFY(p.differences()->view()->hasFocus());
+        p.page()->setFocus();
+        p.press(Qt::Key_F1); // elsewhere it is the help
+        QVERIFY(!about->isVisible());
+        QVERIFY(p.window.findChild<QWidget *>(u"help"_s));
     }
 
     void ctrlLComparesLineBreaksAsWell()
