@@ -2456,6 +2456,14 @@
         <translation>稿件或版面已经不在了。</translation>
     </message>
     <message>
+        <source>“%1” was changed in the other issue since it went there, so it stays there. Open that issue and move it back.</source>
+        <translation>“%1”移过去之后在那一期改动过，因此留在那里。请打开那一期，再移回来。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the other issue already.</source>
+        <translation>“%1”已经在那一期里。</translation>
+    </message>
+    <message>
         <source>The story stands on this page already.</source>
         <translation>稿件已经在这一版上。</translation>
     </message>
@@ -3953,6 +3961,10 @@
         <source>F1 or ? on a difference tells what such a difference is, why it is A, B or C, and what to do.</source>
         <translation>在差异上按 F1 或 ?，说明这是哪一类差异、为何定为A、B或C，以及怎样处理。</translation>
     </message>
+    <message>
+        <source>Ctrl+M also offers the other issues of the newsroom: the story goes there with its captions and notes and waits for a page. Undo brings it back as long as nobody has changed it there.</source>
+        <translation>Ctrl+M 还列出资料库里的其他各期：稿件连同图说、编者按移到那一期，在待排里等候上版。那边没有改动过的，撤销即可移回。</translation>
+    </message>
 </context>
 <context>
     <name>galley::HitsDelegate</name>
@@ -4322,6 +4334,10 @@
     <message>
         <source>move page</source>
         <translation>移动版面</translation>
+    </message>
+    <message>
+        <source>To the waiting tray of %1</source>
+        <translation>移到 %1 的待排</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6292,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>move story</source>
         <translation>移动稿件</translation>
+    </message>
+    <message>
+        <source>move story to another issue</source>
+        <translation>稿件移到另一期</translation>
     </message>
 </context>
 <context>

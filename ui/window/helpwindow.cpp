@@ -107,6 +107,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for "
             "a page and Insert places what waits. What a move makes wrong elsewhere is shown before it is made: Enter "
             "makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story."),
+         tr("Ctrl+M also offers the other issues of the newsroom: the story goes there with its captions and notes and "
+            "waits for a page. Undo brings it back as long as nobody has changed it there."),
          tr("Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed "
             "since the copy came in drawn as corrections.")});
     html += section(

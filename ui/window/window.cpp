@@ -88,6 +88,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     m_status->setRound(tr("First reading"));
     m_header->setRound(tr("First reading"));
     connect(m_articles, &Articles::refused, this, &Window::tellRefusal);
+    connect(&m_desk.document(), &Document::notTakenBack, this, &Window::tellRefusal);
     guardAgencies();
     connect(m_start, &StartPage::openWanted, this, &Window::openFiles);
     connect(m_start, &StartPage::folderWanted, this, &Window::openFolder);

@@ -114,14 +114,10 @@ private Q_SLOTS:
         p.differences()->view()->setFocus();
         p.press(Qt::Key_F1);
         QVERIFY(about->isVisible() && !p.comparison()->isVisible());
-        QStringList said;
-        for (const QLabel *label : about->findChildren<QLabel *>())
-            said.append(label->text());
-        QVERIFY(said.contains(u"Other words"_s));
-        QVERIFY(said.join(u' ').contains(u"R gives it back"_s));
+        const auto said = about->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(said, [](QLabel *label) { return label->text().contains(u"R gives it back"_s); }));
         QTest::keyClick(about, Qt::Key_Escape);
-        QVERIFY(p.comparison()->isVisible());
-        QVERIFY(p.differences()->view()->hasFocus());
+        QVERIFY(p.comparison()->isVisible() && p.differences()->view()->hasFocus());
         p.page()->setFocus();
         p.press(Qt::Key_F1); // elsewhere it is the help
         QVERIFY(!about->isVisible());
@@ -132,7 +128,6 @@ private Q_SLOTS:
     {
         Proving p;
         p.attach({proofPage(bank)});
-        QCOMPARE(p.model().rowCount(), 0);
         auto *choice = p.find<QAbstractButton>(u"lineBreaksChoice"_s);
         QVERIFY(!choice->isChecked());
         p.press(Qt::Key_L, Qt::ControlModifier);
