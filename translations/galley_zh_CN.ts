@@ -2456,6 +2456,14 @@
         <translation>稿件或版面已经不在了。</translation>
     </message>
     <message>
+        <source>“%1” was changed in the other issue since it went there, so it stays there. Open that issue and move it back.</source>
+        <translation>“%1”移过去之后在那一期改动过，因此留在那里。请打开那一期，再移回来。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the other issue already.</source>
+        <translation>“%1”已经在那一期里。</translation>
+    </message>
+    <message>
         <source>The story stands on this page already.</source>
         <translation>稿件已经在这一版上。</translation>
     </message>
@@ -2514,6 +2522,162 @@
     <message>
         <source>Asked for and not done: “%1”.</source>
         <translation>要求改而没有改：“%1”。</translation>
+    </message>
+    <message>
+        <source>The page begins a paragraph with “%1”; the text goes on there.</source>
+        <translation>版面从“%1”起另起一段，文稿在此不分段。</translation>
+    </message>
+    <message>
+        <source>The text begins a paragraph with “%1”; the page goes on there.</source>
+        <translation>文稿从“%1”起另起一段，版面在此接排。</translation>
+    </message>
+    <message>
+        <source>The headline breaks after “%1” on the page, in the text after “%2”.</source>
+        <translation>标题在版面上断在“%1”之后，文稿断在“%2”之后。</translation>
+    </message>
+    <message>
+        <source>The headline breaks inside a word on the page: “%1”.</source>
+        <translation>标题在版面上断在词中间：“%1”。</translation>
+    </message>
+    <message>
+        <source>From “%1” on this paragraph&apos;s lines break elsewhere than on the earlier proof (lines: %2). Read it again.</source>
+        <translation>本段从“%1”起转行与上一样不同（%2行），请重读。</translation>
+    </message>
+    <message>
+        <source>The page lacks a space: the text has “%1”, the page “%2”.</source>
+        <translation>版面少空格：文稿为“%1”，版面为“%2”。</translation>
+    </message>
+    <message>
+        <source>The page has a space too many: the text has “%1”, the page “%2”.</source>
+        <translation>版面多空格：文稿为“%1”，版面为“%2”。</translation>
+    </message>
+    <message>
+        <source>End missing</source>
+        <translation>缺尾</translation>
+    </message>
+    <message>
+        <source>The page breaks off before the story ends: the text was longer than its place. A, because what is cut is printed nowhere. R asks the typesetter for room or the rest of the text; where the story is to end there, T cuts the text as the page has it.</source>
+        <translation>稿件未完，版面就断了：文字比版位长。定为A，因为截掉的部分哪里也不会印出来。按R请排版补出版位或余下的文字；稿件本来就该到此为止的，按T照版面截短文稿。</translation>
+    </message>
+    <message>
+        <source>Beginning missing</source>
+        <translation>缺头</translation>
+    </message>
+    <message>
+        <source>The first characters of a story are not on the page, as when an initial was set by hand and forgotten. A, because every reader sees it first. R gives it back; E explains an initial that is drawn as a picture and cannot be read.</source>
+        <translation>稿件开头的字不在版面上，例如首字另做、后来忘了。定为A，因为读者第一眼就看到。按R退回；首字做成图、读不出来的，按E说明。</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧稿</translation>
+    </message>
+    <message>
+        <source>The page prints the story to the letter as it was at an earlier time: what was changed after that did not get there. Told once, with the time and who made the changes, instead of each difference by itself. A, because an approved text was replaced by an older one. R asks for the present text; T goes back to the page&apos;s, and voids an approval.</source>
+        <translation>版面与稿件较早时的样子一字不差：后来的改动没有上版。只报一次，注明时间和谁做的改动，不再逐处列出。定为A，因为审定的文字被旧稿顶替了。按R请排版换上现稿；按T退回版面的旧稿，签发随之作废。</translation>
+    </message>
+    <message>
+        <source>Story missing</source>
+        <translation>缺稿</translation>
+    </message>
+    <message>
+        <source>No line of the story stands on the page. A, because it is not printed. Where it was taken out on purpose, move it to another page, to the tray, or to another issue, and it is asked for here no more; else R gives it back. The text of a picture or of outlines cannot be read and looks missing, too.</source>
+        <translation>稿件没有一行在版面上。定为A，因为它不会印出来。有意撤下的，请移到别的版、待排或另一期，这里便不再追问；否则按R退回。做成图片或转成曲线的文字读不出来，看上去也像缺稿。</translation>
+    </message>
+    <message>
+        <source>Twice on the page</source>
+        <translation>重复上版</translation>
+    </message>
+    <message>
+        <source>A part of a story stands on the page in two places: a frame was copied, or a line of a column is repeated at the head of the next. A, because something else has no room there. R gives it back; E explains a quotation that is set large on purpose.</source>
+        <translation>稿件的一部分在版面上出现两处：版框复制了，或上栏末行又排到下栏栏首。定为A，因为占了别的稿件的位置。按R退回；有意放大的引语，按E说明。</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>The page has a word that the text has not, lacks one that it has, has another in its place, or a line stands elsewhere. A, because nobody approved it. Look at both: R gives it back to be set as the text, T takes the page&apos;s words into the text, E explains why the page may stay as it is. How lines break is no difference.</source>
+        <translation>版面有文稿没有的字，或缺了字，或换了字，或有一行排错了位置。定为A，因为没有人审过。两边对照：按R退回照文稿排，按T把版面文字收进文稿，按E说明为何可以不改。怎样转行不算不同。</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>无主文字</translation>
+    </message>
+    <message>
+        <source>Words on the page belong to no story: a dummy headline, a placeholder, an old caption, a notice that never came through here. A where they are set as a headline, else B, since notices and advertisements have their own ways. R asks to take them off; bring them into the issue where they are to be read and approved; E explains what comes from elsewhere.</source>
+        <translation>版面上的文字不属于任何稿件：占位标题、占位文字、旧图说，或从没经过这里的启事。排成标题的定为A，其余定为B，因为启事和广告另有流程。按R请排版撤下；该审读签发的，收进本期；别处来的，按E说明。</translation>
+    </message>
+    <message>
+        <source>Page head</source>
+        <translation>报眉</translation>
+    </message>
+    <message>
+        <source>The line at the head or foot of the page says another date, weekday, lunar date, page number, name or issue number than the issue does. A, because the whole paper carries it. Nothing is told where the issue has no date or the line cannot be read. R gives it back; where the issue is wrong, put that right in its properties.</source>
+        <translation>版头或版尾一行的日期、星期、农历、版次、版名或期号与本期不符。定为A，因为整份报纸都带着它。本期没有日期或这一行读不出来的，不报。按R退回；本期写错的，在本期属性里改。</translation>
+    </message>
+    <message>
+        <source>Correction not made</source>
+        <translation>改红未改</translation>
+    </message>
+    <message>
+        <source>The first proof differed from the text here, and the second still does: what was asked for was not done, or was done wrongly. A, because it was seen once and would be printed all the same. R asks for it again.</source>
+        <translation>第一样此处与文稿不同，第二样仍然不同：要求改的没有改，或改错了。定为A，因为已经看出来却照样会印出去。按R再退一次。</translation>
+    </message>
+    <message>
+        <source>Change nobody asked for</source>
+        <translation>无人要求的改动</translation>
+    </message>
+    <message>
+        <source>The later proof has otherwise what the earlier one had right: something was changed that nobody asked for. A, because what was read once is not read again. R gives it back, T takes it into the text, E explains it.</source>
+        <translation>前一样本来对的地方，后一样变了：改动没有人要求过。定为A，因为读过一遍的不会再读。按R退回，按T收进文稿，按E说明。</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>A mark differs and no word does. B: it may change the sense, and may be the layout program&apos;s own way. Dashes, ellipses and dots that fonts give one for the other are no difference. R gives it back, T takes the page&apos;s mark.</source>
+        <translation>只有标点不同，文字都一样。定为B：可能改变意思，也可能是排版软件的习惯。字体之间互相替用的破折号、省略号、间隔号不算不同。按R退回，按T采用版面的标点。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Compared with line breaks alone (Ctrl+L): a space is wanting or too many where it says something, between words and figures of Latin letters and between names in bylines, credits and brackets. C, because no word differs. What a page sets as it needs it is left alone: gaps of a justified line, spaces beside marks, letter-spaced headlines. T takes it into the text.</source>
+        <translation>只在连同转行一起比对时（Ctrl+L）报：有意义的地方少了或多了空格，即外文单词、数字之间，署名、图片署名和括号里的人名之间。定为C，因为文字都一样。版面为排齐而留的不管：撑满行的字距、标点旁的空、拉开字距的标题。按T收进文稿。</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>转行</translation>
+    </message>
+    <message>
+        <source>Compared with line breaks alone (Ctrl+L). B where the page begins a paragraph and the text goes on, or the other way round, as an indent shows or, on a page without indents, the short line before; T parts or joins the text&apos;s paragraphs likewise. C where a headline breaks inside a word or elsewhere than its halves part, and, between two proofs, where a paragraph&apos;s lines ran over, so that it has to be read again. Lines beside pictures and initials, verse and lists are left alone where they leave a doubt.</source>
+        <translation>只在连同转行一起比对时（Ctrl+L）报。版面另起一段而文稿接排，或者相反，定为B；凭段首缩进判断，版面不缩进的，凭前一行短行判断；按T照样分开或合并文稿的段落。标题断在词中间，或没有断在文稿分开的地方，以及两样之间转行变动、须重读的段落，定为C。图片和首字旁的行、诗行和条目，拿不准的一律不报。</translation>
+    </message>
+    <message>
+        <source>Font not in the file</source>
+        <translation>字体未嵌入</translation>
+    </message>
+    <message>
+        <source>The page&apos;s file names a font and does not hold it: the press sets another in its place, with other widths or missing characters. B, because it may be there. Have the page exported with all its fonts.</source>
+        <translation>版面文件用了一种字体却没有带上：印厂会换别的字体，字宽不同，还可能缺字。定为B，因为印厂也许有这种字体。请带全字体重新导出。</translation>
+    </message>
+    <message>
+        <source>Character without a picture</source>
+        <translation>缺字形</translation>
+    </message>
+    <message>
+        <source>The font has no picture of a character: a box or nothing is printed, most often in a name. A, because nobody can read it. Have the character set in a font that has it.</source>
+        <translation>字体里没有某个字的字形：印出来是方框或空白，多见于人名。定为A，因为谁也读不出来。请换一种有这个字的字体来排。</translation>
+    </message>
+    <message>
+        <source>Off the page</source>
+        <translation>出版边</translation>
+    </message>
+    <message>
+        <source>Text runs over the edge of the page and is cut off there. A, because a part of it is not printed. Have it set inside; what lies beside the page on purpose belongs off the layer that is exported.</source>
+        <translation>文字超出版面边缘，在那里被裁掉。定为A，因为有一部分印不出来。请排进版面；有意放在版面以外的，不要放在导出的图层上。</translation>
     </message>
     <message>
         <source>Done wrongly: the first proof had “%1”, the text “%2”, the second “%3”.</source>
@@ -3818,6 +3982,18 @@
         <translation>F8 到下一处差异。在列表里，Enter 定位到版上，T 以版上文字为准改稿，E 说明版面为什么可以不改，R 退回组版；再按 E 或 R 即恢复待处理。+ 和 −，或 Ctrl 加滚轮，缩放版图，0 显示整版。</translation>
     </message>
     <message>
+        <source>Ctrl+L compares line breaks as well: where paragraphs begin, where headlines break, and the spaces in bylines and between words. How a page sets its lines is otherwise its own matter.</source>
+        <translation>Ctrl+L 连同转行一起比对：哪里分段、标题断在哪里，以及署名里和单词间的空格。此外版面怎样转行，由版面自定。</translation>
+    </message>
+    <message>
+        <source>F1 or ? on a difference tells what such a difference is, why it is A, B or C, and what to do.</source>
+        <translation>在差异上按 F1 或 ?，说明这是哪一类差异、为何定为A、B或C，以及怎样处理。</translation>
+    </message>
+    <message>
+        <source>Ctrl+M also offers the other issues of the newsroom: the story goes there with its captions and notes and waits for a page. Undo brings it back as long as nobody has changed it there.</source>
+        <translation>Ctrl+M 还列出资料库里的其他各期：稿件连同图说、编者按移到那一期，在待排里等候上版。那边没有改动过的，撤销即可移回。</translation>
+    </message>
+    <message>
         <source>A later proof of a page takes the place of the one before: the list says of each difference of that one whether it was corrected, and what was changed that nobody asked for. Proofs are kept beside the newsroom, so the layout system may write over its files.</source>
         <translation>同一版后到的大样代替先到的：列表写明上一份的每处差异改了没有，以及哪些改动没有人要求。大样的副本存在资料库旁边，组版系统可以覆盖原来的文件。</translation>
     </message>
@@ -4194,6 +4370,10 @@
     <message>
         <source>move page</source>
         <translation>移动版面</translation>
+    </message>
+    <message>
+        <source>To the waiting tray of %1</source>
+        <translation>移到 %1 的待排</translation>
     </message>
 </context>
 <context>
@@ -4902,8 +5082,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标出：%1</translation>
     </message>
     <message>
-        <source>Explains each check, or only those named, with examples.</source>
-        <translation>逐项说明检查内容并举例，也可只说明指定的几项。</translation>
+        <source>Explains each check and each difference that a page proof may have, or only those named, with examples.</source>
+        <translation>说明每项检查和版面大样可能有的每类差异，或只说明指定的几项，附例子。</translation>
     </message>
     <message>
         <source>There is no check “%1”; “galleyctl checks” lists them.</source>
@@ -5440,6 +5620,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>running text %1 characters, %2 lines, corrections %3</source>
         <translation>正文%1字，%2行，改%3处</translation>
+    </message>
+    <message>
+        <source>Compares line breaks as well: where paragraphs begin and headlines break, spaces that say something, and between two proofs the lines that run over.</source>
+        <translation>连同转行一起比对：分段、标题断行、有意义的空格，以及两样之间转行变动的段落。</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6329,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>move story</source>
         <translation>移动稿件</translation>
     </message>
+    <message>
+        <source>move story to another issue</source>
+        <translation>稿件移到另一期</translation>
+    </message>
 </context>
 <context>
     <name>galley::Board</name>
@@ -6464,6 +6652,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标点不同</translation>
     </message>
     <message>
+        <source>Line break</source>
+        <translation>转行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>漏排</translation>
     </message>
@@ -6617,6 +6813,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%Ln个字符按其本字读取（如⼈作人）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What such a difference is</source>
+        <translation>这是哪一类差异</translation>
     </message>
     <message>
         <source>Since the proof of %1: corrected %2, not corrected %3, corrected wrongly %4, changed without being asked for %5.</source>
@@ -6803,6 +7003,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Why the page may stay as it is:</source>
         <translation>版面为什么可以保持不变：</translation>
+    </message>
+    <message>
+        <source>Compare &amp;line breaks as well</source>
+        <translation>连同转行一起比对(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line breaks</source>
+        <translation>转行</translation>
+    </message>
+    <message>
+        <source>About this difference</source>
+        <translation>关于这类差异</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/window.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QUuid>
@@ -58,6 +59,7 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &
     m_window.setUser(m_user);
     m_desk.document().setAuthor(m_user);
     m_house.setUser(m_user);
+    m_desk.setOtherIssues(&m_others);
     connect(&m_window, &Window::filesGiven, this, [this](const QStringList &paths) { import({}, paths); });
     connect(&m_window, &Window::textGiven, this,
             [this](const QString &text) { import({{u"clipboard"_s, text.toUtf8()}}, {}); });
@@ -76,6 +78,11 @@ Session::Session(Window &window, Desk &desk, StoreJournal &journal, StoreHouse &
         m_window.showTrouble(Severity::A, tr("%1 The house data that were read before are used.").arg(sentence));
     });
     connectStore();
+    // Another program may have made issues meanwhile.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            listIssues();
+    });
     connect(m_window.status(), &StatusLine::stopWanted, this, &Session::cancelImport);
     connect(&m_desk.reviewer(), &Reviewer::runningChanged, this, &Session::lookSettled);
 }
@@ -86,6 +93,7 @@ Session::~Session()
     m_importing.request_stop();
     qDeleteAll(m_window.findChildren<ImportWindow *>()); // they may be reading, with the language data that goes here
     m_thread.waitForDone();
+    m_desk.setOtherIssues(nullptr);
     m_house.setNewsroom(nullptr);
     m_journal.setNewsroom(nullptr);
 }
@@ -199,10 +207,13 @@ void Session::listIssues()
         {}, [newsroom = m_newsroom] { return newsroom->issues(); },
         [this](const Result<QList<IssueSummary>> &found) {
             QList<IssueChoice> choices;
-            if (found)
-                for (const IssueSummary &issue : *found)
-                    choices.append({issue.id, issue.title, issue.date});
+            QList<OtherIssue> others;
+            for (const IssueSummary &issue : found.value_or(QList<IssueSummary>())) {
+                choices.append({issue.id, issue.title, issue.date});
+                others.append({issue.id, issue.title, issue.date});
+            }
             m_window.setIssues(choices);
+            m_others.setIssues(m_newsroom.get(), others);
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/commandline.h"
 #include "app/desktop/storejournal.h"
+#include "app/desktop/storeotherissues.h"
 #include "app/desktop/straybands.h"
 #include "core/checks/catalogue.h"
 #include "core/checks/recordedprints.h"
@@ -129,6 +130,7 @@ private:
     CheckServices m_services; ///< of the session's thread
     QPointer<Band> m_failure;
     StrayBands m_strays;
+    StoreOtherIssues m_others{m_journal};
     std::stop_source m_planning;
     std::stop_source m_importing;
     int m_tasks = 0;

@@ -20,6 +20,8 @@ public:
     /// Null until an issue is open. The newsroom must outlive its being set here.
     void setNewsroom(Newsroom *newsroom);
     Newsroom *newsroom() const { return m_newsroom; }
+    /// The one that is open; null: none.
+    IssueId issue() const { return m_document ? m_document->issue().id() : IssueId(); }
 
     /// Opens the issue, which lives in the newsroom, in the document, and keeps the two together from now on.
     void open(Document &document, const Issue &issue, Newsroom *newsroom);

@@ -1,6 +1,7 @@
 #include "app/headless/commandline.h"
 #include "app/headless/verbs.h"
 #include "core/checks/catalogue.h"
+#include "core/proof/differencekinds.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +70,9 @@ void printCheckJson(const QString &id, const std::optional<CheckInfo> &info)
 Exit checksVerb(const QStringList &arguments)
 {
     CommandLine line(u"checks"_s, u"[ID…]"_s,
-                     say(QT_TRANSLATE_NOOP("galleyctl", "Explains each check, or only those named, with examples.")));
+                     say(QT_TRANSLATE_NOOP("galleyctl",
+                                           "Explains each check and each difference that a page proof may have, or "
+                                           "only those named, with examples.")));
     line.addFormatOption(u"text"_s);
     line.addExamples(
         {u"galleyctl checks"_s, u"galleyctl checks text/duplicated-character"_s, u"galleyctl checks --format json"_s});
@@ -85,11 +88,15 @@ Exit checksVerb(const QStringList &arguments)
         if (!named.isEmpty() && !named.contains(id))
             continue;
         const auto found = std::ranges::find_if(checks, [&](const auto &check) { return check->info().id == id; });
-        const bool there = found != checks.end();
+        std::optional<CheckInfo> info;
+        if (found != checks.end())
+            info = (*found)->info();
+        else if (const CheckInfo *kind = differenceKind(id))
+            info = *kind;
         if (line.isJson())
-            printCheckJson(id, there ? std::optional((*found)->info()) : std::nullopt);
-        else if (there)
-            printCheck((*found)->info());
+            printCheckJson(id, info);
+        else if (info)
+            printCheck(*info);
         else
             print(say(QT_TRANSLATE_NOOP("galleyctl", "%1  not available")).arg(id) + u'\n');
     }

@@ -123,9 +123,14 @@ Exit compareVerb(const QStringList &arguments)
     line.setFindings(say(QT_TRANSLATE_NOOP("galleyctl", "a finding of severity A")));
     line.addFormatOption(u"text"_s);
     line.addOption(u"page"_s, say(QT_TRANSLATE_NOOP("galleyctl", "Only the issue's page with this number.")), u"N"_s);
+    line.addOption(
+        u"line-breaks"_s,
+        say(QT_TRANSLATE_NOOP("galleyctl",
+                              "Compares line breaks as well: where paragraphs begin and headlines break, "
+                              "spaces that say something, and between two proofs the lines that run over.")));
     addTextOptions(line);
     line.addExamples({u"galleyctl compare page1.txt page1.pdf"_s, u"galleyctl compare first.pdf second.pdf"_s,
-                      u"galleyctl compare page1.txt first.pdf second.pdf"_s,
+                      u"galleyctl compare page1.txt first.pdf second.pdf --line-breaks"_s,
                       u"galleyctl compare latest evening.pdf --page 2"_s});
     if (const auto done = line.parse(arguments))
         return *done;
@@ -151,16 +156,18 @@ Exit compareVerb(const QStringList &arguments)
         if (!earlier)
             return complain(earlier.error());
     }
+    const ProofMode mode = line.isSet(u"line-breaks"_s) ? ProofMode::LineBreaks : ProofMode::Wording;
     Comparing comparing;
     QList<CheckedPart> parts;
     if (isProof) {
-        comparing = compared(*earlier, *proof);
+        comparing = compared(*earlier, *proof, mode);
     } else {
         const Result<Wanted> wanted = wantedText(line, names.first());
         if (!wanted)
             return complain(wanted.error());
         parts = {{wanted->issue, {}}};
-        comparing = isCorrected ? corrected(*wanted, *earlier, *proof, only) : compared(*wanted, *proof, only);
+        comparing = isCorrected ? corrected(*wanted, *earlier, *proof, only, mode)
+                                : compared(*wanted, *proof, only, mode);
     }
     for (const QString &trouble : std::as_const(comparing.troubles))
         complain(trouble);

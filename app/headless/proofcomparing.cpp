@@ -62,17 +62,17 @@ void eachPage(const Wanted &wanted, const PdfProof &proof, std::optional<int> on
 
 } // namespace
 
-Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only)
+Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only, ProofMode mode)
 {
     Comparing all;
     eachPage(wanted, proof, only, all.troubles, [&](const Page &page, const ProofPage &printed) {
         all.pages.append(ComparedPage{printed.number, printed.normalised, wanted.issue,
-                                      compareProof(wanted.issue, page, printed, wanted.earlier)});
+                                      compareProof(wanted.issue, page, printed, wanted.earlier, mode)});
     });
     return all;
 }
 
-Comparing compared(const PdfProof &earlier, const PdfProof &later)
+Comparing compared(const PdfProof &earlier, const PdfProof &later, ProofMode mode)
 {
     Comparing all;
     if (earlier.pageCount() != later.pageCount())
@@ -84,13 +84,14 @@ Comparing compared(const PdfProof &earlier, const PdfProof &later)
         const std::optional<ProofPage> after = readablePage(later, number, all.troubles);
         if (!before || !after)
             continue;
-        const ProofRevision revision = compareProofs(*before, *after);
+        const ProofRevision revision = compareProofs(*before, *after, mode);
         all.pages.append(ComparedPage{number, after->normalised, revision.issue, revision.comparison});
     }
     return all;
 }
 
-Comparing corrected(const Wanted &wanted, const PdfProof &earlier, const PdfProof &later, std::optional<int> only)
+Comparing corrected(const Wanted &wanted, const PdfProof &earlier, const PdfProof &later, std::optional<int> only,
+                    ProofMode mode)
 {
     Comparing all;
     QHash<PageId, ProofPage> before;
@@ -104,7 +105,7 @@ Comparing corrected(const Wanted &wanted, const PdfProof &earlier, const PdfProo
                     .arg(printed.number));
             return;
         }
-        const CorrectionCheck check = checkCorrections(wanted.issue, page, *first, printed, wanted.earlier);
+        const CorrectionCheck check = checkCorrections(wanted.issue, page, *first, printed, wanted.earlier, mode);
         all.pages.append(
             ComparedPage{printed.number, printed.normalised, wanted.issue, check.second, check.corrections});
     });

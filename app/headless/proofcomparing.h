@@ -21,10 +21,11 @@ struct Comparing {
 };
 
 /// Every page of the proof against the page that it is of; `only`: the page with this number.
-Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only);
+Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only, ProofMode mode);
 /// Every page of a later proof against the same of an earlier one.
-Comparing compared(const PdfProof &earlier, const PdfProof &later);
+Comparing compared(const PdfProof &earlier, const PdfProof &later, ProofMode mode);
 /// Every page of a later proof against what was to be corrected on the same page of an earlier one.
-Comparing corrected(const Wanted &wanted, const PdfProof &earlier, const PdfProof &later, std::optional<int> only);
+Comparing corrected(const Wanted &wanted, const PdfProof &earlier, const PdfProof &later, std::optional<int> only,
+                    ProofMode mode);
 
 } // namespace galley

@@ -1,5 +1,6 @@
 #include "core/arrange/move.h"
 
+#include "core/arrange/departure.h"
 #include "core/checks/facts/facts.h"
 #include "core/checks/fixes.h"
 
@@ -105,16 +106,29 @@ Result<QList<Consequence>> MoveJudge::judge(const Issue &issue, const StoryMove 
     const std::optional<Change> change = changeOf(issue, move);
     if (!change)
         return {};
-    const QList<Finding> before = m_runner.run(issue);
     return apply(issue, *change).transform([&](const Issue &after) {
-        QList<Consequence> all = leftBehind(issue, move);
-        for (const Finding &finding : m_runner.run(after)) {
-            const auto same = [&finding](const Finding &old) { return isSameTrouble(old, finding); };
-            if (std::ranges::none_of(before, same))
-                all.append({.kind = Consequence::Kind::Reference, .finding = finding, .follows = {}});
-        }
-        return all;
+        return leftBehind(issue, move) + between(issue, after);
     });
+}
+
+Result<QList<Consequence>> MoveJudge::judgeLeaving(const Issue &issue, const Departure &departure)
+{
+    return apply(issue, leavingChanges(issue, departure, {})).transform([&](const Issue &after) {
+        return between(issue, after);
+    });
+}
+
+/// What is wrong after and was not before.
+QList<Consequence> MoveJudge::between(const Issue &before, const Issue &after)
+{
+    const QList<Finding> known = m_runner.run(before);
+    QList<Consequence> all;
+    for (const Finding &finding : m_runner.run(after)) {
+        const auto same = [&finding](const Finding &old) { return isSameTrouble(old, finding); };
+        if (std::ranges::none_of(known, same))
+            all.append({.kind = Consequence::Kind::Reference, .finding = finding, .follows = {}});
+    }
+    return all;
 }
 
 QList<Change> changesOf(const Issue &issue, const StoryMove &move, const QList<Consequence> &repaired)

@@ -6,6 +6,8 @@
 /// What moving a story does to what is said elsewhere in the issue.
 namespace galley {
 
+struct Departure;
+
 /// Something that is right before a move and wrong after it.
 struct Consequence {
     enum class Kind {
@@ -31,7 +33,12 @@ public:
     /// In reading order, what goes along first. Conflict where the story or the page is not there.
     Result<QList<Consequence>> judge(const Issue &issue, const StoryMove &move);
 
+    /// The same for a story that goes to another issue with all that belongs to it.
+    Result<QList<Consequence>> judgeLeaving(const Issue &issue, const Departure &departure);
+
 private:
+    QList<Consequence> between(const Issue &before, const Issue &after);
+
     Checks m_checks;
     CheckRunner m_runner;
 };

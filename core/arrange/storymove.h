@@ -9,6 +9,7 @@ struct StoryMove {
     StoryId story;
     PageId page;
     qsizetype index = 0; ///< among the page's stories as they are once this one has been taken out
+    IssueId issue = {};  ///< another issue of the newsroom, in whose tray it is to wait; null: it stays in this one
 
     bool operator==(const StoryMove &) const = default;
 };

@@ -191,6 +191,7 @@ QStringList catalogueIds()
         u"proof/unexplained-change"_s,
         u"proof/punctuation-only"_s,
         u"proof/space-only"_s,
+        u"proof/line-break"_s,
         u"layout/overset"_s,
         u"layout/short"_s,
         u"layout/kinsoku"_s,

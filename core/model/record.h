@@ -14,7 +14,7 @@ struct ChangeReason {
     double certainty = 0;
     QString flagged;
     QString role;
-    QString text; ///< a person's words, for a dismissal
+    QString text; ///< a person's words, for a dismissal; of a story that changed issues, where it came from or went
     bool operator==(const ChangeReason &) const = default;
 };
 

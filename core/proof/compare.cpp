@@ -1,8 +1,10 @@
 #include "core/proof/compare.h"
 
 #include "core/proof/folio.h"
+#include "core/proof/linebreaks.h"
 #include "core/proof/settle.h"
 #include "core/proof/sightings.h"
+#include "core/proof/spaces.h"
 #include "core/proof/unitfindings.h"
 #include "core/text/comparison.h"
 
@@ -24,11 +26,13 @@ constexpr qsizetype partLeft = 10;
 class Comparer
 {
 public:
-    Comparer(const Issue &issue, const Page &page, const ProofPage &proof, const EarlierStories &earlier)
+    Comparer(const Issue &issue, const Page &page, const ProofPage &proof, const EarlierStories &earlier,
+             ProofMode mode)
         : m_issue(issue)
         , m_page(page)
         , m_proof(proof)
         , m_earlier(earlier)
+        , m_mode(mode)
         , m_units(unitsOf(page))
     {
     }
@@ -37,6 +41,8 @@ public:
     {
         readColumns();
         setFurnitureAside();
+        if (m_mode == ProofMode::LineBreaks)
+            readLines();
         for (const Story &story : m_page.stories)
             compareStory(story);
         for (const PlacedRun &run : m_placing.twice)
@@ -89,10 +95,20 @@ private:
         return runs;
     }
 
+    void readLines()
+    {
+        for (qsizetype u = 0; u < m_units.size(); ++u)
+            m_lines.append(printedLines(m_units[u], runsOf(u), m_columns));
+        m_breaks = lineBreakFindings(m_issue, m_units, m_lines, m_proof.number);
+        for (qsizetype u = 0; u < m_units.size(); ++u)
+            m_breaks[u] += spaceFindings(m_issue, m_units[u], m_lines[u], m_proof.number);
+    }
+
     void compareStory(const Story &story)
     {
         StoryOnProof state{.story = story.id};
         QList<ProofFinding> found;
+        QList<ProofFinding> breaks; // are no other words
         bool isThere = false;
         for (qsizetype u = 0; u < m_units.size(); ++u) {
             const ProofUnit &unit = m_units[u];
@@ -115,6 +131,8 @@ private:
             if (const auto old = oldVersion(unit, there.printed, differences))
                 differences.findings = {*old};
             found += differences.findings;
+            there.lines = m_lines.value(u);
+            breaks += m_breaks.value(u);
         }
         if (state.letters == 0)
             return;
@@ -123,7 +141,7 @@ private:
         state.state = !isThere ? StoryOnProof::State::Missing
             : found.isEmpty()  ? StoryOnProof::State::Same
                                : StoryOnProof::State::Differs;
-        m_result.findings += found;
+        m_result.findings += found + breaks;
         m_result.stories.append(state);
     }
 
@@ -268,7 +286,10 @@ private:
     const Page &m_page;
     const ProofPage &m_proof;
     const EarlierStories &m_earlier;
+    ProofMode m_mode;
     QList<ProofUnit> m_units;
+    QList<QList<PrintedLine>> m_lines;   ///< by unit; empty where line breaks do not count
+    QList<QList<ProofFinding>> m_breaks; ///< the same
     QList<ProofLine> m_furniture;
     QList<ProofColumn> m_columns;
     double m_running = 0;
@@ -279,9 +300,9 @@ private:
 } // namespace
 
 ProofComparison compareProof(const Issue &issue, const Page &page, const ProofPage &proof,
-                             const EarlierStories &earlier)
+                             const EarlierStories &earlier, ProofMode mode)
 {
-    return Comparer(issue, page, proof, earlier).compare();
+    return Comparer(issue, page, proof, earlier, mode).compare();
 }
 
 qsizetype pageOf(const Issue &issue, const ProofPage &proof)

@@ -2,6 +2,7 @@
 
 #include "core/checks/finding.h"
 #include "core/proof/printed.h"
+#include "core/proof/printedlines.h"
 #include "core/proof/proofpage.h"
 
 #include <QDateTime>
@@ -41,8 +42,9 @@ using EarlierStories = std::function<QList<EarlierStory>(StoryId story)>;
 /// What the page prints of one unit of a story.
 struct UnitOnProof {
     ProofUnit unit;
-    PrintedText printed;  ///< empty where the page does not have the unit
-    QList<QRectF> places; ///< of its lines, one for each column or part of one
+    PrintedText printed;           ///< empty where the page does not have the unit
+    QList<QRectF> places;          ///< of its lines, one for each column or part of one
+    QList<PrintedLine> lines = {}; ///< ProofMode::LineBreaks alone
 };
 
 /// What became of a story on the page.
@@ -60,10 +62,15 @@ struct ProofComparison {
     QList<StoryOnProof> stories;  ///< in the order of the page
 };
 
-/// Compares a page's text with its proof: wording, whatever the lines break. Spaces, which a page sets as it needs them,
-/// do not count. About linear. Any thread.
+/// How exactly a page is compared.
+enum class ProofMode {
+    Wording,    ///< whatever the lines break; spaces, which a page sets as it needs them, do not count
+    LineBreaks, ///< and where paragraphs and headlines break, and the spaces that say something
+};
+
+/// Compares a page's text with its proof. About linear. Any thread.
 ProofComparison compareProof(const Issue &issue, const Page &page, const ProofPage &proof,
-                             const EarlierStories &earlier = {});
+                             const EarlierStories &earlier = {}, ProofMode mode = ProofMode::Wording);
 
 /// The issue's page that a proof is of: the one most of whose text it has, as its number; −1 where it has none of any.
 qsizetype pageOf(const Issue &issue, const ProofPage &proof);

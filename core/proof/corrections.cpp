@@ -1,6 +1,8 @@
 #include "core/proof/corrections.h"
 
 #include "core/proof/explanation.h"
+#include "core/proof/linebreaks.h"
+#include "core/proof/movedlines.h"
 #include "core/proof/unitfindings.h"
 
 #include <algorithm>
@@ -17,6 +19,8 @@ bool isSamePlace(const ProofFinding &one, const ProofFinding &other)
 {
     const Place &a = one.finding.place;
     const Place &b = other.finding.place;
+    if (isOfBreaks(one) != isOfBreaks(other))
+        return false;
     if (one.finding.text.isEmpty() && other.finding.text.isEmpty() && one.finding.check == other.finding.check
         && one.finding.check == "proof/unapproved-text"_L1)
         return one.found == other.found;
@@ -84,21 +88,35 @@ ProofFinding doneFinding(const ProofFinding &asked, const ProofComparison &secon
     return done;
 }
 
+// What is no wording is no graver for having been asked for.
 void tell(ProofFinding &now, SinceBefore since, const QString &check)
 {
+    if (!isOfBreaks(now))
+        now.finding.severity = Severity::A;
     now.since = since;
     now.plainCheck = std::exchange(now.finding.check, check);
-    now.finding.severity = Severity::A;
+}
+
+QList<ProofFinding> movedOf(const ProofComparison &before, const ProofComparison &now, int number)
+{
+    QList<ProofFinding> moved;
+    for (const StoryOnProof &story : now.stories) {
+        const auto same = std::ranges::find(before.stories, story.story, &StoryOnProof::story);
+        for (qsizetype i = 0; same != before.stories.end() && i < story.units.size(); ++i)
+            moved += movedLines(same->units[i], story.units[i], blockStarts(story.units[i].unit), number);
+    }
+    return moved;
 }
 
 } // namespace
 
 CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const ProofPage &first, const ProofPage &second,
-                                 const EarlierStories &earlier)
+                                 const EarlierStories &earlier, ProofMode mode)
 {
     CorrectionCheck check;
-    check.second = compareProof(issue, page, second, earlier);
-    for (const ProofFinding &asked : compareProof(issue, page, first, earlier).findings)
+    check.second = compareProof(issue, page, second, earlier, mode);
+    const ProofComparison before = compareProof(issue, page, first, earlier, mode);
+    for (const ProofFinding &asked : before.findings)
         if (!explanationOf(asked, issue))
             check.corrections.append({.asked = asked});
     for (ProofFinding &now : check.second.findings) {
@@ -107,7 +125,8 @@ CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const Pro
         const auto asked = std::ranges::find_if(
             check.corrections, [&now](const Correction &each) { return isSamePlace(each.asked, now); });
         if (asked == check.corrections.end()) {
-            tell(now, SinceBefore::Unasked, u"proof/unexplained-change"_s);
+            if (!isOfBreaks(now))
+                tell(now, SinceBefore::Unasked, u"proof/unexplained-change"_s);
             continue;
         }
         const bool same = isSame(asked->asked, now);
@@ -119,6 +138,8 @@ CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const Pro
     for (Correction &each : check.corrections)
         if (each.state == SinceBefore::Done)
             each.now = doneFinding(each.asked, check.second, second.number);
+    if (mode == ProofMode::LineBreaks)
+        check.second.findings += movedOf(before, check.second, second.number);
     return check;
 }
 

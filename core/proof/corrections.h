@@ -21,9 +21,9 @@ struct CorrectionCheck {
 };
 
 /// Checks a second proof of a page against what was asked for on the first (核红): the text is what the page is to be, so
-/// that each difference of the first proof from it that nobody explained was a correction to make. Any thread; costs two
-/// compareProof().
+/// that each difference of the first proof from it that nobody explained was a correction to make. With the line breaks
+/// also the lines that run otherwise than on the first are told. Any thread; costs two compareProof().
 CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const ProofPage &first, const ProofPage &second,
-                                 const EarlierStories &earlier = {});
+                                 const EarlierStories &earlier = {}, ProofMode mode = ProofMode::Wording);
 
 } // namespace galley

@@ -2,6 +2,10 @@
 
 #include "core/model/edit.h"
 #include "core/proof/folio.h"
+#include "core/proof/linebreaks.h"
+#include "core/proof/movedlines.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,19 +53,37 @@ Message messageOf(const QString &before, const QString &after)
     return Message(QT_TRANSLATE_NOOP("core", "Changed since the earlier proof: “%1” is now “%2”."), {before, after});
 }
 
+/// Breaks that one proof has are told of where they moved, not where they part a word.
+QList<ProofFinding> movedOf(const ProofRevision &revision, const ProofPage &earlier, int number)
+{
+    const Page &page = revision.issue.pages().first();
+    const ProofComparison before = compareProof(revision.issue, page, earlier, {}, ProofMode::LineBreaks);
+    QList<ProofFinding> moved;
+    for (const StoryOnProof &story : revision.comparison.stories) {
+        const auto same = std::ranges::find(before.stories, story.story, &StoryOnProof::story);
+        for (qsizetype i = 0; same != before.stories.end() && i < story.units.size(); ++i)
+            moved += movedLines(same->units[i], story.units[i], indentedStarts(same->units[i]), number);
+    }
+    return moved;
+}
+
 } // namespace
 
-ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later)
+ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later, ProofMode mode)
 {
     ProofRevision revision{asIssue(earlier), {}};
     if (revision.issue.pages().isEmpty())
         return revision;
-    revision.comparison = compareProof(revision.issue, revision.issue.pages().first(), later);
-    for (ProofFinding &each : revision.comparison.findings) {
+    revision.comparison = compareProof(revision.issue, revision.issue.pages().first(), later, {}, mode);
+    QList<ProofFinding> &findings = revision.comparison.findings;
+    findings.removeIf([](const ProofFinding &each) { return isOfBreaks(each); });
+    for (ProofFinding &each : findings) {
         if (each.finding.check != "proof/punctuation-only"_L1)
             each.finding.check = u"proof/unexplained-change"_s;
         each.finding.message = messageOf(each.finding.text, each.found);
     }
+    if (mode == ProofMode::LineBreaks)
+        findings += movedOf(revision, earlier, later.number);
     return revision;
 }
 

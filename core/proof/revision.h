@@ -5,13 +5,13 @@
 namespace galley {
 
 /// What a later proof of a page has otherwise than an earlier one. Nobody knows here what was asked for: every change of
-/// the wording is "proof/unexplained-change". The findings' places are in `issue`.
+/// the wording is "proof/unexplained-change"; with the line breaks, lines that run otherwise are "proof/line-break". The findings' places are in `issue`.
 struct ProofRevision {
     Issue issue; ///< the earlier page as a text: its running columns on end, everything else by itself
     ProofComparison comparison;
 };
 
-/// Any thread; costs as compareProof().
-ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later);
+/// Any thread; costs as compareProof(), with the line breaks twice as much.
+ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later, ProofMode mode = ProofMode::Wording);
 
 } // namespace galley

@@ -1,8 +1,11 @@
 #include "core/proof/takeover.h"
 
+#include "core/proof/linebreaks.h"
 #include "core/proof/unitfindings.h"
 
 #include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace galley {
 
@@ -44,11 +47,30 @@ std::optional<Change> replaced(const Issue &issue, const Part &part, const QStri
     return replaceText(issue, part.block, part.span, text);
 }
 
+/// Where a page's paragraphs begin is taken; how it breaks a headline is its own.
+std::optional<Change> rebroken(const Issue &issue, const Finding &finding, const QString &found)
+{
+    const Place &place = finding.place;
+    const Block *block = issue.block(place.first);
+    if (finding.check == "proof/space-only"_L1)
+        return replaceText(issue, place.first, place.span(), found);
+    if (!block || !isRunningText(block->role.role))
+        return std::nullopt;
+    if (!place.isOneBlock())
+        return joinWithNext(issue, place.first);
+    const bool isPair = finding.text.back().isLowSurrogate();
+    return splitBlock(issue, place.first, place.end - (isPair ? 2 : 1));
+}
+
 } // namespace
 
 // From the end, so that what comes before keeps its place.
 QList<Change> takenFromPage(const Issue &issue, const ProofFinding &finding, const StoryOnProof &story)
 {
+    if (isOfBreaks(finding)) {
+        const std::optional<Change> change = rebroken(issue, finding.finding, finding.found);
+        return change ? QList<Change>{*change} : QList<Change>();
+    }
     QList<Change> changes;
     Issue made = issue;
     for (const UnitOnProof &each : story.units) {

@@ -129,14 +129,16 @@ Result<QList<Record>> recordsOfRows(const Result<QList<RecordRow>> &rows)
 
 } // namespace
 
-Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes, const std::optional<Known> &known)
+Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes, const std::optional<Known> &known,
+                                     const std::optional<Known> &other)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (known)
-        if (const Result<> current = checkKnown(database, *known); !current)
-            return std::unexpected(current.error());
+    for (const std::optional<Known> &each : {known, other})
+        if (each)
+            if (const Result<> current = checkKnown(database, *each); !current)
+                return std::unexpected(current.error());
     for (const auto [digest, content] : writes.received.asKeyValueRange())
         if (const Result<> put = putReceived(database, digest, content); !put)
             return std::unexpected(put.error());

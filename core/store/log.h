@@ -24,9 +24,9 @@ struct Known {
 };
 
 /// Stores all in one transaction, giving sequences and hashes. Returns the last sequence of each issue. Conflict, and
-/// nothing is stored, where the known issue has records that the writer does not know.
+/// nothing is stored, where the known issue, or another known one, has records that the writer does not know.
 Result<QHash<IssueId, qint64>> store(const Database &database, const Writes &writes,
-                                     const std::optional<Known> &known = {});
+                                     const std::optional<Known> &known = {}, const std::optional<Known> &other = {});
 
 /// The issue's rows behind the sequence `after`, in order.
 Result<QList<RecordRow>> rowsOf(const Database &database, IssueId issue, qint64 after = 0);

@@ -88,6 +88,11 @@ void Newsroom::append(const QList<Record> &records)
         m_thread->append(records);
 }
 
+Result<> Newsroom::append(const QList<Record> &records, IssueId elsewhere, const MadeElsewhere &make)
+{
+    return m_thread->append(records, elsewhere, make);
+}
+
 Result<> Newsroom::flush()
 {
     return m_thread->flush();

@@ -57,6 +57,12 @@ public:
     /// What failed (disk full …) stays queued and is tried again with the next append, on flush and every few seconds:
     /// nothing is lost while the program runs. Any thread, never blocks.
     void append(const QList<Record> &records);
+    /// Stores records of the followed issue together with those that `make` makes for another issue of the newsroom as it
+    /// stands: in one transaction, all or nothing. `make` runs on the store's thread, more than once where other programs
+    /// write to the issue at that moment; its error is given back. Conflict where the followed issue has records that were
+    /// not answered yet. Blocks for what is queued, folding the other issue from its last snapshot, and one transaction.
+    using MadeElsewhere = std::function<Result<QList<Record>>(const Issue &issue)>;
+    Result<> append(const QList<Record> &records, IssueId elsewhere, const MadeElsewhere &make);
     /// Waits until everything queued was tried; the error when not all of it is on disk.
     Result<> flush();
 

@@ -40,6 +40,7 @@ public:
     void follow(IssueId issue, qint64 sequence);
     void replace(IssueId issue, qint64 sequence, const QList<Record> &records);
     Result<> append(const HouseChange &change);
+    Result<> append(const QList<Record> &records, IssueId elsewhere, const Newsroom::MadeElsewhere &make);
     Result<> flush();
     Result<Issue> load(IssueId issue);
 
@@ -65,6 +66,7 @@ private:
     std::deque<Item> take();
     void write();
     Result<QHash<IssueId, qint64>> writeOnce();
+    Result<> writeBoth(const QList<Record> &records, IssueId elsewhere, const Newsroom::MadeElsewhere &make);
     void took(const QHash<IssueId, qint64> &last);
     void follow(const Known &known);
     void replace(const Known &told, const QList<Record> &records);

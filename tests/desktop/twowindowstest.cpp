@@ -119,6 +119,27 @@ private Q_SLOTS:
         QVERIFY(last.document.issue().strayWords().isEmpty());
     }
 
+    void aStoryGoesToTheIssueThatIsOpenInTheOtherWindow()
+    {
+        Run one(m_folder->path());
+        Run other(m_folder->path());
+        QTRY_VERIFY_WITH_TIMEOUT(one.pages().size() == 1 && other.pages().size() == 1, patience);
+        Q_EMIT other.window.newIssueWanted({.title = u"临渚晚报"_s, .date = QDate(2026, 3, 19)});
+        QTRY_COMPARE(other.document.issue().title(), u"临渚晚报"_s);
+        other.flush();
+        const IssueId there = other.document.issue().id();
+        const StoryId story = one.story().id;
+        QVERIFY(one.desk.move({story, {}, 0, there}));
+        QTRY_VERIFY(!one.document.issue().story(story));
+        QTRY_VERIFY_WITH_TIMEOUT(other.document.issue().story(story), 5000);
+        const QList<Record> records = one.journal.newsroom()->records(there).value();
+        QVERIFY(std::holds_alternative<InsertStory>(records.last().change));
+        QCOMPARE(records.last().reason.text, one.document.issue().title()); // where it came from
+        one.document.undoStack().undo();
+        QVERIFY(one.document.issue().story(story));
+        QTRY_VERIFY_WITH_TIMEOUT(!other.document.issue().story(story), 5000);
+    }
+
 private:
     /// `one` types into a paragraph that `other` has removed, which `one` has not heard of when this returns.
     static void typeIntoWhatIsRemoved(Run &one, Run &other)

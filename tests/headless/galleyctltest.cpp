@@ -191,13 +191,13 @@ private Q_SLOTS:
 
     void explainsChecksToScripts()
     {
-        const Said said = run(
-            {u"checks"_s, u"--format"_s, u"json"_s, u"text/nonstandard-character"_s, u"proof/folio"_s});
+        const Said said = run({u"checks"_s, u"--format"_s, u"json"_s, u"text/nonstandard-character"_s, u"proof/folio"_s,
+                               u"layout/low-resolution"_s});
         QCOMPARE(said.status, 0);
-        QCOMPARE(said.lines().size(), 2);
-        for (const qsizetype line : {0, 1}) {
+        QCOMPARE(said.lines().size(), 3);
+        for (const qsizetype line : {0, 1, 2}) {
             const QJsonObject json = said.json(line);
-            const bool there = json[u"id"_s].toString() == u"text/nonstandard-character"_s;
+            const bool there = json[u"id"_s].toString() != u"layout/low-resolution"_s;
             QCOMPARE(json[u"state"_s].toString(), there ? u"available"_s : u"unavailable"_s);
             QCOMPARE(json[u"examples"_s].toArray().isEmpty(), !there);
         }

@@ -15,7 +15,10 @@ public:
     QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
     QString issueFileToOpen(QWidget *) override { return {}; }
     QString tableToOpen(QWidget *) override { return {}; }
-    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return {}; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return {};
+    }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     bool agrees(QWidget *, const QString &, const QString &) override { return false; }
 };

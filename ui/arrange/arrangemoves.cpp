@@ -88,6 +88,8 @@ void ArrangePane::tell(const Result<> &done)
 
 void ArrangePane::want(const StoryMove &move, const QList<Change> &before)
 {
+    if (!move.issue.isNull())
+        return wantAway(move);
     const Page *from = m_desk.document().issue().pageOf(move.story);
     if (!from)
         return;
@@ -122,6 +124,8 @@ void ArrangePane::take(int job, PendingMove pending, const Result<QList<Conseque
 void ArrangePane::perform(const PendingMove &pending, const QList<Consequence> &repaired)
 {
     m_board->showPending({});
+    if (!pending.move.issue.isNull())
+        return send(pending.move, repaired);
     const Issue &issue = m_desk.document().issue();
     const Issue ready = apply(issue, pending.before).value_or(issue);
     tell(m_desk.document().perform(pending.before + changesOf(ready, pending.move, repaired), tr("move story")));
@@ -137,9 +141,11 @@ PendingMove ArrangePane::pendingOf(PendingMove pending, const QList<Consequence>
     const Page *from = issue.pageOf(pending.move.story);
     pending.title = story ? titleOf(*story) : QString();
     pending.from = from ? m_board->nameOf(from->id) : QString();
-    pending.to = m_board->placeWords(pending.move);
+    const bool isAway = !pending.move.issue.isNull();
+    pending.to = isAway ? awayWords(pending.move) : m_board->placeWords(pending.move);
     pending.consequences = consequences;
-    pending.pages = pageChanges(pending);
+    if (!isAway)
+        pending.pages = pageChanges(pending);
     for (const Consequence &each : consequences)
         pending.places.append(placeWords(each.finding));
     return pending;

@@ -59,6 +59,10 @@ private:
     void placeFromTray();
     void goOnElsewhere();
     void want(const StoryMove &move, const QList<Change> &before = {});
+    // To another issue, in arrangesending.cpp.
+    void wantAway(const StoryMove &move);
+    QString awayWords(const StoryMove &move) const;
+    void send(const StoryMove &move, const QList<Consequence> &repaired);
     void take(int job, PendingMove pending, const Result<QList<Consequence>> &found);
     void perform(const PendingMove &pending, const QList<Consequence> &repaired);
     void tell(const Result<> &done);

@@ -34,15 +34,22 @@ ChangeCommand::ChangeCommand(Document &document, QList<Change> changes, const QS
 {
 }
 
+ChangeCommand::~ChangeCommand() = default;
+
+void ChangeCommand::setBeyond(const Beyond &beyond)
+{
+    m_beyond = std::make_unique<Beyond>(beyond);
+}
+
 void ChangeCommand::undo()
 {
-    commit(inversesOf(m_changes));
+    commit(inversesOf(m_changes), Way::Back);
 }
 
 void ChangeCommand::redo()
 {
     if (!std::exchange(m_performed, false))
-        commit(m_changes);
+        commit(m_changes, Way::On);
 }
 
 bool ChangeCommand::continuesWith(const QList<Change> &changes, const QDateTime &now) const
@@ -61,13 +68,19 @@ void ChangeCommand::extend(const QList<Change> &changes, const QDateTime &now)
     m_last = now;
 }
 
-void ChangeCommand::commit(const QList<Change> &changes)
+void ChangeCommand::commit(const QList<Change> &changes, Way way)
 {
-    const Result<> done = m_document.commit(changes, m_reason, GroupId::create(), nullptr);
-    if (!done) { // the issue changed behind the stack's back: a step that no longer fits is forgotten
+    const Result<> done = m_beyond
+        ? m_document.commit(changes, m_reason, GroupId::create(), way == Way::Back ? m_beyond->back : m_beyond->there)
+        : m_document.commit(changes, m_reason, GroupId::create(), nullptr);
+    if (done)
+        return;
+    // The issue changed behind the stack's back, or what lies beyond it did: a step that no longer fits is forgotten.
+    setObsolete(true);
+    if (m_beyond)
+        Q_EMIT m_document.notTakenBack(done.error());
+    else
         qWarning("%s", qPrintable(done.error().message.text()));
-        setObsolete(true);
-    }
 }
 
 } // namespace galley

@@ -6,9 +6,12 @@
 #include <QDateTime>
 #include <QUndoCommand>
 
+#include <memory>
+
 namespace galley {
 
 class Document;
+struct Beyond;
 
 /// The one undo command: a list of changes that were performed, taken back by their inverses in reverse order. It is
 /// pushed after the changes were applied, so the first redo() does nothing. GUI thread only.
@@ -20,6 +23,11 @@ public:
 
     ChangeCommand(Document &document, QList<Change> changes, const QString &title, ChangeReason reason, GroupId group,
                   Kind kind);
+
+    ~ChangeCommand() override;
+
+    /// It reaches beyond the issue.
+    void setBeyond(const Beyond &beyond);
 
     void undo() override;
     void redo() override;
@@ -33,7 +41,8 @@ public:
     void extend(const QList<Change> &changes, const QDateTime &now);
 
 private:
-    void commit(const QList<Change> &changes);
+    enum class Way { Back, On };
+    void commit(const QList<Change> &changes, Way way);
 
     Document &m_document;
     QList<Change> m_changes;
@@ -42,6 +51,7 @@ private:
     Kind m_kind;
     QDateTime m_last; ///< time of the last record
     bool m_performed = true;
+    std::unique_ptr<Beyond> m_beyond; ///< null: it does not
 };
 
 } // namespace galley

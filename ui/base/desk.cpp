@@ -103,6 +103,8 @@ Result<> Desk::move(const StoryMove &move)
         m_guard(move);
         return {};
     }
+    if (!move.issue.isNull()) // the one who looks at it knows the way there
+        return failure(Error::Code::Conflict, QT_TRANSLATE_NOOP("core", "The story or the page is no longer there."));
     const std::optional<Change> change = changeOf(m_document.issue(), move);
     return change ? m_document.perform({*change}, tr("move story")) : Result<>();
 }

@@ -12,6 +12,8 @@
 
 namespace galley {
 
+class OtherIssues;
+
 /// What lies on the desk: the story being read, the place, the current finding. Panes follow it and ask it to go
 /// somewhere; none of them knows another. When an issue is opened its first story is; the current finding follows its
 /// text and is gone when the reviewer no longer has it, open or dismissed. GUI thread only.
@@ -55,6 +57,10 @@ public:
     /// Goes to any place of the issue.
     void showPlace(const Place &place, Focus focus);
 
+    /// The other issues of the newsroom, to which stories can go; null: none. Must outlive it, or be taken away.
+    void setOtherIssues(OtherIssues *others) { m_others = others; }
+    OtherIssues *otherIssues() const { return m_others; }
+
     /// Moves a story, by way of who looks at what the move breaks where there is somebody; then it may be made later, or
     /// not at all.
     Result<> move(const StoryMove &move);
@@ -81,6 +87,7 @@ private:
     qsizetype m_caret = 0;
     std::optional<Finding> m_finding;
     MoveGuard m_guard;
+    OtherIssues *m_others = nullptr;
 };
 
 } // namespace galley

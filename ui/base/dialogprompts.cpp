@@ -112,11 +112,16 @@ QString DialogPrompts::tableToOpen(QWidget *parent)
                                     "Tables and house files (*.csv *.tsv *.txt *.json);;All files (*)")));
 }
 
-std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title, const QString &label)
+std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title, const QString &label,
+                                           const QStringList &choices)
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setComboBoxItems(choices);
+    dialog.setComboBoxEditable(true);
+    dialog.setTextValue({}); // nothing is chosen before the person does
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 bool DialogPrompts::agrees(QWidget *parent, const QString &question, const QString &verb)

@@ -20,7 +20,8 @@ public:
     QString newFile(QWidget *parent, const QString &title, const QString &suggestion) override;
     QString issueFileToOpen(QWidget *parent) override;
     QString tableToOpen(QWidget *parent) override;
-    std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) override;
+    std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
+                                const QStringList &choices) override;
     bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 

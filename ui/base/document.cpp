@@ -191,9 +191,8 @@ Result<> Document::commit(const QList<Change> &changes, const ChangeReason &reas
     return {};
 }
 
-void Document::commitMade(const Prepared &prepared, const ChangeReason &reason, GroupId group, const QObject *origin)
+QList<Record> Document::recordsOf(const QList<Change> &changes, const ChangeReason &reason, GroupId group) const
 {
-    const ChangeEvent event{exchange(prepared.made), prepared.changes, origin};
     Record record;
     record.issue = m_issue.id();
     record.author = m_author;
@@ -201,9 +200,16 @@ void Document::commitMade(const Prepared &prepared, const ChangeReason &reason, 
     record.session = m_session;
     record.group = group;
     record.reason = reason;
-    QList<Record> records(prepared.changes.size(), record);
+    QList<Record> records(changes.size(), record);
     for (qsizetype i = 0; i < records.size(); ++i)
-        records[i].change = prepared.changes[i];
+        records[i].change = changes[i];
+    return records;
+}
+
+void Document::commitMade(const Prepared &prepared, const ChangeReason &reason, GroupId group, const QObject *origin)
+{
+    const ChangeEvent event{exchange(prepared.made), prepared.changes, origin};
+    const QList<Record> records = recordsOf(prepared.changes, reason, group);
     m_pending += records;
     m_journal.append(records);
     Q_EMIT changed(event);

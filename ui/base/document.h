@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace galley {
 
 class ChangeCommand;
@@ -36,6 +38,14 @@ struct Prepared {
     quint64 revision = 0;
     QList<Change> changes;
     Issue made;
+};
+
+/// Stores records of the open issue together with what belongs to them elsewhere, or refuses. Then nothing is changed.
+using Storing = std::function<Result<>(const QList<Record> &records)>;
+/// A change that reaches beyond the open issue: how it is made, and how it is taken back.
+struct Beyond {
+    Storing there;
+    Storing back;
 };
 
 /// The open issue: the value, its undo stack and its way to disk. The one place in the window through which an issue
@@ -76,6 +86,10 @@ public:
     /// The same for what was prepared; the issue only takes its new value. Conflict where it has become another since.
     Result<> perform(const Prepared &prepared, const QString &title);
 
+    /// The same for a change that reaches beyond the issue; undo and redo go by way of `beyond`, too.
+    Result<> perform(const QList<Change> &changes, const QString &title, const ChangeReason &reason,
+                     const Beyond &beyond);
+
     /// The issue's log is on disk as far as `sequence`.
     void stored(qint64 sequence);
     /// What another program has stored behind that, in order. It is applied and not recorded; what was done here and is
@@ -92,12 +106,16 @@ Q_SIGNALS:
     /// What another program changed met what was done here: what became of it, for the person. Words that found no
     /// place are in the issue.
     void collided(const QString &sentence);
+    /// A step could not be taken back, or made again, because of what lies beyond the issue. It is forgotten.
+    void notTakenBack(const galley::Error &error);
 
 private:
     friend class ChangeCommand; // the one undo command; it performs and takes back
     bool mayChange(const QList<Change> &changes, const QString &title, const ChangeReason &reason,
                    const QObject *origin);
     Result<> commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group, const QObject *origin);
+    Result<> commit(const QList<Change> &changes, const ChangeReason &reason, GroupId group, const Storing &storing);
+    QList<Record> recordsOf(const QList<Change> &changes, const ChangeReason &reason, GroupId group) const;
     void commitMade(const Prepared &prepared, const ChangeReason &reason, GroupId group, const QObject *origin);
     void push(const QList<Change> &changes, const QString &title, const ChangeReason &reason, GroupId group,
               Merge merge);

@@ -24,8 +24,9 @@ public:
     virtual QString issueFileToOpen(QWidget *parent) = 0;
     /// A file with a table of the house's data; empty when the person cancels.
     virtual QString tableToOpen(QWidget *parent) = 0;
-    /// A line of text, empty allowed; nothing when the person cancels.
-    virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label) = 0;
+    /// A line of text, empty allowed; nothing when the person cancels. `choices`: lines to choose from instead of writing.
+    virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
+                                        const QStringList &choices = {}) = 0;
     /// True when the person presses the button called `verb` rather than Cancel.
     virtual bool agrees(QWidget *parent, const QString &question, const QString &verb) = 0;
     /// Sets the printer up as the person wants it; false when the person cancels.

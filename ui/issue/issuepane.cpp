@@ -87,16 +87,33 @@ StoryId IssuePane::actedOn() const
     return story.isNull() ? m_desk.currentStory() : story;
 }
 
+// The pages, and then the other issues.
+QStringList IssuePane::places(const QList<OtherIssue> &others) const
+{
+    QStringList places;
+    for (const Page &page : m_desk.document().issue().pages())
+        if (!page.isTray)
+            places.append(wordsOf(page));
+    for (const OtherIssue &issue : others)
+        places.append(trayWords(issue));
+    return places;
+}
+
 void IssuePane::moveTo()
 {
     const StoryId story = actedOn();
     const Story *moved = m_desk.document().issue().story(story);
     if (!moved)
         return;
-    const std::optional<QString> words = m_prompts.line(this, tr("Move to"),
-                                                        tr("Number or name of the page for “%1”").arg(titleOf(*moved)));
+    const QList<OtherIssue> others = m_desk.otherIssues() ? m_desk.otherIssues()->issues() : QList<OtherIssue>();
+    const std::optional<QString> words = m_prompts.line(
+        this, tr("Move to"), tr("Number or name of the page for “%1”").arg(titleOf(*moved)), places(others));
     if (!words || words->simplified().isEmpty())
         return;
+    if (const IssueId issue = issueMeant(others, *words); !issue.isNull()) {
+        std::ignore = m_desk.move({story, {}, 0, issue}); // made later, or not at all
+        return;
+    }
     const Result<> done = pageMeant(m_desk.document().issue(), *words).and_then([&](PageId page) {
         return moveStoryTo(m_desk, story, page);
     });

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -13,6 +15,11 @@ namespace {
 QString say(const char *source)
 {
     return QCoreApplication::translate("galley::Pages", source);
+}
+
+QString wordsOf(const OtherIssue &issue)
+{
+    return u"%1 %2"_s.arg(issue.title, issue.date.toString(Qt::ISODate)).simplified();
 }
 
 std::unexpected<Error> noSuchPage()
@@ -114,6 +121,20 @@ Result<PageId> pageMeant(const Issue &issue, const QString &words)
         meant = page.id;
     }
     return meant.isNull() ? Result<PageId>(unclear) : meant;
+}
+
+QString trayWords(const OtherIssue &issue)
+{
+    return say(QT_TRANSLATE_NOOP("galley::Pages", "To the waiting tray of %1")).arg(wordsOf(issue));
+}
+
+IssueId issueMeant(const QList<OtherIssue> &issues, const QString &words)
+{
+    const auto isMeant = [meant = words.simplified()](const OtherIssue &issue) {
+        return meant == trayWords(issue) || meant == wordsOf(issue);
+    };
+    const auto found = std::ranges::find_if(issues, isMeant);
+    return found == issues.end() ? IssueId() : found->id;
 }
 
 QString wordsOf(const Page &page)

@@ -32,7 +32,9 @@ const char *sourceOf(const QString &check)
         {u"proof/story-twice"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Twice")},
         {u"proof/unapproved-text"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "In no story")},
         {u"proof/folio"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Page head")},
-        {u"proof/punctuation-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Punctuation")}};
+        {u"proof/punctuation-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Punctuation")},
+        {u"proof/line-break"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Line break")},
+        {u"proof/space-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Space")}};
     return names.value(check);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/proof/differencespane.h"
 
+#include "core/proof/differencekinds.h"
 #include "ui/base/choice.h"
 #include "ui/base/ground.h"
 #include "ui/base/panetitle.h"
@@ -74,6 +75,7 @@ DifferencesPane::DifferencesPane(ProofDesk &proofs, QAction *next, const Theme &
     , m_take(add("takePage", tr("Take the page's text"), {Qt::Key_T}))
     , m_explain(add("explain", tr("Explain"), {Qt::Key_E}))
     , m_leaveOut(add("leaveOut", tr("Leave its place out: nothing of the issue's text"), {Qt::Key_X}))
+    , m_about(add("aboutDifference", tr("What such a difference is"), {Qt::Key_Question}))
 {
     m_title->addTool(new KeyHint(next, tr("Next"), u"nextDifferenceHint"_s, theme));
     auto *layout = new QVBoxLayout(this);
@@ -199,6 +201,7 @@ void DifferencesPane::tell()
     m_return->setEnabled(finding && finding->since != SinceBefore::Done);
     m_leaveOut->setEnabled(finding && finding->proof && storyOf(*m_proofs.current(), *finding).isNull());
     m_explain->setEnabled(finding && finding->since != SinceBefore::Done);
+    m_about->setEnabled(finding && differenceKind(finding->finding.check));
     m_take->setEnabled(finding && m_proofs.canTake(*finding));
 }
 

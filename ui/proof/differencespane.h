@@ -43,12 +43,14 @@ public:
     DifferencesView *view() const { return m_view; }
     PaneTitle *title() const { return m_title; }
     /// Heard in the list alone.
-    QList<QAction *> listActions() const { return {m_go, m_return, m_take, m_explain, m_leaveOut}; }
+    QList<QAction *> listActions() const { return {m_go, m_return, m_take, m_explain, m_leaveOut, m_about}; }
     QAction *goAction() const { return m_go; }
     QAction *takeAction() const { return m_take; }
     QAction *explainAction() const { return m_explain; }
     QAction *returnAction() const { return m_return; }
     QAction *leaveOutAction() const { return m_leaveOut; }
+    /// What such a difference is; F1 in the list does the same.
+    QAction *aboutAction() const { return m_about; }
     int currentRow() const { return m_view->currentIndex().row(); }
     void setCurrentRow(int row);
     void tell();
@@ -70,6 +72,7 @@ private:
     QAction *m_take;
     QAction *m_explain;
     QAction *m_leaveOut;
+    QAction *m_about;
 };
 
 } // namespace galley

@@ -1,13 +1,18 @@
 #include "ui/proof/proofdesk.h"
 
+#include "ui/base/settings.h"
+
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace galley {
 
 namespace {
+
+constexpr Setting<bool> lineBreaksSetting{"proofs/line-breaks"_L1, false};
 
 template<typename... Kinds>
 bool anyOf(const QList<Change> &changes)
@@ -18,9 +23,11 @@ bool anyOf(const QList<Change> &changes)
 
 } // namespace
 
-ProofDesk::ProofDesk(Desk &desk, QObject *parent)
+ProofDesk::ProofDesk(Desk &desk, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_settings(settings)
+    , m_mode(lineBreaksSetting.read(settings) ? ProofMode::LineBreaks : ProofMode::Wording)
 {
     m_thread.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
@@ -40,6 +47,18 @@ void ProofDesk::setReader(ProofReader *reader, ProofFiles *files)
     m_reader = reader;
     m_kept = files;
     onOpened();
+}
+
+void ProofDesk::setMode(ProofMode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    lineBreaksSetting.write(m_settings, mode == ProofMode::LineBreaks);
+    for (ProofSheet &sheet : m_sheets)
+        sheet.isStale = true;
+    Q_EMIT changed();
+    compareNext();
 }
 
 void ProofDesk::setWatched(bool watched)

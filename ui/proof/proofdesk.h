@@ -22,8 +22,8 @@ class ProofDesk : public QObject
     Q_OBJECT
 
 public:
-    /// Must outlive it.
-    explicit ProofDesk(Desk &desk, QObject *parent = nullptr);
+    /// Both must outlive it.
+    ProofDesk(Desk &desk, QSettings &settings, QObject *parent = nullptr);
     /// Waits for the comparison that is being made.
     ~ProofDesk() override;
 
@@ -34,6 +34,10 @@ public:
     void setEarlierVersions(EarlierVersions *earlier) { m_earlier = earlier; }
     /// Nothing is compared while nobody looks.
     void setWatched(bool watched);
+
+    /// How exactly pages are compared; kept in the settings. Another one compares them again.
+    ProofMode mode() const { return m_mode; }
+    void setMode(ProofMode mode);
 
     /// Adds a file as it is now, and looks at its first page.
     void attach(const QString &path);
@@ -102,6 +106,8 @@ private:
     void take(const Work &work);
 
     Desk &m_desk;
+    QSettings &m_settings;
+    ProofMode m_mode;
     ProofReader *m_reader = nullptr;
     ProofFiles *m_kept = nullptr;
     EarlierVersions *m_earlier = nullptr;

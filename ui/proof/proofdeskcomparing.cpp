@@ -14,6 +14,7 @@ struct ProofDesk::Work {
     ProofSheet sheet; ///< as it was
     std::optional<ProofSheet> before;
     EarlierStories earlier;
+    ProofMode mode = ProofMode::Wording;
     PageId page = {};
     ProofReading carried = {};
     ProofComparison comparison = {};
@@ -47,14 +48,14 @@ private:
             const ProofPage first = readAs(
                 *before->text,
                 both(before->reading, carriedOver(sheet.reading, *sheet.text, before->reading, *before->text)));
-            const CorrectionCheck check = checkCorrections(issue, of, first, text, earlier);
+            const CorrectionCheck check = checkCorrections(issue, of, first, text, earlier, mode);
             comparison = check.second;
             for (const Correction &each : check.corrections)
                 if (each.now)
                     done.append(*each.now);
         } else {
             before.reset();
-            comparison = compareProof(issue, of, text, earlier);
+            comparison = compareProof(issue, of, text, earlier, mode);
         }
         std::ranges::stable_sort(comparison.findings, {},
                                  [](const ProofFinding &each) { return each.finding.severity; });
@@ -102,7 +103,8 @@ void ProofDesk::compare(const QString &key, const EarlierStories &earlier)
                                             .issue = document().issue(),
                                             .sheet = *due,
                                             .before = before ? std::optional(*before) : std::nullopt,
-                                            .earlier = earlier});
+                                            .earlier = earlier,
+                                            .mode = m_mode});
     m_thread.start([this, work] {
         work->run();
         QMetaObject::invokeMethod(this, [this, work] { take(*work); }, Qt::QueuedConnection);

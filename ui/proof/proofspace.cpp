@@ -1,9 +1,13 @@
 #include "ui/proof/proofspace.h"
 
+#include "core/proof/differencekinds.h"
+#include "ui/base/choice.h"
 #include "ui/base/ground.h"
+#include "ui/base/iconbutton.h"
 #include "ui/base/icons.h"
 #include "ui/base/panetitle.h"
 #include "ui/base/theme.h"
+#include "ui/findings/checkpage.h"
 #include "ui/proof/differencespane.h"
 #include "ui/proof/pagepane.h"
 #include "ui/proof/pageview.h"
@@ -14,6 +18,7 @@
 #include <QIODevice>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,21 +33,29 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     , m_prompts(prompts)
     , m_theme(theme)
     , m_attach(new QAction(tr("Attach page proofs…"), this))
+    , m_lineBreaks(new QAction(tr("Compare &line breaks as well"), this))
     , m_page(new PagePane(proofs, m_attach, theme))
     , m_title(new PaneTitle(tr("Comparison"), theme))
     , m_comparison(new StoryComparison(theme))
+    , m_about(new CheckPage(theme))
+    , m_beside(new QStackedWidget)
     , m_differences(new DifferencesPane(proofs, next, theme))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
 {
     setObjectName("proofSpace"_L1);
     m_attach->setObjectName("attachProofs"_L1);
+    m_about->setObjectName("differencePage"_L1);
+    m_about->setAccessibleName(tr("About this difference"));
+    makeLineBreaks();
     auto *compared = new QWidget;
     auto *column = new QVBoxLayout(compared);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addWidget(m_comparison, 1);
+    m_beside->addWidget(m_comparison);
+    m_beside->addWidget(m_about);
+    column->addWidget(m_beside, 1);
     for (QSplitter *split : {m_across, m_down}) {
         split->setHandleWidth(1);
         split->setChildrenCollapsible(false);
@@ -83,23 +96,41 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     connect(m_differences->explainAction(), &QAction::triggered, this, &ProofSpace::explain);
     connect(m_differences->returnAction(), &QAction::triggered, this, &ProofSpace::giveBack);
     connect(m_differences->leaveOutAction(), &QAction::triggered, this, &ProofSpace::leaveOut);
+    connect(m_differences->aboutAction(), &QAction::triggered, this, &ProofSpace::showAbout);
+    connect(m_about, &CheckPage::closed, this, &ProofSpace::closeAbout);
     connect(m_differences->view(), &QAbstractItemView::doubleClicked, this, &ProofSpace::goToPlace);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
     follow();
+}
+
+void ProofSpace::makeLineBreaks()
+{
+    m_lineBreaks->setObjectName("compareLineBreaks"_L1);
+    m_lineBreaks->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_lineBreaks->setCheckable(true);
+    m_lineBreaks->setChecked(m_proofs.mode() == ProofMode::LineBreaks);
+    connect(m_lineBreaks, &QAction::toggled, this,
+            [this](bool on) { m_proofs.setMode(on ? ProofMode::LineBreaks : ProofMode::Wording); });
+    auto *choice = new ChoiceButton(tr("Line breaks"), u"lineBreaksChoice"_s, m_theme);
+    choice->setToolTip(tipOf(*m_lineBreaks));
+    choice->setChecked(m_lineBreaks->isChecked());
+    connect(choice, &QAbstractButton::clicked, m_lineBreaks, &QAction::toggle);
+    connect(m_lineBreaks, &QAction::toggled, choice, &QAbstractButton::setChecked);
+    m_title->addTool(choice);
 }
 
 void ProofSpace::onFocus(const QWidget *now)
 {
     const auto holds = [now](const QWidget *pane) { return now && (pane == now || pane->isAncestorOf(now)); };
     m_page->title()->setActive(holds(m_page));
-    m_title->setActive(holds(m_comparison));
+    m_title->setActive(holds(m_beside));
     m_differences->title()->setActive(holds(m_differences));
     m_differences->view()->viewport()->update();
 }
 
 QList<QWidget *> ProofSpace::stops() const
 {
-    return {m_page, m_comparison, m_differences};
+    return {m_page, m_beside->currentWidget(), m_differences};
 }
 
 QList<QAction *> ProofSpace::keyActions() const
@@ -178,6 +209,7 @@ void ProofSpace::setCurrent(int row)
 
 void ProofSpace::choose(int row)
 {
+    m_beside->setCurrentWidget(m_comparison);
     setCurrent(row);
     show();
     const ProofFinding *finding = m_differences->model().findingAt(row);
@@ -297,6 +329,31 @@ void ProofSpace::leaveOut()
     if (const ProofFinding *finding = m_differences->model().findingAt(m_differences->currentRow());
         finding && finding->proof)
         m_proofs.readRegion(ProofMark::Kind::LeftOut, finding->proof->box.adjusted(-room, -room, room, room));
+}
+
+bool ProofSpace::tellAbout()
+{
+    const bool isAsked = m_differences->view()->hasFocus() && m_differences->aboutAction()->isEnabled();
+    if (isAsked)
+        showAbout();
+    return isAsked;
+}
+
+void ProofSpace::showAbout()
+{
+    const ProofFinding *finding = m_differences->model().findingAt(m_differences->currentRow());
+    const CheckInfo *kind = finding ? differenceKind(finding->finding.check) : nullptr;
+    if (!kind)
+        return;
+    m_about->show(*kind, {});
+    m_beside->setCurrentWidget(m_about);
+    m_about->setFocus();
+}
+
+void ProofSpace::closeAbout()
+{
+    m_beside->setCurrentWidget(m_comparison);
+    m_differences->view()->setFocus();
 }
 
 void ProofSpace::settle(const Result<> &done)

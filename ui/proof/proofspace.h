@@ -6,9 +6,11 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace galley {
 
+class CheckPage;
 class DifferencesPane;
 class PagePane;
 class PaneTitle;
@@ -31,9 +33,14 @@ public:
     void attachFiles();
     void attach(const QStringList &paths);
     QAction *attachAction() const { return m_attach; }
+    /// Whether line breaks are compared as well.
+    QAction *lineBreaksAction() const { return m_lineBreaks; }
     PagePane *page() const { return m_page; }
     DifferencesPane *differences() const { return m_differences; }
     StoryComparison *comparison() const { return m_comparison; }
+    /// Shows what a difference such as the current one is, in place of the comparison, until it is closed. False where
+    /// the list has not the focus or there is none.
+    bool tellAbout();
     /// What F6 goes round, in its order.
     QList<QWidget *> stops() const;
     /// Of all panes, for the help.
@@ -47,6 +54,9 @@ Q_SIGNALS:
     void refused(const galley::Error &error);
 
 private:
+    void makeLineBreaks();
+    void showAbout();
+    void closeAbout();
     void follow();
     void choose(int row);
     void setCurrent(int row);
@@ -67,9 +77,12 @@ private:
     Prompts &m_prompts;
     const Theme &m_theme;
     QAction *m_attach;
+    QAction *m_lineBreaks;
     PagePane *m_page;
     PaneTitle *m_title; ///< of the comparison
     StoryComparison *m_comparison;
+    CheckPage *m_about;
+    QStackedWidget *m_beside; ///< one of the two
     DifferencesPane *m_differences;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -86,7 +86,10 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "so the layout system may write over its files."),
          tr("X leaves the place of words out that are nobody's text, such as an advertisement; the next proof leaves "
             "them out as well while they stay the same. Draw with the mouse and Shift to leave any region out or to "
-            "have it read by itself; the right button takes it back.")});
+            "have it read by itself; the right button takes it back."),
+         tr("F1 or ? on a difference tells what such a difference is, why it is A, B or C, and what to do."),
+         tr("Ctrl+L compares line breaks as well: where paragraphs begin, where headlines break, and the spaces in "
+            "bylines and between words. How a page sets its lines is otherwise its own matter.")});
     html += section(
         tr("The house"),
         {tr("Select words and press Ctrl+R to make a rule of them: what to print instead, why, and where it holds. It "
@@ -110,6 +113,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for "
             "a page and Insert places what waits. What a move makes wrong elsewhere is shown before it is made: Enter "
             "makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story."),
+         tr("Ctrl+M also offers the other issues of the newsroom: the story goes there with its captions and notes and "
+            "waits for a page. Undo brings it back as long as nobody has changed it there."),
          tr("Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed "
             "since the copy came in drawn as corrections.")});
     html += section(

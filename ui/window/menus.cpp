@@ -150,6 +150,7 @@ void Window::makeViewMenu()
             [this] { stepFocus(-1); });
     menu->addSeparator();
     menu->addActions(m_articles->viewActions());
+    menu->addAction(m_proof->lineBreaksAction());
     menu->addSeparator();
     m_look->addTo(*menu);
 }
@@ -173,8 +174,11 @@ void Window::makeHelpMenu()
     connect(add(menu, "about", tr("&About Galley")), &QAction::triggered, this, &Window::about);
 }
 
+// On a difference it tells about that.
 void Window::showHelp()
 {
+    if (m_workspace == Workspace::Proof && m_proof->tellAbout())
+        return;
     if (m_help) {
         m_help->raise();
         m_help->activateWindow();

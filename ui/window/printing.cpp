@@ -12,11 +12,12 @@ namespace galley {
 
 void Window::addPrintAction(QMenu *menu)
 {
-    connect(add(menu, "printGalleys", tr("Print &galleys…"), {QKeySequence(Qt::CTRL | Qt::Key_P)}), &QAction::triggered,
-            this, [this] {
-                const GalleySources sources{m_house, m_earlierVersions, m_user};
-                (new GalleyDialog(m_desk, m_prompts, sources, m_settings, m_theme, this))->show();
-            });
+    QAction *printing = add(menu, "printGalleys", tr("Print &galleys…"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    connect(printing, &QAction::triggered, this, [this] {
+        const GalleySources sources{m_house, m_earlierVersions, m_user};
+        (new GalleyDialog(m_desk, m_prompts, sources, m_settings, m_theme, this))->show();
+    });
+    enableWithPages(printing);
 }
 
 void Window::setEarlierVersions(EarlierVersions *earlier)

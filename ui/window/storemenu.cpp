@@ -22,6 +22,14 @@ QString fileNameFor(const QString &title, QDate date)
 
 } // namespace
 
+void Window::enableWithPages(QAction *action)
+{
+    const auto tell = [this, action] { action->setEnabled(!m_desk.document().issue().pages().isEmpty()); };
+    connect(&m_desk.document(), &Document::opened, action, tell);
+    connect(&m_desk.document(), &Document::changed, action, tell);
+    tell();
+}
+
 void Window::addStoreActions(QMenu *menu)
 {
     QAction *exporting = add(menu, "exportIssue", tr("&Export issue…"));
@@ -31,10 +39,7 @@ void Window::addStoreActions(QMenu *menu)
         if (const QString path = m_prompts.newFile(this, tr("Export issue"), name); !path.isEmpty())
             Q_EMIT exportWanted(path);
     });
-    const auto tell = [this, exporting] { exporting->setEnabled(!m_desk.document().issue().pages().isEmpty()); };
-    connect(&m_desk.document(), &Document::opened, exporting, tell);
-    connect(&m_desk.document(), &Document::changed, exporting, tell);
-    tell();
+    enableWithPages(exporting);
     connect(add(menu, "importIssue", tr("I&mport issue file…")), &QAction::triggered, this, [this] {
         if (const QString path = m_prompts.issueFileToOpen(this); !path.isEmpty())
             Q_EMIT issueFileGiven(path);

@@ -74,7 +74,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     , m_next(new QAction(tr("&Next finding"), this))
     , m_previous(new QAction(tr("&Previous finding"), this))
     , m_arranging(new ArrangePane(desk, prompts, settings, theme))
-    , m_proofs(new ProofDesk(desk, this))
+    , m_proofs(new ProofDesk(desk, settings, this))
 {
     setObjectName("window"_L1);
     setMenuWidget(m_header);
@@ -88,6 +88,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     m_status->setRound(tr("First reading"));
     m_header->setRound(tr("First reading"));
     connect(m_articles, &Articles::refused, this, &Window::tellRefusal);
+    connect(&m_desk.document(), &Document::notTakenBack, this, &Window::tellRefusal);
     guardAgencies();
     connect(m_start, &StartPage::openWanted, this, &Window::openFiles);
     connect(m_start, &StartPage::folderWanted, this, &Window::openFolder);

@@ -115,6 +115,8 @@ private:
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();
+    /// While the issue has pages.
+    void enableWithPages(QAction *action);
     void addStoreActions(QMenu *menu);
     void makeEditMenu();
     void makeViewMenu();

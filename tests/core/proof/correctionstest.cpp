@@ -123,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(explanationOf(compareProof(noted, noted.pages().first(), slip).findings.first(), noted));
     }
 
+    void paragraphsWhoseLinesRanOverAreToBeReadAgain()
+    {
+        const Issue issue = theIssue();
+        const Page &page = issue.pages().first();
+        const auto slip = QString(text).replace(u"六十位"_s, u"六位"_s);
+        const CorrectionCheck check = checkCorrections(issue, page, pageWith(slip), pageWith(text), {},
+                                                       ProofMode::LineBreaks);
+        QCOMPARE(check.corrections.size(), 1);
+        QCOMPARE(stateName(check.corrections.first().state), u"done"_s);
+        QCOMPARE(check.second.findings.size(), 1);
+        QCOMPARE(check.second.findings.first().finding.check, u"proof/line-break"_s);
+        QCOMPARE(check.second.findings.first().finding.severity, Severity::C);
+        QCOMPARE(checkCorrections(issue, page, pageWith(text), pageWith(text), {}, ProofMode::LineBreaks)
+                     .second.findings.size(),
+                 0);
+    }
+
     void aDummyThatStays()
     {
         const Issue issue = theIssue();

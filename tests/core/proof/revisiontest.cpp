@@ -71,6 +71,40 @@ private Q_SLOTS:
         QTEST(changes(pageOf(head, text, foot)), "told");
     }
 
+    void linesThatRunOverAreTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("told");
+        const auto changed = [](const QString &before, const QString &after) {
+            return QString(running).replace(before, after);
+        };
+        const auto put = [](const QString &what) {
+            return QString(u"Put in since the earlier proof: “%1”."_s).arg(what);
+        };
+        const auto moved = [](const QString &from, int lines) {
+            return u"From “%1” on this paragraph's lines break elsewhere than on the earlier proof (lines: %2). Read it again."_s
+                .arg(from)
+                .arg(lines);
+        };
+        QTest::newRow("nothing") << running << QStringList{};
+        QTest::newRow("a word for one as long")
+            << changed(u"六点"_s, u"七点"_s) << QStringList{u"Changed since the earlier proof: “六” is now “七”."_s};
+        QTest::newRow("all from the first line on")
+            << changed(u"河堤"_s, u"老河堤"_s) << QStringList{put(u"老"_s), moved(u"好沿线三个渡口同"_s, 5)};
+        QTest::newRow("the last lines alone")
+            << changed(u"早上"_s, u"大早上"_s) << QStringList{put(u"大"_s), moved(u"票价不变"_s, 1)};
+    }
+    void linesThatRunOverAreTold()
+    {
+        QFETCH(QString, text);
+        QStringList told;
+        const ProofRevision revision = compareProofs(pageOf(u"河堤修好了"_s, running, 3),
+                                                     pageOf(u"河堤修好了"_s, text, 3), ProofMode::LineBreaks);
+        for (const ProofFinding &each : revision.comparison.findings)
+            told.append(each.finding.message.text());
+        QTEST(told, "told");
+    }
+
     void recordsKnowWhatAStoryWas()
     {
         const Issue made = issueOf({u"今年的重点是堤岸。"_s});

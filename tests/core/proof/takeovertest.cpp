@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ const auto headline = u"临渚启动百里滨水绿廊三年行动"_s;
 const auto first = u"本报讯（记者 李山）3月17日上午，滨水绿廊三年行动动员会在城东老码头召开，沿线十二个街道参加。"_s;
 const auto second = u"根据行动方案，今年的重点是把断点接上，年内完成城区十二段贯通，修复湿地三处，新建驿站。"_s;
 const auto last = u"账要晒在太阳下。"_s;
+const auto third = u"城西苗圃的三百株早樱昨天开花，比去年早了六天，园林部门提醒市民错峰赏花，不要攀折花枝。"_s;
 
 Issue theIssue()
 {
@@ -116,6 +119,36 @@ private Q_SLOTS:
         QVERIFY(!compared.findings.isEmpty());
         for (const ProofFinding &finding : compared.findings)
             QVERIFY(takenFromPage(issue, finding, compared.stories.first()).isEmpty());
+    }
+
+    void paragraphsBeginWhereThePageBeginsThem_data()
+    {
+        QTest::addColumn<QStringList>("text");
+        QTest::newRow("parted") << QStringList{headline, QString(first + second), last, third};
+        QTest::newRow("joined") << QStringList{headline, first, second.first(20), second.sliced(20), last, third};
+    }
+    void paragraphsBeginWhereThePageBeginsThem()
+    {
+        QFETCH(QStringList, text);
+        QList<std::pair<Role, QString>> blocks{{Role::Headline, text.first()}};
+        for (const QString &paragraph : text.sliced(1))
+            blocks.append({Role::Paragraph, paragraph});
+        const Issue issue = issueOf(blocks);
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {headline}, 28);
+        double y = 350;
+        for (const QString &paragraph : {first, second, last, third}) { // set in by two characters
+            QStringList lines = broken(u"　　"_s + paragraph, 15);
+            page.pieces.append(pieceAt(60, y, 10, lines.takeFirst().sliced(2)));
+            setColumn(page, 40, y + 15, lines);
+            y += 15 * double(1 + lines.size());
+        }
+        const ProofComparison compared = compareProof(issue, issue.pages().first(), page, {}, ProofMode::LineBreaks);
+        const auto found = std::ranges::find(compared.findings, u"proof/line-break"_s,
+                                             [](const ProofFinding &each) { return each.finding.check; });
+        QVERIFY(found != compared.findings.end());
+        const QList<Change> changes = takenFromPage(issue, *found, compared.stories.first());
+        QCOMPARE(textsOf(apply(issue, changes).value()), QStringList({headline, first, second, last, third}));
     }
 };
 

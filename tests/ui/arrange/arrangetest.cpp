@@ -36,7 +36,10 @@ Issue indexed()
 class PagePrompts : public NoPrompts
 {
 public:
-    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return words; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return words;
+    }
     std::optional<QString> words;
 };
 

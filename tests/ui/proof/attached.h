@@ -33,7 +33,7 @@ struct Attached : TestDesk {
     QString key(qsizetype index) const { return keysOf(findings())[index]; }
 
     FakeReader reader;
-    ProofDesk proofs{desk};
+    ProofDesk proofs{desk, settings};
 };
 
 } // namespace galley::test

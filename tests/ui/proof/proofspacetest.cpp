@@ -1,10 +1,12 @@
 #include "tests/ui/proof/proving.h"
 #include "ui/window/band.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -49,6 +51,44 @@ private Q_SLOTS:
         QVERIFY(p.page()->hasPage());
         QTRY_VERIFY(p.page()->isDrawn());
         QCOMPARE(p.model().index(0).data(DifferencesModel::KindRole).toString(), u"Other words"_s);
+    }
+
+    void f1OnADifferenceTellsWhatSuchADifferenceIs()
+    {
+        Proving p;
+        p.attach({proofPage(slip)});
+        auto *about = p.find<QScrollArea>(u"differencePage"_s);
+        QVERIFY(!about->isVisible());
+        p.differences()->view()->setFocus();
+        p.press(Qt::Key_F1);
+        QVERIFY(about->isVisible() && !p.comparison()->isVisible());
+        const auto said = about->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(said, [](QLabel *label) { return label->text().contains(u"R gives it back"_s); }));
+        QTest::keyClick(about, Qt::Key_Escape);
+        QVERIFY(p.comparison()->isVisible() && p.differences()->view()->hasFocus());
+        p.page()->setFocus();
+        p.press(Qt::Key_F1); // elsewhere it is the help
+        QVERIFY(!about->isVisible());
+        QVERIFY(p.window.findChild<QWidget *>(u"help"_s));
+    }
+
+    void ctrlLComparesLineBreaksAsWell()
+    {
+        Proving p;
+        p.attach({proofPage(bank)});
+        auto *choice = p.find<QAbstractButton>(u"lineBreaksChoice"_s);
+        QVERIFY(!choice->isChecked());
+        p.press(Qt::Key_L, Qt::ControlModifier);
+        p.wait();
+        QVERIFY(choice->isChecked());
+        QCOMPARE(p.proofs().mode(), ProofMode::LineBreaks);
+        QVERIFY(!p.proofs().sheets().first().comparison.stories.first().units.last().lines.isEmpty());
+        ProofDesk again(p.desk, p.settings);
+        QCOMPARE(again.mode(), ProofMode::LineBreaks); // kept
+        QTest::mouseClick(choice, Qt::LeftButton);
+        p.wait();
+        QCOMPARE(p.proofs().mode(), ProofMode::Wording);
+        QVERIFY(!p.action(u"compareLineBreaks"_s)->isChecked());
     }
 
     void aPdfThatIsDroppedIsAProof()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     {
         Shown shown{Issue(IssueId::create())};
         QVERIFY(!shown.action(u"exportIssue"_s)->isEnabled());
+        QVERIFY(!shown.action(u"printGalleys"_s)->isEnabled());
         QVERIFY(shown.action(u"backUp"_s)->isEnabled());
     }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
                                                               {"takePage", Qt::Key_T},
                                                               {"explain", Qt::Key_E},
                                                               {"giveBack", Qt::Key_R},
+                                                              {"compareLineBreaks", Qt::CTRL | Qt::Key_L},
                                                               {"openFolder", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
                                                               {"newIssue", Qt::CTRL | Qt::Key_N},
                                                               {"moveTo", Qt::CTRL | Qt::Key_M},

@@ -30,7 +30,11 @@ public:
     }
     QString issueFileToOpen(QWidget *) override { return file; }
     QString tableToOpen(QWidget *) override { return file; }
-    std::optional<QString> line(QWidget *, const QString &, const QString &) override { return words; }
+    std::optional<QString> line(QWidget *, const QString &, const QString &, const QStringList &offered) override
+    {
+        choices = offered;
+        return words;
+    }
 
     QStringList questions; ///< that were asked
     bool answer = false;   ///< to all of them
@@ -38,6 +42,7 @@ public:
     QStringList proofs;
     QString file;                 ///< to write, or to take over
     std::optional<QString> words; ///< for a line of text
+    QStringList choices;          ///< that were offered for it
     QString suggested;            ///< as the name of a file to write
     QString folder;
 };
