@@ -31,7 +31,13 @@ const char *sourceOf(const QString &check)
         {u"proof/story-twice"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Twice")},
         {u"proof/unapproved-text"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "In no story")},
         {u"proof/folio"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Page head")},
-        {u"proof/punctuation-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Punctuation")}};
+        {u"proof/punctuation-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Punctuation")},
+        {u"layout/kinsoku"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Line break")},
+        {u"layout/missing-glyph"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "No picture of it")},
+        {u"layout/outside-page"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Off the page")},
+        {u"layout/text-under-picture"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Under a picture")},
+        {u"layout/low-resolution"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Coarse picture")},
+        {u"layout/font-not-embedded"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Font not in file")}};
     return names.value(check);
 }
 
@@ -44,6 +50,12 @@ QString kindOf(const ProofFinding &finding)
     if (finding.found.isEmpty())
         return DifferencesModel::tr("Lost");
     return finding.finding.text.isEmpty() ? DifferencesModel::tr("Added") : DifferencesModel::tr("Other words");
+}
+
+/// True for what is wrong with the page whatever its text says.
+static bool isOfPage(const Finding &finding)
+{
+    return finding.check.startsWith("layout/"_L1);
 }
 
 QString stateName(DifferenceState state)
@@ -188,6 +200,8 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case RemarkRole:
         if (!entry.remark.isEmpty())
             return tr("explained: %1").arg(entry.remark);
+        if (isOfPage(finding))
+            return finding.message.text();
         if (!isOfText)
             return tr("only on the page");
         return found.isEmpty() ? tr("not on the page") : tr("on the page “%1”").arg(found);

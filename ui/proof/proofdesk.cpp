@@ -1,5 +1,8 @@
 #include "ui/proof/proofdesk.h"
 
+#include "core/proof/preflight.h"
+#include "ui/house/housedesk.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -39,6 +42,7 @@ struct ProofDesk::Work {
     bool isAssigned = false;
     ProofPage text;
     EarlierStories earlier;
+    int leastResolution = 0;
     ProofComparison comparison = {};
     QList<StoryOutline> outlines = {};
 
@@ -48,6 +52,8 @@ struct ProofDesk::Work {
         page = index < 0 ? PageId() : issue.pages()[index].id;
         if (index >= 0)
             comparison = compareProof(issue, issue.pages()[index], text, earlier);
+        const Page *of = index < 0 ? nullptr : &issue.pages()[index];
+        comparison.findings += preflightFindings(text, leastResolution, of);
         outlines = outlinesOf(comparison);
         std::ranges::stable_sort(comparison.findings, {},
                                  [](const ProofFinding &each) { return each.finding.severity; });
@@ -76,6 +82,19 @@ void ProofDesk::setReader(ProofReader *reader)
 {
     m_reader = reader;
     onOpened();
+}
+
+void ProofDesk::setHouse(const HouseDesk *house)
+{
+    m_house = house;
+    const auto compareAnew = [this] {
+        for (ProofSheet &sheet : m_sheets)
+            sheet.isStale = true;
+        m_pause.start();
+    };
+    if (house)
+        connect(house, &HouseDesk::changed, this, compareAnew);
+    compareAnew();
 }
 
 void ProofDesk::setWatched(bool watched)
@@ -319,7 +338,8 @@ void ProofDesk::compare(const QString &path, int number, const EarlierStories &e
                                             .page = due->page,
                                             .isAssigned = due->isAssigned,
                                             .text = *due->text,
-                                            .earlier = earlier});
+                                            .earlier = earlier,
+                                            .leastResolution = m_house ? m_house->house().leastResolution : 0});
     m_thread.start([this, work] {
         work->run();
         QMetaObject::invokeMethod(this, [this, work] { take(*work); }, Qt::QueuedConnection);

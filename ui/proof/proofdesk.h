@@ -11,6 +11,8 @@
 
 namespace galley {
 
+class HouseDesk;
+
 /// The page proofs of the open issue: attaches files, has their pages read, finds out which page of the issue each is of,
 /// compares the two on a thread of its own, and again where either changes. It knows which sheet is looked at, and what
 /// was done about the differences. GUI thread only.
@@ -29,6 +31,8 @@ public:
     ProofReader *reader() const { return m_reader; }
     /// Who knows earlier versions; null: nobody. Must outlive this.
     void setEarlierVersions(EarlierVersions *earlier) { m_earlier = earlier; }
+    /// Who knows how fine the house wants pictures; null: nobody. Must outlive this.
+    void setHouse(const HouseDesk *house);
     /// Nothing is compared while nobody looks.
     void setWatched(bool watched);
 
@@ -88,6 +92,7 @@ private:
     ProofShelf m_shelf;
     ProofReader *m_reader = nullptr;
     EarlierVersions *m_earlier = nullptr;
+    const HouseDesk *m_house = nullptr;
     QList<ProofSheet> m_sheets;
     QList<ShelvedProof> m_files;
     qsizetype m_current = -1;

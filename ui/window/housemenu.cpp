@@ -75,6 +75,7 @@ void Window::setHouse(HouseDesk *house)
     m_house = house;
     m_checks->setKnowledge({m_house, m_records});
     m_arranging->setHouse(house);
+    m_proofs->setHouse(house);
     m_findings->setHouse(house);
     m_status->setHouse(house);
     m_articles->setHouse(house);
