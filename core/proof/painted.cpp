@@ -19,9 +19,8 @@ QList<PaintedRun> runsOf(const ProofLine &line, const QList<PaintedRun> &runs)
     QList<PaintedRun> own;
     std::ranges::copy_if(runs, std::back_inserter(own),
                          [&](const PaintedRun &run) { return reach.contains(run.origin); });
-    std::ranges::stable_sort(own, {}, [&line](const PaintedRun &run) {
-        return line.isVertical ? run.origin.y() : run.origin.x();
-    });
+    std::ranges::stable_sort(
+        own, {}, [&line](const PaintedRun &run) { return line.isVertical ? run.origin.y() : run.origin.x(); });
     return own;
 }
 

@@ -52,27 +52,36 @@ void addMissing(const ProofPage &page, const ProofLine &line, QList<PreflightFau
     const auto first = std::ranges::find_if(line.text, isMissing) - line.text.begin();
     if (first < line.text.size())
         faults.append(
-            {u"layout/missing-glyph"_s, Severity::A,
+            {u"layout/missing-glyph"_s,
+             Severity::A,
              Message(QT_TRANSLATE_NOOP("core", "A character of “%1” has no picture in its font."), {line.text}),
-             line.text, {}, placeOf(page, line, first)});
+             line.text,
+             {},
+             placeOf(page, line, first)});
 }
 
 void addOutside(const ProofPage &page, const ProofLine &line, QList<PreflightFault> &faults)
 {
     const QRectF sheet = QRectF(QPointF(), page.size).adjusted(-tolerance, -tolerance, tolerance, tolerance);
     if (!sheet.contains(line.box))
-        faults.append({u"layout/outside-page"_s, Severity::A,
-                       Message(QT_TRANSLATE_NOOP("core", "“%1” runs off the page."), {line.text}), line.text, {},
+        faults.append({u"layout/outside-page"_s,
+                       Severity::A,
+                       Message(QT_TRANSLATE_NOOP("core", "“%1” runs off the page."), {line.text}),
+                       line.text,
+                       {},
                        ProofPlace{page.number, line.box}});
 }
 
 void addCovered(const ProofPage &page, QList<PreflightFault> &faults)
 {
     for (const CoveredText &covered : page.covered)
-        faults.append({u"layout/text-under-picture"_s, Severity::A,
+        faults.append({u"layout/text-under-picture"_s,
+                       Severity::A,
                        Message(QT_TRANSLATE_NOOP("core", "“%1” stands under a picture and cannot be seen."),
                                {quotedInMessage(covered.text)}),
-                       covered.text, {}, ProofPlace{page.number, covered.box}});
+                       covered.text,
+                       {},
+                       ProofPlace{page.number, covered.box}});
 }
 
 /// Layout programs cut a picture into strips where something shines through it: they touch, and are of one resolution.
@@ -107,11 +116,14 @@ void addCoarse(const ProofPage &page, int least, QList<PreflightFault> &faults)
             || std::min(each.pixels.width(), each.pixels.height()) < fewestPixels)
             continue;
         const QString has = QString::number(qRound(each.resolution));
-        faults.append({u"layout/low-resolution"_s, Severity::B,
-                       Message(QT_TRANSLATE_NOOP("core", "A picture has %1 ppi at its size on the page, the house wants %2."),
-                               {has, QString::number(least)}),
-                       u"%1×%2, %3 ppi"_s.arg(each.pixels.width()).arg(each.pixels.height()).arg(has), {},
-                       ProofPlace{page.number, each.box}});
+        faults.append(
+            {u"layout/low-resolution"_s,
+             Severity::B,
+             Message(QT_TRANSLATE_NOOP("core", "A picture has %1 ppi at its size on the page, the house wants %2."),
+                     {has, QString::number(least)}),
+             u"%1×%2, %3 ppi"_s.arg(each.pixels.width()).arg(each.pixels.height()).arg(has),
+             {},
+             ProofPlace{page.number, each.box}});
     }
 }
 

@@ -59,7 +59,7 @@ inline void writeLockedPdf(const QString &path)
     const QByteArray secret(32, 'x');
     const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                                  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] >>",
-                                    "<< /Filter /Standard /V 1 /R 2 /P -4 /O (" + secret + ") /U (" + secret + ") >>"};
+                                 "<< /Filter /Standard /V 1 /R 2 /P -4 /O (" + secret + ") /U (" + secret + ") >>"};
     writeObjects(path, objects, " /Encrypt 4 0 R /ID [(" + secret + ") (" + secret + ")]");
 }
 

@@ -1,5 +1,7 @@
 #include "core/proof/pdf/contentreader.h"
 
+#include "core/proof/pdf/opacity.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -9,7 +11,7 @@ namespace galley {
 namespace {
 
 /// A page that does more is no page of a newspaper, and one whose forms paint forms could go on for ever.
-constexpr qint64 mostOperators = 5'000'000;
+constexpr qint64 mostOperators = 3'000'000;
 constexpr int deepestForm = 20;
 constexpr size_t mostOperands = 1'000;
 constexpr size_t mostSaved = 1'000;
@@ -47,31 +49,6 @@ QTransform transformOf(const QPDFObjectHandle::Matrix &m)
     return {m.a, m.b, m.c, m.d, m.e, m.f};
 }
 
-/// Alpha, blending and masks of a graphics state dictionary; what it does not say stays.
-bool isStillOpaque(const QPDFObjectHandle &graphics, bool was)
-{
-    bool isOpaque = was;
-    double alpha = 1;
-    if (graphics.getKey("/ca").getValueAsNumber(alpha) && alpha < 1)
-        isOpaque = false;
-    const QPDFObjectHandle blend = graphics.getKey("/BM");
-    if (!blend.isNull() && !blend.isNameAndEquals("/Normal") && !blend.isNameAndEquals("/Compatible"))
-        isOpaque = false;
-    if (graphics.getKey("/SMask").isDictionary())
-        isOpaque = false;
-    bool overprints = false;
-    if (graphics.getKey("/op").getValueAsBool(overprints) && overprints)
-        isOpaque = false;
-    return isOpaque;
-}
-
-bool hasMask(const QPDFObjectHandle &picture)
-{
-    int inside = 0;
-    return !picture.getKey("/SMask").isNull() || !picture.getKey("/Mask").isNull()
-        || (picture.getKey("/SMaskInData").getValueAsInt(inside) && inside != 0);
-}
-
 } // namespace
 
 ContentReader::ContentReader(PageScan &scan, const PaintState &state, const QPDFObjectHandle &resources, int depth)
@@ -98,22 +75,22 @@ void ContentReader::handleObject(QPDFObjectHandle object)
 ContentReader::Act ContentReader::actOf(const std::string &name)
 {
     using Reader = ContentReader;
+    static const std::set<std::string> pathEnds{"n", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*"};
     static const std::unordered_map<std::string, Act> acts{
         {"q", &Reader::save},           {"Q", &Reader::restore},        {"cm", &Reader::concatenate},
         {"gs", &Reader::setGraphics},   {"BDC", &Reader::beginMarked},  {"BMC", &Reader::beginMarked},
         {"EMC", &Reader::endMarked},    {"m", &Reader::addPoint},       {"l", &Reader::addPoint},
         {"c", &Reader::addCurve},       {"v", &Reader::addCurve},       {"y", &Reader::addCurve},
         {"re", &Reader::addBox},        {"W", &Reader::wantClip},       {"W*", &Reader::wantClip},
-        {"n", &Reader::endPath},        {"S", &Reader::endPath},        {"s", &Reader::endPath},
-        {"f", &Reader::endPath},        {"F", &Reader::endPath},        {"f*", &Reader::endPath},
-        {"B", &Reader::endPath},        {"B*", &Reader::endPath},       {"b", &Reader::endPath},
-        {"b*", &Reader::endPath},       {"BT", &Reader::beginText},     {"Tr", &Reader::setRenderMode},
-        {"TL", &Reader::setLeading},    {"Ts", &Reader::setRise},       {"Td", &Reader::moveText},
-        {"TD", &Reader::moveTextLeading}, {"Tm", &Reader::setTextMatrix}, {"T*", &Reader::nextLine},
-        {"Tj", &Reader::showText},      {"TJ", &Reader::showText},      {"'", &Reader::showNextLine},
-        {"\"", &Reader::showNextLine},  {"Do", &Reader::paintObject},   {"ID", &Reader::paintInline}};
+        {"BT", &Reader::beginText},     {"Tr", &Reader::setRenderMode}, {"TL", &Reader::setLeading},
+        {"Ts", &Reader::setRise},       {"Td", &Reader::moveText},      {"TD", &Reader::moveTextLeading},
+        {"Tm", &Reader::setTextMatrix}, {"T*", &Reader::nextLine},      {"Tj", &Reader::showText},
+        {"TJ", &Reader::showText},      {"'", &Reader::showNextLine},   {"\"", &Reader::showNextLine},
+        {"Do", &Reader::paintObject},   {"ID", &Reader::paintInline}};
     const auto found = acts.find(name);
-    return found == acts.end() ? nullptr : found->second;
+    if (found != acts.end())
+        return found->second;
+    return pathEnds.contains(name) ? &Reader::endPath : nullptr;
 }
 
 void ContentReader::perform(const std::string &name)
@@ -136,8 +113,8 @@ std::string ContentReader::name(size_t index) const
 
 QTransform ContentReader::matrixAt(size_t first) const
 {
-    return {number(first), number(first + 1), number(first + 2), number(first + 3), number(first + 4),
-            number(first + 5)};
+    return {number(first),     number(first + 1), number(first + 2),
+            number(first + 3), number(first + 4), number(first + 5)};
 }
 
 QPDFObjectHandle ContentReader::resource(const char *kind, const std::string &name)

@@ -21,13 +21,13 @@ struct PageScan {
 
 /// What a content stream's operators have set so far, as far as pictures and the places of text need it.
 struct PaintState {
-    QTransform matrix;          ///< to points from the page's top left
-    QRectF clip;                ///< the box around what is let through
-    bool isClipBox = true;      ///< and nothing in it is held back
-    bool isOpaque = true;       ///< alpha, blending, masks and overprint are off
-    bool isInLayer = false;     ///< in optional content
-    bool isHidden = false;      ///< in such that is off
-    int renderMode = 0;         ///< of text
+    QTransform matrix;      ///< to points from the page's top left
+    QRectF clip;            ///< the box around what is let through
+    bool isClipBox = true;  ///< and nothing in it is held back
+    bool isOpaque = true;   ///< alpha, blending, masks and overprint are off
+    bool isInLayer = false; ///< in optional content
+    bool isHidden = false;  ///< in such that is off
+    int renderMode = 0;     ///< of text
     double leading = 0;
     double rise = 0;
 };

@@ -12,7 +12,8 @@ namespace {
 
 /// A picture of 40 × 20 pixels of eight bits, and a form that paints it at 10, 10 in a size of 20 × 10.
 const QByteArrayList parts{
-    "<< /Type /XObject /Subtype /Image /Width 40 /Height 20 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 800 >>\n"
+    "<< /Type /XObject /Subtype /Image /Width 40 /Height 20 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 800 "
+    ">>\n"
     "stream\n"
         + QByteArray(800, 'x') + "\nendstream",
     test::streamObject("q 20 0 0 10 10 10 cm /Im Do Q",
@@ -22,13 +23,15 @@ const QByteArrayList parts{
         + QByteArray(800, 'x') + "\nendstream",
     "<< /ca 0.5 >>",
     "<< /Type /OCG /Name (Off) >>",
-    test::streamObject("/Fm Do", "/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /XObject << /Fm 15 0 R "
-                                 ">> >>"),
+    test::streamObject("/Fm Do",
+                       "/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /XObject << /Fm 15 0 R "
+                       ">> >>"),
     "<< /BM /Multiply >>",
 };
 
-const QByteArray resources = "/XObject << /Im 10 0 R /Fm 11 0 R /Masked 12 0 R /Endless 15 0 R >> /ExtGState << /Half 13 "
-                             "0 R /Multiply 16 0 R >> /Properties << /Off 14 0 R >>";
+const QByteArray resources =
+    "/XObject << /Im 10 0 R /Fm 11 0 R /Masked 12 0 R /Endless 15 0 R >> /ExtGState << /Half 13 "
+    "0 R /Multiply 16 0 R >> /Properties << /Off 14 0 R >>";
 
 QString told(const PaintedPage &page)
 {
@@ -90,7 +93,8 @@ private Q_SLOTS:
             u"0@100,600; 1@100,768"_s);
         row("words that are not painted", "BT 3 Tr 100 200 Td (ab) Tj ET", u"0@100,600 unseen"_s);
         row("a form that paints itself", "q 144 0 0 72 100 200 cm /Im Do Q /Endless Do", u"100,528 144×72 20 ppi"_s);
-        row("what is no operator", "q 144 0 0 72 100 200 cm /Im Do Q << /a 5 foo ( ] Do Do /Im", u"100,528 144×72 20 ppi"_s);
+        row("what is no operator", "q 144 0 0 72 100 200 cm /Im Do Q << /a 5 foo ( ] Do Do /Im",
+            u"100,528 144×72 20 ppi"_s);
         row("no numbers", "q (a) /b cm /Im Do Q", {});
     }
     void whatAPagePaints()
@@ -155,11 +159,12 @@ private Q_SLOTS:
 private:
     QString written(const QByteArray &content, const QByteArray &attributes)
     {
-        QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [14 0 R] /D << /OFF [14 0 R] >> >> >>",
-                               "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                               "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << "
-                                   + resources + " >> " + attributes + " >>",
-                               test::streamObject(content, {})};
+        QByteArrayList objects{
+            "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [14 0 R] /D << /OFF [14 0 R] >> >> >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << " + resources + " >> "
+                + attributes + " >>",
+            test::streamObject(content, {})};
         while (objects.size() < 9)
             objects.append("null");
         const QString path = m_folder.filePath(u"%1.pdf"_s.arg(++m_files));
