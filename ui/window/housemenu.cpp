@@ -1,4 +1,5 @@
 // The paper's own data: its window, and a rule made of what is selected.
+#include "ui/proof/proofdesk.h"
 #include "ui/window/window.h"
 
 #include "core/checks/analysis.h"
