@@ -6815,8 +6815,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无图说</translation>
     </message>
     <message>
-        <source>Picture %1, %2</source>
-        <translation>图片“%1”，%2</translation>
+        <source>Picture %1, %2 %3</source>
+        <translation>图片“%1”，%2 %3</translation>
     </message>
 </context>
 <context>

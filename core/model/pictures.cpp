@@ -73,9 +73,10 @@ QList<BlockId> freeCaptionsOf(const Issue &issue, StoryId story)
 
 PictureCount pictureCount(const Issue &issue, StoryId story)
 {
-    PictureCount count{.pictures = freeCaptionsOf(issue, story).size()};
+    const QList<BlockId> captions = captionsOf(issue, story);
+    PictureCount count{.pictures = captions.size()};
     for (const Picture &each : picturesOf(issue, story)) {
-        ++count.pictures;
+        count.pictures += captions.contains(each.caption) ? 0 : 1;
         count.withoutCaption += pairingOf(issue, each).caption ? 0 : 1;
     }
     return count;

@@ -50,8 +50,15 @@ public:
         const QRect words = row.adjusted(m_theme.px(column), 0, 0, 0);
         write(*painter, QRect(words.left(), words.top(), words.width(), half), index.data().toString(),
               FontRole::Interface, Colour::Text);
-        write(*painter, QRect(words.left(), words.top() + half, words.width(), half),
-              index.data(PicturesModel::DetailRole).toString(), FontRole::Hint, Colour::Text2);
+        const QRect below(words.left(), words.top() + half, words.width(), half);
+        const QString detail = index.data(PicturesModel::DetailRole).toString();
+        write(*painter, below, detail, FontRole::Hint, Colour::Text2);
+        const QString pixels = index.data(PicturesModel::PixelsRole).toString();
+        const QFontMetrics metrics(m_theme.font(FontRole::Hint));
+        // What it lacks comes first; how large it is stands there where there is room.
+        if (const int width = metrics.horizontalAdvance(pixels);
+            width + m_theme.px(8) + metrics.horizontalAdvance(detail) <= below.width())
+            write(*painter, below.adjusted(below.width() - width, 0, 0, 0), pixels, FontRole::Hint, Colour::Text3);
         painter->restore();
     }
 

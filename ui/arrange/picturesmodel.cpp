@@ -50,9 +50,10 @@ PicturesModel::Entry PicturesModel::entryOf(const Picture &picture) const
         facts.append(tr("no story"));
     if (!pairing.caption)
         facts.append(tr("no caption"));
-    if (!picture.pixels.isEmpty())
-        facts.append(u"%1×%2"_s.arg(picture.pixels.width()).arg(picture.pixels.height()));
-    return {picture.id, nameOf(issue, picture), facts.join(u" · "_s), picture.file};
+    const QString pixels = picture.pixels.isEmpty()
+        ? QString()
+        : u"%1×%2"_s.arg(picture.pixels.width()).arg(picture.pixels.height());
+    return {picture.id, nameOf(issue, picture), facts.join(u" · "_s), pixels, picture.file};
 }
 
 void PicturesModel::follow()
@@ -96,8 +97,9 @@ QVariant PicturesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return entry.title;
     case DetailRole: return entry.detail;
+    case PixelsRole: return entry.pixels;
     case Qt::ToolTipRole: return entry.file;
-    case Qt::AccessibleTextRole: return tr("Picture %1, %2").arg(entry.title, entry.detail);
+    case Qt::AccessibleTextRole: return tr("Picture %1, %2 %3").arg(entry.title, entry.detail, entry.pixels);
     default: return {};
     }
 }

@@ -14,7 +14,8 @@ class PicturesModel : public QAbstractListModel
 
 public:
     enum Role {
-        DetailRole = Qt::UserRole, ///< what it lacks, and how many pixels it has
+        DetailRole = Qt::UserRole, ///< what it lacks
+        PixelsRole,                ///< "4000×3000"; empty where that is not known
     };
     static constexpr QLatin1StringView pictureMimeType{"application/x-galley-picture"};
 
@@ -35,6 +36,7 @@ private:
         PictureId id;
         QString title;
         QString detail;
+        QString pixels;
         QString file;
         bool operator==(const Entry &) const = default;
     };

@@ -105,9 +105,13 @@ private Q_SLOTS:
     {
         Paper p;
         QCOMPARE(pictureCount(p.issue, p.story(0).id).pictures, 3);
+        QCOMPARE(pictureCount(p.issue, p.story(1).id).pictures, 1);
         p.perform(paired(p.issue, p.picture(), p.story(0).id, p.caption(0)));
         QCOMPARE(pictureCount(p.issue, p.story(0).id).pictures, 3);
         QCOMPARE(pictureCount(p.issue, p.story(0).id).withoutCaption, 0);
+        p.perform(paired(p.issue, p.picture(), p.story(0).id, p.caption(2)));
+        QCOMPARE(pictureCount(p.issue, p.story(0).id).pictures, 3);
+        QCOMPARE(pictureCount(p.issue, p.story(1).id).pictures, 1); // the captions' own card says so too
         p.perform(paired(p.issue, p.picture(), p.story(0).id, {}));
         QCOMPARE(pictureCount(p.issue, p.story(0).id).pictures, 4);
         QCOMPARE(pictureCount(p.issue, p.story(0).id).withoutCaption, 1);
