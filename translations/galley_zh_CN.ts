@@ -2880,6 +2880,26 @@
         <translation>无法读取大样：“%1”不能启动，或版本不符。请重新安装校样。</translation>
     </message>
     <message>
+        <source>“%1” stands under a picture and cannot be seen.</source>
+        <translation>“%1”被图片压住，看不见。</translation>
+    </message>
+    <message>
+        <source>A picture has %1 ppi at its size on the page, the house wants %2.</source>
+        <translation>图片按版面上的大小只有%1 ppi，本报要求%2。</translation>
+    </message>
+    <message>
+        <source>The caption stays on another page than its picture.</source>
+        <translation>图片与图说分版。</translation>
+    </message>
+    <message>
+        <source>The story loses its editor&apos;s note.</source>
+        <translation>稿件失去编者按。</translation>
+    </message>
+    <message>
+        <source>The story stays on another page than its caption.</source>
+        <translation>稿件与图说分版。</translation>
+    </message>
+    <message>
         <source>Done: “%1” is gone.</source>
         <translation>已改：“%1”已删去。</translation>
     </message>
@@ -3228,6 +3248,14 @@
         <source>Page proofs (*.pdf);;All files (*)</source>
         <translation>大样 (*.pdf);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
 </context>
 <context>
     <name>galley::Document</name>
@@ -3399,6 +3427,10 @@
     <message>
         <source>No page</source>
         <translation>没有版面</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +4006,16 @@
         <translation>对样</translation>
     </message>
     <message>
-        <source>Ctrl+3 compares the made-up page with its text; Ctrl+1 goes back to reading. Ctrl+O there, or a PDF dropped on the window, attaches proofs; each of their pages finds the issue's page by its words, and the menu over the picture says otherwise. Green outlines agree to the letter, red dashed ones differ.</source>
-        <translation>Ctrl+3 把版上文字与稿件逐字核对，Ctrl+1 回到审读。在对样里按 Ctrl+O，或把 PDF 拖进窗口，即收大样；每一页按文字找到本期的版，对不上时在版图上方的菜单里指明。绿框逐字一致，红色虚线框有差异。</translation>
-    </message>
-    <message>
         <source>F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R again open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it.</source>
         <translation>F8 到下一处差异。在列表里，Enter 定位到版上，T 以版上文字为准改稿，E 说明版面为什么可以不改，R 退回组版；再按 E 或 R 即恢复待处理。+ 和 −，或 Ctrl 加滚轮，缩放版图，0 显示整版。</translation>
+    </message>
+    <message>
+        <source>Ctrl+3 compares the made-up page with its text; Ctrl+1 goes back to reading. Ctrl+O there, or a PDF dropped on the window, attaches proofs; each of their pages finds the issue&apos;s page by its words, and the menu over the picture says otherwise. Green outlines agree to the letter, red dashed ones differ. Beside what differs the page itself is looked at: marks at the wrong end of a line, characters without a picture, text off the page or under a picture, fonts that are not in the file, pictures with too few pixels for their size.</source>
+        <translation>Ctrl+3 把版上文字与稿件逐字核对，Ctrl+1 回到审读。在对样里按 Ctrl+O，或把 PDF 拖进窗口，即收大样；每一页按文字找到本期的版，对不上时在版图上方的菜单里指明。绿框逐字一致，红色虚线框有差异。除了差异，版面本身也要过一遍：标点落在行首或行末，缺字形，文字超出版面或被图片压住，字体没有嵌入，图片按所占大小精度不够。</translation>
+    </message>
+    <message>
+        <source>Below the waiting stories stand the pictures that lack a caption or a story. Enter there, or dragging one onto a card, pairs it with the chosen story and its caption; Delete takes it out of the issue. Add pictures in the Story menu, or picture files dropped there or on a card, bring new ones; the files stay where they are. Take a picture off this story undoes a pairing. Pictures in a folder of copy come in with it, paired where their names or their number leave no doubt.</source>
+        <translation>待排稿件下面是待配图片：缺图说或没有配稿的。按 Enter，或把图片拖到卡片上，就配给选中的稿件和它的图说；Delete 把图片移出本期。稿件菜单里的“添加图片”，或把图片文件拖到这里、拖到卡片上，添加新的；文件留在原处。“取下当前稿件的图片”撤掉配图。来稿文件夹里的图片随稿收入，文件名或张数对得上、没有疑问的，自动配好。</translation>
     </message>
     <message>
         <source>Ctrl+L compares line breaks as well: where paragraphs begin, where headlines break, and the spaces in bylines and between words. How a page sets its lines is otherwise its own matter.</source>
@@ -4530,6 +4566,10 @@
     <message>
         <source>%1 The house data that come with the program are used.</source>
         <translation>%1现按随程序附带的体例检查。</translation>
+    </message>
+    <message>
+        <source>%1 · pictures: %2</source>
+        <translation>%1 · 图片：%2</translation>
     </message>
 </context>
 <context>
@@ -5610,16 +5650,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>列出大样上读者会看出毛病的地方</translation>
     </message>
     <message>
-        <source>Prints what on a page proof a reader would trip over, whatever its text says: marks at the wrong end of a line, characters without a picture, text off the page, fonts that are not in the file.</source>
-        <translation>不管稿件写什么，列出大样上读者会看出毛病的地方：标点落在行首或行末的，缺字形的，超出版面的，字体没有嵌入的。</translation>
-    </message>
-    <message>
         <source>Name one proof.</source>
         <translation>请写一份校样。</translation>
     </message>
     <message>
         <source>running text %1 characters, %2 lines, corrections %3</source>
         <translation>正文%1字，%2行，改%3处</translation>
+    </message>
+    <message>
+        <source>Prints what on a page proof a reader would trip over, whatever its text says: marks at the wrong end of a line, characters without a picture, text off the page or under a picture, pictures with too few pixels, fonts that are not in the file.</source>
+        <translation>不管稿件写什么，列出大样上读者会看出毛病的地方：标点落在行首或行末的，缺字形的，文字超出版面或被图片压住的，图片精度不够的，字体没有嵌入的。</translation>
+    </message>
+    <message>
+        <source>Pixels that a picture is to have for an inch at its size on the page; 0: any will do.</source>
+        <translation>图片按版面上的大小每英寸应有的像素；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>--resolution is a number, not “%1”.</source>
+        <translation>--resolution 后面要数字，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>%1: a picture</source>
+        <translation>%1：图片</translation>
     </message>
     <message>
         <source>Compares line breaks as well: where paragraphs begin and headlines break, spaces that say something, and between two proofs the lines that run over.</source>
@@ -6330,6 +6382,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>移动稿件</translation>
     </message>
     <message>
+        <source>Pictures %1</source>
+        <translation>%1图</translation>
+    </message>
+    <message>
         <source>move story to another issue</source>
         <translation>稿件移到另一期</translation>
     </message>
@@ -6375,6 +6431,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%L1 characters</source>
         <translation>%L1字</translation>
     </message>
+    <message>
+        <source>Pair with this story</source>
+        <translation>配给这篇</translation>
+    </message>
 </context>
 <context>
     <name>galley::CardReader</name>
@@ -6399,8 +6459,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报眉等</translation>
     </message>
     <message>
-        <source>Captions %1</source>
+        <source>Pictures %1</source>
         <translation>图%1</translation>
+    </message>
+    <message>
+        <source>without caption %1</source>
+        <translation>无图说%1</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6720,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>转行</translation>
     </message>
     <message>
+        <source>Glyph missing</source>
+        <translation>缺字形</translation>
+    </message>
+    <message>
+        <source>Off the page</source>
+        <translation>出版面</translation>
+    </message>
+    <message>
+        <source>Under a picture</source>
+        <translation>图压字</translation>
+    </message>
+    <message>
+        <source>Coarse picture</source>
+        <translation>图片精度低</translation>
+    </message>
+    <message>
+        <source>Font not in file</source>
+        <translation>字体未嵌入</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -6734,6 +6818,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>was “%1”</source>
         <translation>原为“%1”</translation>
+    </message>
+    <message>
+        <source>Line end</source>
+        <translation>行首行末</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7128,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The page</source>
         <translation>版上文字</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PicturesModel</name>
+    <message>
+        <source>Picture without a file</source>
+        <translation>没有文件的图片</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>配“%1”</translation>
+    </message>
+    <message>
+        <source>no story</source>
+        <translation>未配稿</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>无图说</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2 %3</source>
+        <translation>图片“%1”，%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PictureList</name>
+    <message>
+        <source>Pictures to be paired</source>
+        <translation>待配图片</translation>
+    </message>
+</context>
+<context>
+    <name>galley::PicturesPane</name>
+    <message>
+        <source>No picture waits. Drop picture files here.</source>
+        <translation>没有待配图片。把图片文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Add p&amp;ictures…</source>
+        <translation>添加图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pai&amp;r the picture with this story</source>
+        <translation>图片配给当前稿件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take a picture o&amp;ff this story</source>
+        <translation>取下当前稿件的图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pictures to be paired: %1</source>
+        <translation>待配图片　%1</translation>
+    </message>
+    <message>
+        <source>Pictures to be paired</source>
+        <translation>待配图片</translation>
+    </message>
+    <message>
+        <source>add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>%1: this is no picture in JPEG, PNG or TIFF, or it is damaged.</source>
+        <translation>%1：不是 JPEG、PNG 或 TIFF 图片，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>None of these captions</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Pair the picture</source>
+        <translation>配图</translation>
+    </message>
+    <message>
+        <source>Its caption</source>
+        <translation>它的图说</translation>
+    </message>
+    <message>
+        <source>pair a picture</source>
+        <translation>配图</translation>
+    </message>
+    <message>
+        <source>No picture waits to be paired.</source>
+        <translation>没有待配图片。</translation>
+    </message>
+    <message>
+        <source>Take a picture off</source>
+        <translation>取下图片</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The chosen story has no picture with a file.</source>
+        <translation>选中的稿件没有配上图片文件。</translation>
+    </message>
+    <message>
+        <source>take a picture off its story</source>
+        <translation>取下图片</translation>
+    </message>
+    <message>
+        <source>take a picture out of the issue</source>
+        <translation>把图片移出本期</translation>
     </message>
 </context>
 </TS>

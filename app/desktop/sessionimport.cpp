@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -134,6 +136,9 @@ void Session::onImported(const Imported &imported, Target target, Told told)
     if (!take(imported, target))
         return;
     QString report = tr("Files imported: %1").arg(issue.files.size());
+    const auto isPicture = [](const Change &change) { return std::holds_alternative<AddPicture>(change); };
+    if (const auto pictures = std::ranges::count_if(issue.changes, isPicture); pictures > 0)
+        report = tr("%1 · pictures: %2").arg(report).arg(pictures);
     if (!issue.known.isEmpty())
         report = tr("%1 · already there: %2").arg(report).arg(issue.known.size());
     if (!issue.failed.isEmpty())

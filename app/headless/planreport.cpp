@@ -66,6 +66,8 @@ QString becomes(const PlannedFile &file)
     case PlannedFile::State::LeftOut: return say(QT_TRANSLATE_NOOP("galleyctl", "%1: left out"));
     case PlannedFile::State::Taken: break;
     }
+    if (file.isPicture())
+        return say(QT_TRANSLATE_NOOP("galleyctl", "%1: a picture"));
     return file.isVersion() ? say(QT_TRANSLATE_NOOP("galleyctl", "%1: a new version"))
                             : say(QT_TRANSLATE_NOOP("galleyctl", "%1: new"));
 }

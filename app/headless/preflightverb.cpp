@@ -1,6 +1,7 @@
 #include "app/headless/commandline.h"
 #include "app/headless/issuejson.h"
 #include "app/headless/verbs.h"
+#include "core/house/house.h"
 #include "core/proof/pdf/pdfproof.h"
 #include "core/proof/preflight.h"
 
@@ -47,9 +48,15 @@ Exit preflightVerb(const QStringList &arguments)
                      say(QT_TRANSLATE_NOOP("galleyctl",
                                            "Prints what on a page proof a reader would trip over, whatever its text "
                                            "says: marks at the wrong end of a line, characters without a picture, "
-                                           "text off the page, fonts that are not in the file.")));
+                                           "text off the page or under a picture, pictures with too "
+                                           "few pixels, fonts that are not in the file.")));
     line.setFindings(say(QT_TRANSLATE_NOOP("galleyctl", "a finding of severity A")));
     line.addFormatOption(u"text"_s);
+    line.addOption(u"resolution"_s,
+                   say(QT_TRANSLATE_NOOP("galleyctl",
+                                         "Pixels that a picture is to have for an inch at its size on the page; 0: any "
+                                         "will do.")),
+                   u"N"_s, QString::number(starterHouse().leastResolution));
     line.addExamples({u"galleyctl preflight evening.pdf"_s});
     if (const auto done = line.parse(arguments))
         return *done;
@@ -58,13 +65,18 @@ Exit preflightVerb(const QStringList &arguments)
     const Result<PdfProof> proof = PdfProof::open(line.positional().first());
     if (!proof)
         return complain(proof.error());
+    bool isNumber = false;
+    const int least = line.value(u"resolution"_s).toInt(&isNumber);
+    if (!isNumber || least < 0)
+        return complain(say(QT_TRANSLATE_NOOP("galleyctl", "--resolution is a number, not “%1”."))
+                            .arg(line.value(u"resolution"_s)));
     QJsonArray all;
     bool isGrave = false;
     for (int number = 1; number <= proof->pageCount(); ++number) {
         const Result<ProofPage> page = proof->page(number);
         if (!page)
             return complain(page.error());
-        for (const PreflightFault &fault : preflight(*page, proof->looseFonts(number))) {
+        for (const PreflightFault &fault : preflight(*page, least)) {
             isGrave |= fault.severity == Severity::A;
             all.append(jsonOf(fault, number));
             if (!line.isJson())

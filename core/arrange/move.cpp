@@ -3,6 +3,7 @@
 #include "core/arrange/departure.h"
 #include "core/checks/facts/facts.h"
 #include "core/checks/fixes.h"
+#include "core/model/pictures.h"
 
 #include <QtTranslation>
 
@@ -20,27 +21,55 @@ bool isSameTrouble(const Finding &one, const Finding &other)
     return one.check == other.check && one.place == other.place;
 }
 
-bool belongsTo(const Story &story, StoryId wanted)
+/// True where the story holds the caption of a picture of `wanted`.
+bool hasPictureOf(const Issue &issue, const Story &story, StoryId wanted)
 {
-    return std::ranges::any_of(story.blocks, [wanted](const Block &block) { return block.linkedStory == wanted; });
+    return std::ranges::any_of(issue.pictures(), [&](const Picture &each) {
+        return each.story == wanted && std::ranges::contains(story.blocks, each.caption, &Block::id);
+    });
 }
 
-Consequence leftBehind(const Story &story)
+bool belongsTo(const Issue &issue, const Story &story, StoryId wanted)
+{
+    return std::ranges::contains(story.blocks, wanted, &Block::linkedStory) || hasPictureOf(issue, story, wanted);
+}
+
+Consequence parted(const Story &story, Severity severity, const char *message, StoryId follows)
 {
     const Block &first = story.blocks.first();
-    const bool isNote = kindOf(story) == StoryKind::EditorsNote;
-    Consequence consequence{.kind = Consequence::Kind::LeftBehind, .finding = {}, .follows = story.id};
-    consequence.finding = {
-        .check = {},
-        .severity = isNote ? Severity::B : Severity::C,
-        .place = Place::in(first.id, {0, first.text.size()}),
-        .text = first.text,
-        .message = isNote ? Message(QT_TRANSLATE_NOOP("core", "The editor's note loses its story."))
-                          : Message(QT_TRANSLATE_NOOP("core", "The caption stays on another page than its story."))};
+    Consequence consequence{.kind = Consequence::Kind::LeftBehind, .finding = {}, .follows = follows};
+    consequence.finding = {.check = {},
+                           .severity = severity,
+                           .place = Place::in(first.id, {0, first.text.size()}),
+                           .text = first.text,
+                           .message = Message(message)};
     return consequence;
 }
 
-/// What belongs to the story and does not go with it.
+Consequence leftBehind(const Issue &issue, const Story &story, StoryId moved)
+{
+    if (kindOf(story) == StoryKind::EditorsNote)
+        return parted(story, Severity::B, QT_TRANSLATE_NOOP("core", "The editor's note loses its story."), story.id);
+    const char *caption = QT_TRANSLATE_NOOP("core", "The caption stays on another page than its story.");
+    const char *picture = QT_TRANSLATE_NOOP("core", "The caption stays on another page than its picture.");
+    return parted(story, Severity::C, hasPictureOf(issue, story, moved) ? picture : caption, story.id);
+}
+
+/// Of a story that is another's note or captions and goes alone. Whether that one is to follow only a person knows.
+QList<Consequence> takenAway(const Issue &issue, const Page &from, const Story &moved)
+{
+    QList<Consequence> all;
+    for (const Story &story : from.stories)
+        if (story.id != moved.id && !story.blocks.isEmpty() && belongsTo(issue, moved, story.id))
+            all.append(
+                kindOf(moved) == StoryKind::EditorsNote
+                    ? parted(story, Severity::B, QT_TRANSLATE_NOOP("core", "The story loses its editor's note."), {})
+                    : parted(story, Severity::C,
+                             QT_TRANSLATE_NOOP("core", "The story stays on another page than its caption."), {}));
+    return all;
+}
+
+/// What belongs to the story and does not go with it, and what it belongs to.
 QList<Consequence> leftBehind(const Issue &issue, const StoryMove &move)
 {
     QList<Consequence> all;
@@ -48,9 +77,9 @@ QList<Consequence> leftBehind(const Issue &issue, const StoryMove &move)
     if (!from || from->id == move.page)
         return all;
     for (const Story &story : from->stories)
-        if (story.id != move.story && belongsTo(story, move.story))
-            all.append(leftBehind(story));
-    return all;
+        if (story.id != move.story && !story.blocks.isEmpty() && belongsTo(issue, story, move.story))
+            all.append(leftBehind(issue, story, move.story));
+    return all + takenAway(issue, *from, *issue.story(move.story));
 }
 
 /// Takes the issue on by the changes, and keeps them.

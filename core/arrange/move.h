@@ -12,11 +12,11 @@ struct Departure;
 struct Consequence {
     enum class Kind {
         Reference,  ///< a line of 导读, 下转, 上接, a number of a series: what a check says of the moved issue
-        LeftBehind, ///< a caption or note that belongs to the story and stands in a story of its own
+        LeftBehind, ///< a caption or note in a story of its own is parted from its story, or a caption from its picture
     };
     Kind kind = Kind::Reference;
     Finding finding;      ///< in the issue after the move; its first fix is the repair, none: only a person knows
-    StoryId follows = {}; ///< LeftBehind: what goes along as the repair
+    StoryId follows = {}; ///< LeftBehind: what goes along as the repair; null: only a person knows
 
     bool hasRepair() const { return !follows.isNull() || !finding.fixes.isEmpty(); }
     bool operator==(const Consequence &) const = default;

@@ -202,6 +202,7 @@ QStringList catalogueIds()
         u"layout/missing-glyph"_s,
         u"layout/outside-page"_s,
         u"layout/low-resolution"_s,
+        u"layout/text-under-picture"_s,
         // house style
         u"house/term"_s,
         u"house/careful-word"_s,

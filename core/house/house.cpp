@@ -34,6 +34,7 @@ void readDecisions(const QJsonObject &json, House &house)
     house.creditNeedsVerb = credit["needs-verb"_L1].toBool();
     house.creditVerbs = listOf(credit["verbs"_L1]);
     house.datelineDays = json["dateline-days"_L1].toInt();
+    house.leastResolution = json["least-resolution"_L1].toInt();
 }
 
 House starter()
@@ -90,7 +91,8 @@ QByteArray writeHouse(const House &house)
                      {u"credit"_s,
                       QJsonObject{{u"needs-verb"_s, house.creditNeedsVerb},
                                   {u"verbs"_s, QJsonArray::fromStringList(house.creditVerbs)}}},
-                     {u"dateline-days"_s, house.datelineDays}};
+                     {u"dateline-days"_s, house.datelineDays},
+                     {u"least-resolution"_s, house.leastResolution}};
     for (int i = 0; i < houseTableCount; ++i) {
         const auto table = HouseTable(i);
         QJsonArray rows;

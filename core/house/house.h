@@ -11,6 +11,7 @@ struct House {
     bool creditNeedsVerb = false;
     QStringList creditVerbs = {}; ///< the first is the one to offer
     int datelineDays = 0;         ///< days before the issue that a dateline may be of
+    int leastResolution = 0;      ///< of pictures on a page, pixels for an inch; 0: any will do
     /// Share of a check's findings that must have been accepted; one under it is offered for demotion. 0–1.
     double precisionFloor = 0;
 

@@ -107,6 +107,11 @@ std::optional<Error> refusalOf(const QByteArray &bytes, const QString &name)
     return {};
 }
 
+Error pictureRefusal(const QString &name)
+{
+    return *unsupported(picture, name);
+}
+
 std::optional<Error> packageRefusal(const OfficePackage &package)
 {
     const QString mimetype = QString::fromLatin1(package.part(u"mimetype"_s).value_or(QByteArray()));

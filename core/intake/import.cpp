@@ -1,6 +1,7 @@
 #include "core/intake/import.h"
 
 #include "core/intake/pagetarget.h"
+#include "core/intake/picturepairs.h"
 #include "core/intake/planning.h"
 
 #include <QDir>
@@ -44,6 +45,8 @@ public:
         case PlannedFile::State::LeftOut: return;
         case PlannedFile::State::Taken: break;
         }
+        if (file.isPicture())
+            return m_pictures.append({file.path, file.folder, *file.pixels});
         m_changes = headChanges(file);
         m_changes.append(AddSource{{file.name, file.charset, file.digest, file.folder, versionsIn(file)}});
         m_next = m_made.issue;
@@ -57,7 +60,16 @@ public:
         m_made.files += file.bytes;
     }
 
-    ImportedIssue finish() { return std::move(m_made); }
+    // Their stories are all there by now.
+    ImportedIssue finish()
+    {
+        for (const Picture &picture : paired(m_made.issue, m_pictures)) {
+            const Change added = AddPicture{picture};
+            m_made.issue = apply(m_made.issue, added).value_or(m_made.issue);
+            m_made.changes.append(added);
+        }
+        return std::move(m_made);
+    }
 
 private:
     QList<Change> headChanges(const PlannedFile &file) const
@@ -199,6 +211,7 @@ private:
     const ImportPlan &m_plan;
     IssueHead m_head;
     ImportedIssue m_made;
+    QList<ArrivedPicture> m_pictures;
     // Of the file being taken:
     Issue m_next;
     QList<Change> m_changes;

@@ -1,5 +1,7 @@
 #include "core/intake/plan.h"
 
+#include "core/input/kind.h"
+#include "core/input/picturefile.h"
 #include "core/intake/alignment.h"
 #include "core/intake/gather.h"
 #include "core/intake/pageplaces.h"
@@ -51,6 +53,20 @@ public:
         m_pages.append(QList<RecognisedPage>());
     }
 
+    void takePicture(const GatheredFile &found, QSize pixels)
+    {
+        PlannedFile file;
+        file.path = QFileInfo(found.path).absoluteFilePath();
+        file.name = found.name;
+        file.folder = found.folder;
+        file.format = u"picture"_s;
+        file.pixels = pixels;
+        if (std::ranges::contains(m_plan.into.pictures(), file.path, &Picture::file))
+            file.state = PlannedFile::State::Known;
+        m_plan.files.append(file);
+        m_pages.append(QList<RecognisedPage>());
+    }
+
     void take(const QString &path, const ReceivedFile &received)
     {
         PlannedFile file;
@@ -88,10 +104,27 @@ public:
         }
         for (PlannedFile &file : m_plan.files)
             giveEarlierPages(file, places);
+        refuseLonePictures();
         return std::move(m_plan);
     }
 
 private:
+    // There would be an issue without a page.
+    void refuseLonePictures()
+    {
+        const auto isText = [](const PlannedFile &file) {
+            return file.state == PlannedFile::State::Taken && !file.isPicture();
+        };
+        if (!m_plan.into.pages().isEmpty() || std::ranges::any_of(m_plan.files, isText))
+            return;
+        for (PlannedFile &file : m_plan.files)
+            if (file.isPicture()) {
+                file.state = PlannedFile::State::Failed;
+                file.error = pictureRefusal(file.name);
+                file.pixels.reset();
+            }
+    }
+
     void findEarlier(PlannedFile &file) const
     {
         if (isPasted(file))
@@ -219,6 +252,10 @@ void readFiles(Planner &planner, const Gathered &found, const PlanSettings &sett
         if (settings.progress)
             settings.progress(i, found.files.size());
         const GatheredFile &file = found.files[i];
+        if (const auto pixels = isPictureName(file.name) ? pictureSize(file.path) : std::nullopt) {
+            planner.takePicture(file, *pixels);
+            continue;
+        }
         const Result<QByteArray> bytes = QFileInfo(file.path).size() > room && found.files.size() > 1
             ? tooMuch(file.path)
             : readFile(file.path, settings.stop);

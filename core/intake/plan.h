@@ -62,7 +62,7 @@ struct PlannedFile {
     enum class State {
         Taken,   ///< will be imported
         LeftOut, ///< a person said so
-        Known,   ///< the issue has these very bytes already
+        Known,   ///< the issue has these very bytes already, or a picture of this path
         Failed,  ///< cannot be read: see error
     };
     State state = State::Taken;
@@ -75,6 +75,7 @@ struct PlannedFile {
     QString charset;
     QList<Remark> remarks;
     std::optional<Error> error;
+    std::optional<QSize> pixels; ///< of a picture: it is kept by its path, its bytes are not read
     QList<PlannedPart> parts;
     // Where the issue has sources of this name and folder:
     QList<int> earlierSources;   ///< indexes in the issue, the last the newest
@@ -82,6 +83,7 @@ struct PlannedFile {
     QList<Story> olderStories;   ///< of those before, which the newest had no longer; looked for where a story is new
     QList<GoneStory> gone;
 
+    bool isPicture() const { return pixels.has_value(); }
     /// True where at least one of its stories is one of an earlier source.
     bool isVersion() const;
 };
@@ -118,6 +120,8 @@ struct PlanSettings {
 /// - Else, of one story or from a word processor and in a folder, it goes where the folder's earlier files stand, if that
 ///   is one page. The first files of such a folder make one page together: the next one where nothing yet says the number
 ///   of a page, else one at the end without a number. There it waits too when its siblings stand on several pages.
+/// - A picture (JPEG, PNG, TIFF) becomes one of the issue's, paired where names or the order leave no doubt
+///   (picturepairs.h). Without any text, and for an issue without a page, it fails as what cannot be read.
 /// - Else it is a page of its own, numbered as it says where that number is free, else behind the last.
 /// At most 256 MiB in all. Blocks; any thread; about a second for five million characters.
 ImportPlan planImport(const Issue &into, const QStringList &paths, const PlanSettings &settings);

@@ -169,6 +169,16 @@ Result<> IssueWriter::write(const DropPicture &change)
     return m_issue.m_data->pictures.removeOne(change.picture) ? Result<>() : valueDiffers();
 }
 
+Result<> IssueWriter::write(const SetPicture &change)
+{
+    QList<Picture> &pictures = m_issue.m_data->pictures;
+    const qsizetype at = pictures.indexOf(change.before);
+    if (at < 0 || change.after.id != change.before.id)
+        return valueDiffers();
+    pictures[at] = change.after;
+    return {};
+}
+
 Result<> IssueWriter::write(const KeepWords &change)
 {
     QList<StrayWords> &kept = m_issue.m_data->strayWords;

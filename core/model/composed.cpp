@@ -6,8 +6,8 @@ namespace galley {
 
 namespace {
 
-/// What a story that goes leaves to the one that takes it in: the blocks that are linked to it. Whose copy it was and
-/// what room it had is forgotten.
+/// What a story that goes leaves to the one that takes it in: the blocks that are linked to it, and its pictures.
+/// Whose copy it was and what room it had is forgotten.
 QList<Change> handedOver(const Issue &issue, StoryId gone, StoryId kept)
 {
     QList<Change> changes;
@@ -16,6 +16,12 @@ QList<Change> handedOver(const Issue &issue, StoryId gone, StoryId kept)
             for (const Block &block : story.blocks)
                 if (block.linkedStory == gone)
                     changes.append(LinkBlock{block.id, gone, story.id == kept || story.id == gone ? StoryId() : kept});
+    for (const Picture &picture : issue.pictures())
+        if (picture.story == gone) {
+            Picture after = picture;
+            after.story = kept;
+            changes.append(SetPicture{picture, after});
+        }
     const Story *story = issue.story(gone);
     if (story && !story->agency.isEmpty())
         changes.append(SetStoryAttribute{gone, StoryAttribute::Agency, story->agency, {}});

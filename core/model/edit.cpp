@@ -80,6 +80,11 @@ Change inverseOf(const DropPicture &c)
 {
     return AddPicture{c.picture};
 }
+
+Change inverseOf(const SetPicture &c)
+{
+    return SetPicture{c.after, c.before};
+}
 Change inverseOf(const SetIssueAttribute &c)
 {
     return SetIssueAttribute{c.attribute, c.after, c.before};

@@ -139,6 +139,13 @@ struct DropPicture {
     bool operator==(const DropPicture &) const = default;
 };
 
+/// Pairs it with another caption or story: the whole of it before and after.
+struct SetPicture {
+    Picture before;
+    Picture after;
+    bool operator==(const SetPicture &) const = default;
+};
+
 enum class IssueAttribute { Title, Date, Edition };
 /// Dates as yyyy-MM-dd, the edition as a number.
 struct SetIssueAttribute {
@@ -207,11 +214,11 @@ struct UnmarkProof {
     bool operator==(const UnmarkProof &) const = default;
 };
 
-using Change =
-    std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory, RemoveStory,
-                 SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage, LinkBlock, AddSource,
-                 DropSource, AddPicture, DropPicture, SetIssueAttribute, SetPageAttribute, SetStoryAttribute, Dismiss,
-                 Reinstate, KeepWords, DropWords, AttachProof, DetachProof, MarkProof, UnmarkProof>;
+using Change = std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory,
+                            RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage,
+                            LinkBlock, AddSource, DropSource, AddPicture, DropPicture, SetPicture, SetIssueAttribute,
+                            SetPageAttribute, SetStoryAttribute, Dismiss, Reinstate, KeepWords, DropWords, AttachProof,
+                            DetachProof, MarkProof, UnmarkProof>;
 
 /// The change that takes this one back.
 Change inverse(const Change &change);

@@ -107,6 +107,13 @@ void fields(auto &f, auto &c)
 }
 
 void fields(auto &f, auto &c)
+    requires isOne<std::remove_reference_t<decltype(c)>, SetPicture>
+{
+    f("before", c.before);
+    f("after", c.after);
+}
+
+void fields(auto &f, auto &c)
     requires isOne<std::remove_reference_t<decltype(c)>, SetIssueAttribute>
 {
     f("attribute", c.attribute);
@@ -157,11 +164,12 @@ void fields(auto &f, auto &c)
 }
 
 constexpr std::array names{
-    "replace-text"_L1, "join-blocks"_L1,  "split-block"_L1,  "set-role"_L1,      "insert-block"_L1, "remove-block"_L1,
-    "insert-story"_L1, "remove-story"_L1, "split-story"_L1,  "merge-stories"_L1, "move-story"_L1,   "insert-page"_L1,
-    "remove-page"_L1,  "move-page"_L1,    "link-block"_L1,   "add-source"_L1,    "drop-source"_L1,  "add-picture"_L1,
-    "drop-picture"_L1, "set-issue"_L1,    "set-page"_L1,     "set-story"_L1,     "dismiss"_L1,      "reinstate"_L1,
-    "keep-words"_L1,   "drop-words"_L1,   "attach-proof"_L1, "detach-proof"_L1,  "mark-proof"_L1,   "unmark-proof"_L1,
+    "replace-text"_L1, "join-blocks"_L1,  "split-block"_L1, "set-role"_L1,      "insert-block"_L1, "remove-block"_L1,
+    "insert-story"_L1, "remove-story"_L1, "split-story"_L1, "merge-stories"_L1, "move-story"_L1,   "insert-page"_L1,
+    "remove-page"_L1,  "move-page"_L1,    "link-block"_L1,  "add-source"_L1,    "drop-source"_L1,  "add-picture"_L1,
+    "drop-picture"_L1, "set-picture"_L1,  "set-issue"_L1,   "set-page"_L1,      "set-story"_L1,    "dismiss"_L1,
+    "reinstate"_L1,    "keep-words"_L1,   "drop-words"_L1,  "attach-proof"_L1,  "detach-proof"_L1, "mark-proof"_L1,
+    "unmark-proof"_L1,
 };
 static_assert(names.size() == std::variant_size_v<Change>);
 

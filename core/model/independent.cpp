@@ -42,8 +42,9 @@ struct ReachReader {
     Reach operator()(const MovePage &) const { return amongPages({}); } // stories are counted in their own page
     Reach operator()(const AddSource &) const { return {.attribute = QStringLiteral("source")}; }
     Reach operator()(const DropSource &) const { return {.attribute = QStringLiteral("source")}; }
-    Reach operator()(const AddPicture &) const { return {}; }
-    Reach operator()(const DropPicture &) const { return {}; }
+    Reach operator()(const AddPicture &c) const { return {.attribute = c.picture.id.toString()}; }
+    Reach operator()(const DropPicture &c) const { return {.attribute = c.picture.id.toString()}; }
+    Reach operator()(const SetPicture &c) const { return {.attribute = c.before.id.toString()}; }
     Reach operator()(const SetIssueAttribute &c) const { return {.attribute = QString::number(int(c.attribute))}; }
     Reach operator()(const SetPageAttribute &c) const
     {

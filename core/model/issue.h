@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QSharedDataPointer>
+#include <QSize>
 #include <QString>
 
 #include <memory>
@@ -72,12 +73,14 @@ struct Page {
 /// As printed at the page's head: "02", "A2"; empty where the copy has no number.
 QString printedNumber(const Page &page);
 
-/// A picture of the issue; may be without a file.
+/// A picture of the issue; may be without a file. Its caption and its story may be gone from the issue, which is as if it
+/// had none (pictures.h).
 struct Picture {
     PictureId id;
     BlockId caption;
     StoryId story;
-    QString file;
+    QString file;      ///< its whole path; the file stays where it is
+    QSize pixels = {}; ///< of the file; empty where that is not known
 
     bool operator==(const Picture &) const = default;
 };

@@ -39,6 +39,7 @@ private:
     Result<> write(const DropSource &change);
     Result<> write(const AddPicture &change);
     Result<> write(const DropPicture &change);
+    Result<> write(const SetPicture &change);
     Result<> write(const SetIssueAttribute &change);
     Result<> write(const SetPageAttribute &change);
     Result<> write(const SetStoryAttribute &change);

@@ -139,15 +139,20 @@ bool read(const QJsonValue &json, Source &value)
 
 QJsonValue json(const Picture &value)
 {
-    return QJsonObject{{"id"_L1, json(value.id)},
+    QJsonObject object{{"id"_L1, json(value.id)},
                        {"caption"_L1, json(value.caption)},
                        {"story"_L1, json(value.story)},
                        {"file"_L1, value.file}};
+    if (!value.pixels.isEmpty())
+        object["pixels"_L1] = QJsonArray{value.pixels.width(), value.pixels.height()};
+    return object;
 }
 
 bool read(const QJsonValue &json, Picture &value)
 {
+    const QJsonArray pixels = json["pixels"_L1].toArray();
     value.file = json["file"_L1].toString();
+    value.pixels = pixels.size() == 2 ? QSize(pixels[0].toInt(), pixels[1].toInt()) : QSize();
     return read(json["id"_L1], value.id) && read(json["caption"_L1], value.caption)
         && read(json["story"_L1], value.story);
 }

@@ -48,7 +48,7 @@ class LayeringTest : public QObject
             {u"core/proof"_s,
              {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/recognise"_s, u"core/language"_s,
               u"core/checks"_s, u"core/layout"_s},
-             {u"poppler-"_s, u"QImage"_s}},
+             {u"poppler-"_s, u"qpdf/"_s, u"QImage"_s}},
             {u"core/layout"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/house"_s}, {}},
             {u"core/render"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s, u"core/layout"_s}, {u"QPainter"_s}},
             {u"core/report"_s, {u"core/base"_s, u"core/text"_s, u"core/model"_s}, {}},

@@ -28,14 +28,10 @@ inline void writePdf(const QString &path, const QList<QStringList> &pages)
     }
 }
 
-/// A file that opens with a password which nobody knows.
-inline void writeLockedPdf(const QString &path)
+/// A file of these objects, numbered from 1; the first is the catalogue.
+inline void writeObjects(const QString &path, const QByteArrayList &objects, const QByteArray &trailer)
 {
-    const QByteArray secret(32, 'x');
-    const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] >>",
-                                    "<< /Filter /Standard /V 1 /R 2 /P -4 /O (" + secret + ") /U (" + secret + ") >>"};
-    QByteArray bytes = "%PDF-1.4\n";
+    QByteArray bytes = "%PDF-1.7\n";
     QByteArray table = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
         table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
@@ -43,11 +39,28 @@ inline void writeLockedPdf(const QString &path)
     }
     const qsizetype start = bytes.size();
     bytes += "xref\n0 " + QByteArray::number(objects.size() + 1) + '\n' + table + "trailer\n<< /Root 1 0 R /Size "
-        + QByteArray::number(objects.size() + 1) + " /Encrypt 4 0 R /ID [(" + secret + ") (" + secret
-        + ")] >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+        + QByteArray::number(objects.size() + 1) + trailer + " >>\nstartxref\n" + QByteArray::number(start)
+        + "\n%%EOF\n";
     QFile file(path);
     if (file.open(QFile::WriteOnly))
         file.write(bytes);
+}
+
+/// A stream as an object, with these entries besides its length.
+inline QByteArray streamObject(const QByteArray &content, const QByteArray &entries)
+{
+    return "<< " + entries + " /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content
+        + "\nendstream";
+}
+
+/// A file that opens with a password which nobody knows.
+inline void writeLockedPdf(const QString &path)
+{
+    const QByteArray secret(32, 'x');
+    const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] >>",
+                                 "<< /Filter /Standard /V 1 /R 2 /P -4 /O (" + secret + ") /U (" + secret + ") >>"};
+    writeObjects(path, objects, " /Encrypt 4 0 R /ID [(" + secret + ") (" + secret + ")]");
 }
 
 } // namespace galley::test

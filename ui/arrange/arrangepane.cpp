@@ -3,6 +3,7 @@
 #include "core/arrange/tray.h"
 #include "ui/arrange/board.h"
 #include "ui/arrange/galleystrip.h"
+#include "ui/arrange/picturespane.h"
 #include "ui/base/desk.h"
 #include "ui/base/ground.h"
 #include "ui/base/panetitle.h"
@@ -15,6 +16,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings
     , m_model(desk)
     , m_trayTitle(new PaneTitle(tr("Waiting"), theme))
     , m_trayEmpty(new QLabel(tr("Nothing waits for a page. Delete puts the selected story here.")))
+    , m_pictures(new PicturesPane(desk, prompts, theme))
     , m_boardTitle(new PaneTitle(tr("Pages"), theme))
     , m_board(new Board(desk, m_model, m_reader, theme))
     , m_galleyTitle(new PaneTitle(tr("Galley"), theme))
@@ -72,6 +75,7 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings
     });
     connect(&desk, &Desk::storyChanged, this, &ArrangePane::onStoryChanged);
     desk.setMoveGuard([this](const StoryMove &move) { want(move); });
+    followPictures();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ArrangePane::follow);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ArrangePane::follow);
     follow();
@@ -80,6 +84,38 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings
 ArrangePane::~ArrangePane()
 {
     m_desk.setMoveGuard({});
+}
+
+void ArrangePane::followPictures()
+{
+    connect(m_board, &Board::pictureDropped, m_pictures, &PicturesPane::pair);
+    connect(m_board, &Board::filesDropped, m_pictures, &PicturesPane::add);
+    connect(m_pictures, &PicturesPane::refused, this, &ArrangePane::refused);
+    connect(m_pictures, &PicturesPane::told, this, &ArrangePane::tellTray);
+    connect(m_pictures, &PicturesPane::leaveWanted, this, [this] {
+        if (PageList *list = m_board->current())
+            list->setFocus();
+    });
+    connect(&m_desk.document(), &Document::changed, this, [this] {
+        if (m_tray) // how many pictures a card has
+            m_tray->viewport()->update();
+    });
+}
+
+bool ArrangePane::takesPictures(const QWidget &widget, const QMimeData &dropped) const
+{
+    QList<const QWidget *> takers{m_pictures, m_tray};
+    for (const PageList *list : m_board->lists())
+        takers.append(list);
+    const auto holds = [&widget](const QWidget *taker) {
+        return taker && (taker == &widget || taker->isAncestorOf(&widget));
+    };
+    return std::ranges::any_of(takers, holds) && !picturesIn(dropped).isEmpty();
+}
+
+QList<QAction *> ArrangePane::actions() const
+{
+    return QList<QAction *>{m_previous, m_next, m_wait, m_place, m_goOn} + m_pictures->actions();
 }
 
 QAction *ArrangePane::add(const char *name, const QString &text, const QKeySequence &key, void (ArrangePane::*act)())
@@ -103,7 +139,7 @@ QWidget *ArrangePane::makeTrayBox()
     column->setSpacing(0);
     column->addWidget(m_trayTitle);
     column->addWidget(m_trayEmpty);
-    column->addStretch(1);
+    column->addWidget(m_pictures, 2);
     layGround(*m_trayBox, Colour::Pane, m_theme);
     return m_trayBox;
 }
@@ -147,6 +183,7 @@ QList<QWidget *> ArrangePane::stops() const
     QList<QWidget *> stops;
     if (m_tray)
         stops.append(m_tray);
+    stops.append(m_pictures->list());
     stops.append(m_board);
     stops.append(m_galley);
     stops.append(m_consequences);
@@ -195,10 +232,12 @@ void ArrangePane::follow()
         m_tray->setObjectName("tray"_L1);
         m_tray->setHouse(m_house);
         auto *column = static_cast<QVBoxLayout *>(m_trayBox->layout());
-        column->insertWidget(2, m_tray, 100);
+        column->insertWidget(2, m_tray, 3);
         layGround(*m_tray, Colour::Pane, m_theme);
         connect(m_tray, &PageList::moveWanted, this, [this](const StoryMove &move) { want(move); });
         connect(m_tray, &PageList::openWanted, this, &ArrangePane::openWanted);
+        connect(m_tray, &PageList::pictureDropped, m_pictures, &PicturesPane::pair);
+        connect(m_tray, &PageList::filesDropped, m_pictures, &PicturesPane::add);
         connect(m_tray, &PageList::selected, this, &ArrangePane::choose);
         connect(m_tray, &PageList::placeWanted, this, &ArrangePane::placeFromTray);
         connect(m_tray, &PageList::leaveWanted, this, [this](int step) {
@@ -206,11 +245,22 @@ void ArrangePane::follow()
                 list->setFocus();
         });
     }
-    const qsizetype waiting = tray ? tray->stories.size() : 0;
-    m_trayEmpty->setVisible(waiting == 0);
-    m_trayTitle->setDetail(waiting > 0 ? tr("Stories %1").arg(waiting) : QString());
+    m_trayEmpty->setVisible(!tray || tray->stories.isEmpty());
+    tellTray();
     m_boardTitle->setDetail(tr("Pages %1").arg(printedPages(issue)));
     onStoryChanged(m_desk.currentStory());
+}
+
+void ArrangePane::tellTray()
+{
+    const Page *tray = trayOf(m_desk.document().issue());
+    const int pictures = m_pictures->list()->model()->rowCount();
+    QStringList waiting;
+    if (tray && !tray->stories.isEmpty())
+        waiting.append(tr("Stories %1").arg(tray->stories.size()));
+    if (pictures > 0)
+        waiting.append(tr("Pictures %1").arg(pictures));
+    m_trayTitle->setDetail(waiting.join(u" · "_s));
 }
 
 // The rest of the window follows, so that its keys mean the chosen card.

@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QMimeData;
 class QSettings;
 class QSplitter;
 
@@ -15,6 +16,7 @@ namespace galley {
 
 class Board;
 class GalleyStrip;
+class PicturesPane;
 class Prompts;
 
 /// The Arrange workspace: what waits at the left, the pages in the middle, the story as it is set below them, at the
@@ -31,8 +33,12 @@ public:
     ~ArrangePane() override;
 
     void setHouse(const HouseDesk *house);
-    /// To the neighbouring page, into the tray, out of it, on on another page: also in the Story menu.
-    QList<QAction *> actions() const { return {m_previous, m_next, m_wait, m_place, m_goOn}; }
+    /// To the neighbouring page, into the tray, out of it, on on another page, and what is done with pictures: also in the
+    /// Story menu.
+    QList<QAction *> actions() const;
+
+    /// True where picture files are not copy to be imported but go to a story, or to those that wait.
+    bool takesPictures(const QWidget &widget, const QMimeData &dropped) const;
 
     /// Where F6 stops.
     QList<QWidget *> stops() const;
@@ -51,6 +57,8 @@ protected:
 private:
     QWidget *makeTrayBox();
     QWidget *makeMiddle();
+    void followPictures();
+    void tellTray();
     QAction *add(const char *name, const QString &text, const QKeySequence &key, void (ArrangePane::*act)());
     void moveBack();
     void moveOn();
@@ -82,6 +90,7 @@ private:
     PaneTitle *m_trayTitle;
     PageList *m_tray = nullptr; ///< null while there is none
     QLabel *m_trayEmpty;
+    PicturesPane *m_pictures;
     QWidget *m_trayBox = nullptr;
     PaneTitle *m_boardTitle;
     Board *m_board;

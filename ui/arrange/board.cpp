@@ -203,6 +203,8 @@ Board::Column Board::makeColumn(PageId page)
     layGround(*widget, Colour::Paper, m_theme);
     connect(list, &PageList::moveWanted, this, &Board::moveWanted);
     connect(list, &PageList::openWanted, this, &Board::openWanted);
+    connect(list, &PageList::pictureDropped, this, &Board::pictureDropped);
+    connect(list, &PageList::filesDropped, this, &Board::filesDropped);
     connect(list, &PageList::selected, this, &Board::selected);
     connect(list, &PageList::waitWanted, this, &Board::waitWanted);
     connect(list, &PageList::placeWanted, this, &Board::placeWanted);

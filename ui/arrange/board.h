@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void moveWanted(const galley::StoryMove &move);
     void openWanted(galley::StoryId story);
+    void pictureDropped(galley::PictureId picture, galley::StoryId story);
+    void filesDropped(const QStringList &paths, galley::StoryId story);
     void selected(galley::StoryId story);
     void waitWanted();
     void placeWanted();

@@ -108,7 +108,7 @@ CardFacts CardDelegate::factsAt(const QModelIndex &index) const
     if (!page)
         return {};
     static const House none;
-    return m_reader.of(m_house ? m_house->house() : none, *page, *story);
+    return m_reader.of(m_house ? m_house->house() : none, issue, *page, *story);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -196,6 +196,7 @@ QRect CardDelegate::paintAtRight(QPainter &painter, QRect place, const QString &
 void CardDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool leaving = m_model.storyAt(index) == m_leaving && !m_leaving.isNull();
+    const bool isTarget = m_model.storyAt(index) == m_target && !m_target.isNull();
     const int left = option.rect.left() + m_theme.px(edge);
     const int width = textWidth(option);
     int y = option.rect.top() + m_theme.px(above);
@@ -211,8 +212,14 @@ void CardDelegate::paintStory(QPainter &painter, const QStyleOptionViewItem &opt
         const int side = badgeSize(m_theme);
         paintBadge(painter, QRect(left - m_theme.px(2), second.top(), side, side), *worst, m_theme);
     }
-    paintFacts(painter, second, factsAt(index), leaving);
-    if (leaving) {
+    if (isTarget)
+        paintWords(painter, second, tr("Pair with this story"), FontRole::Hint, Colour::Accent);
+    else
+        paintFacts(painter, second, factsAt(index), leaving);
+    if (isTarget) {
+        painter.setPen(QPen(m_theme.colour(Colour::Accent), 1.5, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 2.5, -4.5, -2.5), 3, 3);
+    } else if (leaving) {
         painter.setPen(QPen(m_theme.colour(Colour::Edge), 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 2.5, -4.5, -2.5), 3, 3);
     }

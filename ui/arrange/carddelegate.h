@@ -34,6 +34,9 @@ public:
     const Guest &guest() const { return m_guest; }
     /// Story that is about to go; null: none.
     void setLeaving(StoryId story) { m_leaving = story; }
+    /// Story that a picture is about to be given to; null: none.
+    void setTarget(StoryId story) { m_target = story; }
+    StoryId target() const { return m_target; }
 
     int gapHeight() const;
     /// The dashed frame with what will stand there.
@@ -61,6 +64,7 @@ private:
     const HouseDesk *m_house = nullptr;
     Guest m_guest;
     StoryId m_leaving;
+    StoryId m_target;
 };
 
 } // namespace galley

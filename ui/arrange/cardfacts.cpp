@@ -1,5 +1,6 @@
 #include "ui/arrange/cardfacts.h"
 
+#include "core/model/pictures.h"
 #include "core/recognise/byline.h"
 
 using namespace Qt::StringLiterals;
@@ -48,24 +49,26 @@ QString CardReader::kindWords(StoryKind kind)
     return {};
 }
 
-QString CardReader::lineOf(const Story &story)
+QString CardReader::lineOf(const Issue &issue, const Story &story)
 {
     constexpr qsizetype mostNames = 3;
     QStringList facts;
     if (const QString kind = kindWords(kindOf(story)); !kind.isEmpty())
         facts.append(kind);
-    const auto isCaption = [](const Block &block) { return block.role.role == Role::Caption; };
-    const auto captions = std::ranges::count_if(story.blocks, isCaption);
-    if (captions > 0 && kindOf(story) == StoryKind::Article)
-        facts.append(tr("Captions %1").arg(captions));
+    const PictureCount pictures = pictureCount(issue, story.id);
+    if (pictures.pictures > 0)
+        facts.append(tr("Pictures %1").arg(pictures.pictures));
+    if (pictures.withoutCaption > 0)
+        facts.append(tr("without caption %1").arg(pictures.withoutCaption));
     if (const QStringList names = namesIn(story); !names.isEmpty())
         facts.append(names.first(std::min(names.size(), mostNames)).join(u' '));
     return facts.join(u" · "_s);
 }
 
-CardFacts CardReader::of(const House &house, const Page &page, const Story &story) const
+CardFacts CardReader::of(const House &house, const Issue &issue, const Page &page, const Story &story) const
 {
-    CardFacts facts{.line = lineOf(story), .jump = jumpIn(story), .fit = copyfitOf(house, page, story, m_breaker)};
+    CardFacts facts{
+        .line = lineOf(issue, story), .jump = jumpIn(story), .fit = copyfitOf(house, page, story, m_breaker)};
     facts.characters = facts.fit ? facts.fit->length.characters : lengthOf(story, {}, m_breaker).characters;
     return facts;
 }

@@ -1,5 +1,6 @@
 #include "ui/arrange/pagelist.h"
 
+#include "ui/arrange/picturelist.h"
 #include "ui/base/theme.h"
 #include "ui/issue/issuemodel.h"
 
@@ -13,6 +14,15 @@
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+bool bringsPicture(const QMimeData &data)
+{
+    return data.hasFormat(PicturesModel::pictureMimeType) || !picturesIn(data).isEmpty();
+}
+
+} // namespace
 
 PageList::PageList(IssueModel &model, const QModelIndex &page, const CardReader &reader, const Theme &theme,
                    QWidget *parent)
@@ -153,15 +163,37 @@ std::optional<StoryMove> PageList::moveAt(const QDropEvent &event) const
     return StoryMove{story, page(), row};
 }
 
+/// The story on whose card a picture would be dropped; null where there is none that could have one.
+StoryId PageList::pictureTargetAt(const QDropEvent &event) const
+{
+    const QModelIndex index = indexAt(event.position().toPoint());
+    const bool isFurniture = StoryKind(index.data(IssueModel::KindRole).toInt()) == StoryKind::Furniture;
+    return index.isValid() && !isFurniture ? m_model.storyAt(index) : StoryId();
+}
+
+void PageList::setTarget(StoryId story)
+{
+    if (story == m_cards->target())
+        return;
+    m_cards->setTarget(story);
+    viewport()->update();
+}
+
 void PageList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(IssueModel::storyMimeType))
+    const QMimeData &brought = *event->mimeData();
+    if (brought.hasFormat(IssueModel::storyMimeType) || bringsPicture(brought))
         event->acceptProposedAction();
 }
 
 void PageList::dragMoveEvent(QDragMoveEvent *event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
+    if (bringsPicture(*event->mimeData())) {
+        setTarget(pictureTargetAt(*event));
+        event->setAccepted(!m_cards->target().isNull());
+        return;
+    }
     const auto move = moveAt(*event);
     if (!move)
         return event->ignore();
@@ -174,10 +206,13 @@ void PageList::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QListView::dragLeaveEvent(event);
     setGuest({});
+    setTarget({});
 }
 
 void PageList::dropEvent(QDropEvent *event)
 {
+    if (bringsPicture(*event->mimeData()))
+        return dropPicture(*event);
     const auto move = moveAt(*event);
     setGuest({});
     setState(NoState);
@@ -186,6 +221,22 @@ void PageList::dropEvent(QDropEvent *event)
     event->accept();
     if (move)
         Q_EMIT moveWanted(*move);
+}
+
+void PageList::dropPicture(QDropEvent &event)
+{
+    const StoryId story = pictureTargetAt(event);
+    setTarget({});
+    setState(NoState);
+    event.setDropAction(Qt::CopyAction);
+    event.setAccepted(!story.isNull());
+    const QByteArray id = event.mimeData()->data(PicturesModel::pictureMimeType);
+    if (story.isNull())
+        return;
+    if (id.isEmpty())
+        Q_EMIT filesDropped(picturesIn(*event.mimeData()), story);
+    else
+        Q_EMIT pictureDropped(PictureId::fromString(QString::fromLatin1(id)), story);
 }
 
 void PageList::focusInEvent(QFocusEvent *event)

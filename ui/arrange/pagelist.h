@@ -9,7 +9,8 @@ namespace galley {
 
 class IssueModel;
 
-/// The stories of one page as cards. A drop and the keys ask for a move and make none. Enter opens the selected story.
+/// The stories of one page as cards. A drop and the keys ask for a move and make none; a picture that is dropped on a card
+/// asks to be paired with its story. Enter opens the selected story.
 class PageList : public QListView
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     void moveWanted(const galley::StoryMove &move);
     void openWanted(galley::StoryId story);
+    void pictureDropped(galley::PictureId picture, galley::StoryId story);
+    void filesDropped(const QStringList &paths, galley::StoryId story);
     void selected(galley::StoryId story);
     /// Delete: the selected story is to wait for a page; Insert: what waits is to be placed.
     void waitWanted();
@@ -57,6 +60,9 @@ protected:
 private:
     int rowAt(const QPoint &point) const;
     std::optional<StoryMove> moveAt(const QDropEvent &event) const;
+    StoryId pictureTargetAt(const QDropEvent &event) const;
+    void setTarget(StoryId story);
+    void dropPicture(QDropEvent &event);
     void open();
 
     IssueModel &m_model;

@@ -1,5 +1,6 @@
 #include "ui/base/dialogprompts.h"
 
+#include "core/input/picturefile.h"
 #include "core/input/received.h"
 #include "ui/base/settings.h"
 
@@ -76,6 +77,17 @@ QStringList DialogPrompts::proofsToOpen(QWidget *parent)
     return files;
 }
 
+QStringList DialogPrompts::picturesToOpen(QWidget *parent)
+{
+    const QString filter = QCoreApplication::translate("galley::DialogPrompts", "Pictures (%1);;All files (*)")
+                               .arg(picturePatterns().join(u' '));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("galley::DialogPrompts", "Add pictures"), folder(), filter);
+    if (!files.isEmpty())
+        remembered(files.first());
+    return files;
+}
+
 QString DialogPrompts::folderToOpen(QWidget *parent)
 {
     return remembered(QFileDialog::getExistingDirectory(
@@ -122,6 +134,18 @@ std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title
     dialog.setComboBoxEditable(true);
     dialog.setTextValue({}); // nothing is chosen before the person does
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+// Two may read alike.
+std::optional<qsizetype> DialogPrompts::choice(QWidget *parent, const QString &title, const QString &label,
+                                               const QStringList &choices)
+{
+    QStringList numbered;
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        numbered.append(u"%1  %2"_s.arg(i + 1).arg(choices[i].left(40)));
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(parent, title, label, numbered, 0, false, &accepted);
+    return accepted ? std::optional(numbered.indexOf(chosen)) : std::nullopt;
 }
 
 bool DialogPrompts::agrees(QWidget *parent, const QString &question, const QString &verb)

@@ -15,6 +15,7 @@ public:
     explicit DialogPrompts(QSettings &settings);
     QStringList filesToOpen(QWidget *parent) override;
     QStringList proofsToOpen(QWidget *parent) override;
+    QStringList picturesToOpen(QWidget *parent) override;
     QString folderToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const QString &suggestion) override;
     QString newFile(QWidget *parent, const QString &title, const QString &suggestion) override;
@@ -22,6 +23,8 @@ public:
     QString tableToOpen(QWidget *parent) override;
     std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
                                 const QStringList &choices) override;
+    std::optional<qsizetype> choice(QWidget *parent, const QString &title, const QString &label,
+                                    const QStringList &choices) override;
     bool agrees(QWidget *parent, const QString &question, const QString &verb) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 

@@ -16,6 +16,7 @@ public:
     virtual ~Prompts() = default;
     virtual QStringList filesToOpen(QWidget *parent) = 0;
     virtual QStringList proofsToOpen(QWidget *parent) = 0;
+    virtual QStringList picturesToOpen(QWidget *parent) = 0;
     virtual QString folderToOpen(QWidget *parent) = 0; ///< empty when the person cancels
     virtual QString fileToSave(QWidget *parent, const QString &suggestion) = 0;
     /// The name of a file that is not there yet; empty when the person cancels.
@@ -27,6 +28,9 @@ public:
     /// A line of text, empty allowed; nothing when the person cancels. `choices`: lines to choose from instead of writing.
     virtual std::optional<QString> line(QWidget *parent, const QString &title, const QString &label,
                                         const QStringList &choices = {}) = 0;
+    /// Which of the choices, from 0; nothing when the person cancels.
+    virtual std::optional<qsizetype> choice(QWidget *parent, const QString &title, const QString &label,
+                                            const QStringList &choices) = 0;
     /// True when the person presses the button called `verb` rather than Cancel.
     virtual bool agrees(QWidget *parent, const QString &question, const QString &verb) = 0;
     /// Sets the printer up as the person wants it; false when the person cancels.

@@ -96,6 +96,8 @@ QString FilesModel::becomes(qsizetype index) const
     case PlannedFile::State::LeftOut: return tr("Left out");
     case PlannedFile::State::Taken: break;
     }
+    if (file.isPicture())
+        return tr("Picture");
     int changed = 0;
     int fresh = 0;
     for (const PlannedPart &part : file.parts)

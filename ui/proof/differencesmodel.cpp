@@ -21,6 +21,12 @@ QString shortened(const QString &text, qsizetype most)
     return text.size() <= most ? text : text.first(most - 1) + u'…';
 }
 
+/// True for what is wrong with the page whatever its text says.
+bool isOfPage(const Finding &finding)
+{
+    return finding.check.startsWith("layout/"_L1);
+}
+
 /// The names of kinds, by check.
 const char *sourceOf(const QString &check)
 {
@@ -34,7 +40,13 @@ const char *sourceOf(const QString &check)
         {u"proof/folio"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Page head")},
         {u"proof/punctuation-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Punctuation")},
         {u"proof/line-break"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Line break")},
-        {u"proof/space-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Space")}};
+        {u"proof/space-only"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Space")},
+        {u"layout/kinsoku"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Line end")},
+        {u"layout/missing-glyph"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Glyph missing")},
+        {u"layout/outside-page"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Off the page")},
+        {u"layout/text-under-picture"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Under a picture")},
+        {u"layout/low-resolution"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Coarse picture")},
+        {u"layout/font-not-embedded"_s, QT_TRANSLATE_NOOP("galley::DifferencesModel", "Font not in file")}};
     return names.value(check);
 }
 
@@ -181,6 +193,7 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     const Finding &finding = entry.finding.finding;
     const auto excerpt = [&] { return excerptOf(m_compared, finding, around); };
     const bool isOfText = !finding.text.isEmpty();
+    const bool isWords = finding.check != "layout/low-resolution"_L1 && finding.check != "layout/font-not-embedded"_L1;
     const QString found = shortened(entry.finding.found, longestFound);
     switch (role) {
     case NumberRole: return index.row() + 1;
@@ -191,13 +204,15 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case StateNameRole: return stateName(entry.state);
     case BeforeRole: return isOfText ? excerpt().before : QString();
     case FlaggedRole:
-        return isOfText ? shortened(finding.text, longestFlag) : tr("“%1”").arg(shortened(found, longestFlag));
+        return isOfText ? shortened(finding.text, longestFlag) : isWords ? tr("“%1”").arg(found) : entry.finding.found;
     case AfterRole: return isOfText ? excerpt().after : QString();
     case RemarkRole:
         if (!entry.remark.isEmpty())
             return tr("explained: %1").arg(entry.remark);
         if (entry.finding.since == SinceBefore::Done)
             return found.isEmpty() ? tr("was missing") : tr("was “%1”").arg(found);
+        if (isOfPage(finding))
+            return finding.message.text();
         if (!isOfText)
             return tr("only on the page");
         return found.isEmpty() ? tr("not on the page") : tr("on the page “%1”").arg(found);

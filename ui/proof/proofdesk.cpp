@@ -1,6 +1,7 @@
 #include "ui/proof/proofdesk.h"
 
 #include "ui/base/settings.h"
+#include "ui/house/housedesk.h"
 
 #include <algorithm>
 #include <chrono>
@@ -59,6 +60,19 @@ void ProofDesk::setMode(ProofMode mode)
         sheet.isStale = true;
     Q_EMIT changed();
     compareNext();
+}
+
+void ProofDesk::setHouse(const HouseDesk *house)
+{
+    m_house = house;
+    const auto compareAnew = [this] {
+        for (ProofSheet &sheet : m_sheets)
+            sheet.isStale = true;
+        m_pause.start();
+    };
+    if (house)
+        connect(house, &HouseDesk::changed, this, compareAnew);
+    compareAnew();
 }
 
 void ProofDesk::setWatched(bool watched)

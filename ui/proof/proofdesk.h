@@ -12,6 +12,8 @@
 
 namespace galley {
 
+class HouseDesk;
+
 /// The page proofs of the open issue: has the files read that the issue's record names, finds out which page of the issue
 /// each of their pages is, compares the two on a thread of its own, and again where either changes. Of two proofs of a
 /// page the later is looked at; what had to be corrected on the earlier is told of with it. It knows which sheet is looked
@@ -32,6 +34,8 @@ public:
     ProofReader *reader() const { return m_reader; }
     /// Who knows earlier versions; null: nobody. Must outlive this.
     void setEarlierVersions(EarlierVersions *earlier) { m_earlier = earlier; }
+    /// Who knows how fine the house wants pictures; null: nobody. Must outlive this.
+    void setHouse(const HouseDesk *house);
     /// Nothing is compared while nobody looks.
     void setWatched(bool watched);
 
@@ -111,6 +115,7 @@ private:
     ProofReader *m_reader = nullptr;
     ProofFiles *m_kept = nullptr;
     EarlierVersions *m_earlier = nullptr;
+    const HouseDesk *m_house = nullptr;
     QList<ProofSheet> m_sheets;
     QList<ProofSheet> m_superseded; ///< by a later proof of their page
     QSet<ProofFileId> m_files;      ///< that are read, or being read

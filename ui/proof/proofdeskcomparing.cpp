@@ -1,5 +1,7 @@
 // How the sheets are compared with their pages, on a thread of its own.
 #include "core/proof/corrections.h"
+#include "core/proof/preflight.h"
+#include "ui/house/housedesk.h"
 #include "ui/issue/pages.h"
 #include "ui/proof/proofdesk.h"
 
@@ -15,6 +17,7 @@ struct ProofDesk::Work {
     std::optional<ProofSheet> before;
     EarlierStories earlier;
     ProofMode mode = ProofMode::Wording;
+    int leastResolution = 0; ///< of pictures; pixels an inch
     PageId page = {};
     ProofReading carried = {};
     ProofComparison comparison = {};
@@ -27,8 +30,14 @@ struct ProofDesk::Work {
         const ProofPage text = readAs(*sheet.text, both(sheet.reading, carried));
         const qsizetype index = sheet.isAssigned ? indexOf(issue, sheet.page) : pageOf(issue, text);
         page = index < 0 ? PageId() : issue.pages()[index].id;
-        if (index >= 0)
-            compare(issue.pages()[index], text);
+        const Page *of = index < 0 ? nullptr : &issue.pages()[index];
+        QList<ProofFinding> done;
+        if (of)
+            done = compare(*of, text);
+        comparison.findings += preflightFindings(text, leastResolution, of);
+        std::ranges::stable_sort(comparison.findings, {},
+                                 [](const ProofFinding &each) { return each.finding.severity; });
+        comparison.findings += done;
         outlines = outlinesOf(comparison);
     }
 
@@ -40,8 +49,8 @@ private:
         return one;
     }
 
-    // By severity; what was put right comes last.
-    void compare(const Page &of, const ProofPage &text)
+    /// Gives what was put right since the earlier proof.
+    QList<ProofFinding> compare(const Page &of, const ProofPage &text)
     {
         QList<ProofFinding> done;
         if (before && before->page == page) {
@@ -57,9 +66,7 @@ private:
             before.reset();
             comparison = compareProof(issue, of, text, earlier, mode);
         }
-        std::ranges::stable_sort(comparison.findings, {},
-                                 [](const ProofFinding &each) { return each.finding.severity; });
-        comparison.findings += done;
+        return done;
     }
 };
 
@@ -104,7 +111,8 @@ void ProofDesk::compare(const QString &key, const EarlierStories &earlier)
                                             .sheet = *due,
                                             .before = before ? std::optional(*before) : std::nullopt,
                                             .earlier = earlier,
-                                            .mode = m_mode});
+                                            .mode = m_mode,
+                                            .leastResolution = m_house ? m_house->house().leastResolution : 0});
     m_thread.start([this, work] {
         work->run();
         QMetaObject::invokeMethod(this, [this, work] { take(*work); }, Qt::QueuedConnection);

@@ -76,7 +76,11 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "dropped on "
             "the window, attaches proofs; each of their pages finds the issue's page by its words, and the menu over "
             "the "
-            "picture says otherwise. Green outlines agree to the letter, red dashed ones differ."),
+            "picture says otherwise. Green outlines agree to the letter, red dashed ones differ. Beside what differs "
+            "the "
+            "page itself is looked at: marks at the wrong end of a line, characters without a picture, text off the "
+            "page "
+            "or under a picture, fonts that are not in the file, pictures with too few pixels for their size."),
          tr("F8 goes to the next difference. In the list Enter goes to its place on the page, T takes the page's text "
             "into the story, E explains why the page may stay as it is, R gives it back to the typesetter; E and R "
             "again open it. + and −, or Ctrl and the wheel, zoom the page, 0 shows the whole of it."),
@@ -115,6 +119,14 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
             "makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story."),
          tr("Ctrl+M also offers the other issues of the newsroom: the story goes there with its captions and notes and "
             "waits for a page. Undo brings it back as long as nobody has changed it there."),
+         tr("Below the waiting stories stand the pictures that lack a caption or a story. Enter there, or dragging one "
+            "onto "
+            "a card, pairs it with the chosen story and its caption; Delete takes it out of the issue. Add pictures in "
+            "the "
+            "Story menu, or picture files dropped there or on a card, bring new ones; the files stay where they are. "
+            "Take a picture off this story undoes a pairing. Pictures in a folder of copy come in with it, paired "
+            "where "
+            "their names or their number leave no doubt."),
          tr("Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed "
             "since the copy came in drawn as corrections.")});
     html += section(

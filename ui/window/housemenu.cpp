@@ -1,4 +1,5 @@
 // The paper's own data: its window, and a rule made of what is selected.
+#include "ui/proof/proofdesk.h"
 #include "ui/window/window.h"
 
 #include "core/checks/analysis.h"
@@ -75,6 +76,7 @@ void Window::setHouse(HouseDesk *house)
     m_house = house;
     m_checks->setKnowledge({m_house, m_records});
     m_arranging->setHouse(house);
+    m_proofs->setHouse(house);
     m_findings->setHouse(house);
     m_status->setHouse(house);
     m_articles->setHouse(house);

@@ -303,7 +303,7 @@ bool Window::eventFilter(QObject *watched, QEvent *event)
         return QMainWindow::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList files = localFiles(*drop->mimeData());
-    if (files.isEmpty())
+    if (files.isEmpty() || m_arranging->takesPictures(*widget, *drop->mimeData()))
         return QMainWindow::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

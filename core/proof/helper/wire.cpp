@@ -142,6 +142,24 @@ struct AnswerWriter {
             for (const QRectF &box : piece.boxes)
                 write(stream, box);
         }
+        writePictures(page);
+    }
+    void writePictures(const ProofPage &page) const
+    {
+        stream << quint32(page.looseFonts.size());
+        for (const QString &font : page.looseFonts)
+            writeText(stream, font);
+        stream << quint32(page.pictures.size());
+        for (const ProofPicture &picture : page.pictures) {
+            write(stream, picture.box);
+            stream << qint32(picture.pixels.width()) << qint32(picture.pixels.height()) << picture.resolution
+                   << picture.isLineArt;
+        }
+        stream << quint32(page.covered.size());
+        for (const CoveredText &text : page.covered) {
+            writeText(stream, text.text);
+            write(stream, text.box);
+        }
     }
     void operator()(const Tile &tile) const
     {
@@ -162,6 +180,29 @@ ProofPiece pieceIn(Reader &reader)
     return piece;
 }
 
+ProofPicture pictureIn(Reader &reader)
+{
+    ProofPicture picture{.box = reader.box(), .pixels = {}};
+    const auto width = reader.value<qint32>();
+    picture.pixels = {width, reader.value<qint32>()};
+    picture.resolution = reader.number();
+    picture.isLineArt = reader.value<bool>();
+    return picture;
+}
+
+void readPictures(ProofPage &page, Reader &reader)
+{
+    constexpr qsizetype box = 4 * sizeof(double);
+    for (qsizetype left = reader.count(sizeof(quint32)); left > 0 && reader.isGood(); --left)
+        page.looseFonts.append(reader.text());
+    for (qsizetype left = reader.count(box + 2 * sizeof(qint32) + sizeof(double) + 1); left > 0; --left)
+        page.pictures.append(pictureIn(reader));
+    for (qsizetype left = reader.count(box + sizeof(quint32)); left > 0 && reader.isGood(); --left) {
+        const QString text = reader.text();
+        page.covered.append({text, reader.box()});
+    }
+}
+
 ProofPage pageIn(Reader &reader)
 {
     ProofPage page{.number = reader.value<qint32>(), .size = reader.size(), .pieces = {}};
@@ -171,6 +212,7 @@ ProofPage pageIn(Reader &reader)
     page.pieces.reserve(pieces);
     for (qsizetype i = 0; i < pieces && reader.isGood(); ++i)
         page.pieces.append(pieceIn(reader));
+    readPictures(page, reader);
     return page;
 }
 

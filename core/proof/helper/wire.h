@@ -16,7 +16,7 @@
 /// than the frame's length calls for and gives nothing where anything is out of its bounds.
 namespace galley::proofwire {
 
-inline constexpr quint32 version = 1;
+inline constexpr quint32 version = 2;
 /// Bytes; a longer one breaks the line off.
 inline constexpr qint64 longestFrame = 64 * 1024 * 1024;
 /// Pixels of a tile's side.

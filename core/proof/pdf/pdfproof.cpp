@@ -1,6 +1,8 @@
 #include "core/proof/pdf/pdfproof.h"
 
 #include "core/proof/helper/trouble.h"
+#include "core/proof/painted.h"
+#include "core/proof/pdf/pagecontents.h"
 #include "core/proof/plainform.h"
 
 #include <QFileInfo>
@@ -68,7 +70,9 @@ private:
 
 struct PdfProof::Data {
     std::unique_ptr<Poppler::Document> document;
+    QString path;
     QString name;
+    std::unique_ptr<PageContents> contents = nullptr; ///< the same file; null until a page was read
 };
 
 PdfProof::PdfProof(std::unique_ptr<Data> data)
@@ -90,7 +94,7 @@ Result<PdfProof> PdfProof::open(const QString &path)
         return trouble(ProofTrouble::Unreadable);
     if (file.size() > largestFile)
         return trouble(ProofTrouble::TooLarge);
-    auto data = std::make_unique<Data>(Poppler::Document::load(path), file.fileName());
+    auto data = std::make_unique<Data>(Poppler::Document::load(path), path, file.fileName());
     if (!data->document)
         return trouble(ProofTrouble::Damaged);
     if (data->document->isLocked())
@@ -132,6 +136,13 @@ Result<ProofPage> PdfProof::page(int number) const
     PieceReader reader(proof);
     for (const std::unique_ptr<Poppler::TextBox> &box : page->textList())
         reader.read(*box);
+    if (!m_data->contents)
+        m_data->contents = std::make_unique<PageContents>(m_data->path);
+    const PaintedPage painted = m_data->contents->painted(number);
+    for (const PaintedPicture &each : painted.pictures)
+        proof.pictures.append(each.picture);
+    proof.covered = coveredText(proof, painted);
+    proof.looseFonts = looseFonts(number);
     return proof;
 }
 

@@ -20,10 +20,8 @@ public:
     int pageCount() const;
     /// Of every page its size in points; empty for one that is damaged.
     QList<QSizeF> pageSizes() const;
-    /// `number` from 1.
+    /// `number` from 1. What cannot be made out of its pictures is left out without a word.
     Result<ProofPage> page(int number) const;
-    /// Names of the page's fonts that the file does not hold.
-    QStringList looseFonts(int number) const;
     /// A part of the page's picture at `scale` pixels for a point. What lies beyond the page is white.
     Result<proofwire::Tile> tile(int number, double scale, const QRect &rect) const;
 
@@ -31,6 +29,7 @@ private:
     struct Data;
     explicit PdfProof(std::unique_ptr<Data> data);
     Error pageDamaged(int number) const;
+    QStringList looseFonts(int number) const;
 
     std::unique_ptr<Data> m_data;
 };

@@ -127,6 +127,42 @@ private Q_SLOTS:
                  u"首日车流平稳。|桥面夜里有灯。|江边灯会今晚开幕|灯会为期五天。"_s);
     }
 
+    // A picture stands where its story does; its caption may stand apart.
+    void aCaptionIsPartedFromItsPicture()
+    {
+        const Page first = pageOf(1, {bridge, {{Role::Caption, u"图为长桥。"_s}}, lanterns});
+        Issue issue = issueOfPages({first, pageOf(2, {lanterns})});
+        issue = apply(issue, AddPicture{{PictureId::create(), first.stories[1].blocks[0].id, first.stories[0].id, {}}})
+                    .value();
+        MoveJudge judge;
+        const StoryMove move{first.stories[0].id, issue.pages()[1].id, 0};
+        const QList<Consequence> consequences = judge.judge(issue, move).value();
+        QCOMPARE(told(consequences), QStringList{u"C 图为长桥。"_s});
+        QVERIFY(consequences.first().finding.message.text().contains(u"its picture"_s));
+        const Issue moved = apply(issue, changesOf(issue, move, consequences)).value();
+        QCOMPARE(moved.pages()[1].stories[1].id, first.stories[1].id);
+        QVERIFY(judge.judge(issue, {first.stories[2].id, issue.pages()[1].id, 0}).value().isEmpty());
+    }
+
+    void whatBelongsToAStoryGoesAlone_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("captions") << Role::Caption << QStringList{u"C 临渚长桥昨日全线通车"_s};
+        QTest::newRow("an editor's note") << Role::EditorsNote << QStringList{u"B 临渚长桥昨日全线通车"_s};
+    }
+    void whatBelongsToAStoryGoesAlone()
+    {
+        QFETCH(Role, role);
+        Page first = pageOf(1, {bridge, {{role, u"桥修好了。"_s}}});
+        first.stories[1].blocks[0].linkedStory = first.stories[0].id;
+        const Issue issue = issueOfPages({first, pageOf(2, {lanterns})});
+        MoveJudge judge;
+        const auto consequences = judge.judge(issue, {first.stories[1].id, issue.pages()[1].id, 0});
+        QTEST(told(consequences.value()), "expected");
+        QVERIFY(!consequences->first().hasRepair()); // who follows whom only a person knows
+    }
+
     void aMoveToWhereItStandsIsNone()
     {
         const Issue issue = issueOfPages({pageOf(1, {bridge, lanterns})});

@@ -113,7 +113,7 @@ class EditTest : public QObject
             {"add source", AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01\xFF"_ba}}},
             {"add source with versions",
              AddSource{{u"一版.txt"_s, u"UTF-8"_s, "\x01"_ba, u"今晚"_s, {{first.id, {added}}}}}},
-            {"add picture", AddPicture{{PictureId::create(), second.blocks[0].id, first.id, {}}}},
+            {"add picture", AddPicture{{PictureId::create(), second.blocks[0].id, first.id, {}, QSize(4000, 3000)}}},
             {"set issue", SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s}},
             {"set page", SetPageAttribute{page.id, PageAttribute::Number, u"1"_s, u"3"_s}},
             {"set page's section", SetPageAttribute{page.id, PageAttribute::Section, {}, u"A"_s}},

@@ -38,7 +38,7 @@ private Q_SLOTS:
         ProofPage page = emptyPage();
         setColumn(page, left, 300, lines);
         QStringList faults;
-        for (const PreflightFault &fault : preflight(page)) {
+        for (const PreflightFault &fault : preflight(page, 200)) {
             faults.append(u"%1 %2 %3"_s.arg(severityName(fault.severity), fault.check.section(u'/', 1), fault.found));
             QVERIFY(fault.place);
         }
@@ -47,10 +47,76 @@ private Q_SLOTS:
 
     void aFontThatIsNotInTheFile()
     {
-        const QList<PreflightFault> faults = preflight(emptyPage(), {u"SimSun"_s});
+        ProofPage page = emptyPage();
+        page.looseFonts = {u"SimSun"_s};
+        const QList<PreflightFault> faults = preflight(page, 200);
         QCOMPARE(faults.size(), 1);
         QCOMPARE(faults.first().check, u"layout/font-not-embedded"_s);
         QVERIFY(faults.first().message.text().contains(u"SimSun"_s));
+    }
+
+    void aPictureThatHasTooFewPixels_data()
+    {
+        QTest::addColumn<QList<ProofPicture>>("pictures");
+        QTest::addColumn<QStringList>("faults");
+        const auto row = [](const char *name, const QList<ProofPicture> &pictures, const QStringList &faults) {
+            QTest::newRow(name) << pictures << faults;
+        };
+        const QRectF large(100, 100, 300, 200);
+        row("fine", {{large, QSize(1200, 800), 288}}, {});
+        row("exactly what is wanted", {{large, QSize(833, 556), 199.92}}, {});
+        row("coarse", {{large, QSize(490, 327), 117.6}}, {u"490×327, 118 ppi @ 100,100"_s});
+        row("a logo", {{QRectF(100, 100, 80, 30), QSize(80, 30), 72}}, {});
+        row("a tint", {{large, QSize(1, 1), 0.24}}, {});
+        row("a code of large squares", {{large, QSize(37, 37), 8.9, true}}, {});
+        row("one cut into strips",
+            {{QRectF(100, 100, 300, 20), QSize(490, 33), 117.6},
+             {QRectF(100, 120, 300, 20), QSize(490, 33), 117.6},
+             {QRectF(100, 140, 300, 20), QSize(490, 33), 117.6}},
+            {u"490×98, 118 ppi @ 100,100"_s});
+        row("two apart", {{large, QSize(490, 327), 117.6}, {QRectF(500, 100, 300, 200), QSize(490, 327), 117.6}},
+            {u"490×327, 118 ppi @ 100,100"_s, u"490×327, 118 ppi @ 500,100"_s});
+    }
+    void aPictureThatHasTooFewPixels()
+    {
+        QFETCH(QList<ProofPicture>, pictures);
+        ProofPage page = emptyPage();
+        page.pictures = pictures;
+        QStringList faults;
+        for (const PreflightFault &fault : preflight(page, 200)) {
+            QCOMPARE(fault.check, u"layout/low-resolution"_s);
+            QCOMPARE(fault.severity, Severity::B);
+            QCOMPARE(fault.message.arguments().last(), u"200"_s);
+            QVERIFY(fault.place);
+            faults.append(u"%1 @ %2,%3"_s.arg(fault.found).arg(fault.place->box.x()).arg(fault.place->box.y()));
+        }
+        QTEST(faults, "faults");
+        QVERIFY(preflight(page, 0).isEmpty());
+    }
+
+    void wordsUnderAPicture()
+    {
+        ProofPage page = emptyPage();
+        page.covered = {{u"首班船"_s, QRectF(40, 300, 30, 13)}};
+        const QList<PreflightFault> faults = preflight(page, 200);
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(faults.first().check, u"layout/text-under-picture"_s);
+        QCOMPARE(faults.first().severity, Severity::A);
+        QCOMPARE(faults.first().found, u"首班船"_s);
+        QCOMPARE(faults.first().place, (ProofPlace{1, QRectF(40, 300, 30, 13)}));
+    }
+
+    // Told of with the differences, each is known by its words, so that explaining one explains no other.
+    void asDifferencesTheyHaveTheirWords()
+    {
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {u"渡口昨天恢复通航"_s, u"，首班船载着六十位乘客。"_s});
+        page.looseFonts = {u"SimSun"_s};
+        page.pictures = {{QRectF(100, 100, 300, 200), QSize(490, 327), 117.6}};
+        QStringList found;
+        for (const ProofFinding &each : preflightFindings(page, 200, nullptr))
+            found.append(each.found);
+        QCOMPARE(found, (QStringList{u"SimSun"_s, u"，首班船载着六十位乘客。"_s, u"490×327, 118 ppi"_s}));
     }
 };
 

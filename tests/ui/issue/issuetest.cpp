@@ -40,6 +40,7 @@ class FakePrompts : public Prompts
 public:
     QStringList filesToOpen(QWidget *) override { return {}; }
     QStringList proofsToOpen(QWidget *) override { return {}; }
+    QStringList picturesToOpen(QWidget *) override { return {}; }
     QString folderToOpen(QWidget *) override { return {}; }
     QString fileToSave(QWidget *, const QString &) override { return {}; }
     QString newFile(QWidget *, const QString &, const QString &) override { return {}; }
@@ -48,6 +49,10 @@ public:
     std::optional<QString> line(QWidget *, const QString &, const QString &, const QStringList &) override
     {
         return answer;
+    }
+    std::optional<qsizetype> choice(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return {};
     }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     bool agrees(QWidget *, const QString &, const QString &) override

@@ -1,5 +1,7 @@
 #include "tests/ui/proof/attached.h"
 
+#include "tests/support/fakehouse.h"
+
 #include <QSignalSpy>
 
 using namespace galley;
@@ -57,6 +59,44 @@ private Q_SLOTS:
         QCOMPARE(p.findings().size(), 1);
         QCOMPARE(p.findings().first().found, u"圆"_s);
         QCOMPARE(p.proofs.currentIndex(), 0);
+    }
+
+    void whatIsWrongWithThePageItselfIsToldOfToo()
+    {
+        Attached p;
+        House house;
+        house.leastResolution = 200;
+        const FakeHouse desk(p.desk, house);
+        p.proofs.setHouse(&desk);
+        ProofPage page = proofPage(slip);
+        page.pictures = {{QRectF(600, 700, 300, 200), QSize(490, 327), 117.6}};
+        page.covered = {{u"夜里十点收班"_s, QRectF(610, 710, 60, 13)}};
+        p.attach(u"/p/要闻.pdf"_s, {page});
+        QStringList checks;
+        for (const ProofFinding &each : p.findings())
+            checks.append(each.finding.check);
+        QCOMPARE(checks,
+                 (QStringList{u"proof/text-changed"_s, u"layout/text-under-picture"_s, u"layout/low-resolution"_s}));
+        const ProofFinding covered = p.findings()[1];
+        QCOMPARE(covered.found, u"夜里十点收班"_s);
+        QVERIFY(storyOf(p.sheet(), covered).isNull());
+        QVERIFY(!p.proofs.canTake(covered));
+        // It may stay so, and that says nothing of the other.
+        QVERIFY(p.proofs.explain(covered, u"旧稿，照片盖住即可"_s));
+        QCOMPARE(p.proofs.stateOf(covered, p.key(1)), DifferenceState::Explained);
+        QCOMPARE(p.proofs.stateOf(p.findings()[2], p.key(2)), DifferenceState::Open);
+    }
+
+    void aPageOfNoneIsLookedAtAllTheSame()
+    {
+        Attached p;
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {u"天气预报：今天阴，东南风三级。"_s});
+        page.looseFonts = {u"SimSun"_s};
+        p.attach(u"/p/别版.pdf"_s, {page});
+        QVERIFY(p.sheet().page.isNull());
+        QCOMPARE(p.findings().size(), 1);
+        QCOMPARE(p.findings().first().finding.check, u"layout/font-not-embedded"_s);
     }
 
     void sheetsStandInTheOrderOfTheIssue()

@@ -15,7 +15,12 @@ class FakePrompts : public Prompts
 public:
     QStringList filesToOpen(QWidget *) override { return files; }
     QStringList proofsToOpen(QWidget *) override { return proofs; }
+    QStringList picturesToOpen(QWidget *) override { return {}; }
     QString folderToOpen(QWidget *) override { return folder; }
+    std::optional<qsizetype> choice(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return {};
+    }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     bool agrees(QWidget *, const QString &question, const QString &) override
     {

@@ -20,6 +20,10 @@ ProofPage somePage()
     page.unreadable = 2;
     test::setColumn(page, 40, 120, {u"河堤修好了。"_s, u"𠮷野家"_s});
     page.pieces.first().spaceAfter = true;
+    page.looseFonts = {u"SimSun"_s, u"黑体"_s};
+    page.pictures = {{QRectF(40, 300, 200, 150), QSize(640, 480), 230.4, false},
+                     {QRectF(0, 0, 30, 30), QSize(900, 900), 2160, true}};
+    page.covered = {{u"首班船"_s, QRectF(50, 310, 30, 13)}};
     return page;
 }
 
@@ -72,6 +76,9 @@ private Q_SLOTS:
             QCOMPARE(got.pieces[i].boxes, page.pieces[i].boxes);
             QCOMPARE(got.pieces[i].spaceAfter, page.pieces[i].spaceAfter);
         }
+        QCOMPARE(got.looseFonts, page.looseFonts);
+        QCOMPARE(got.pictures, page.pictures);
+        QCOMPARE(got.covered, page.covered);
     }
 
     void sizesAndTilesComeAsTheyWent()
