@@ -44,7 +44,7 @@ QString wordsFrom(const Issue &issue, StoryId story)
     const QString date = issue.date().toString(Qt::ISODate);
     const QString place = page ? u"%1 %2"_s.arg(printedNumber(*page), page->name).trimmed() : QString();
     const QString paper = u"%1 %2"_s.arg(issue.title(), date).trimmed();
-    return place.isEmpty() ? paper : u"%1, %2"_s.arg(paper, place);
+    return place.isEmpty() ? paper : u"%1 · %2"_s.arg(paper, place);
 }
 
 /// Takes the issue on by the change, and keeps it where it fits.

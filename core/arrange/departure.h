@@ -14,7 +14,7 @@ struct Departure {
     QList<Source> sources;       ///< files of this issue, by the number that the stories' text knows them by
     QList<Picture> pictures;     ///< of the stories
     QList<Dismissal> dismissals; ///< of findings in them
-    QString from;                ///< "临渚日报 2026-03-18, 01 要闻", for the record there
+    QString from;                ///< "临渚日报 2026-03-18 · 01 要闻", for the record there
 };
 
 /// Nothing where the story is not there.

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(other.document.issue().story(story), 5000);
         const QList<Record> records = one.journal.newsroom()->records(there).value();
         QVERIFY(std::holds_alternative<InsertStory>(records.last().change));
-        QCOMPARE(records.last().reason.text, one.document.issue().title()); // where it came from
+        QCOMPARE(records.last().reason.text, u"要闻 · 01 要闻"_s); // where it came from
         one.document.undoStack().undo();
         QVERIFY(one.document.issue().story(story));
         QTRY_VERIFY_WITH_TIMEOUT(!other.document.issue().story(story), 5000);

@@ -4,6 +4,7 @@
 #include "core/input/received.h"
 #include "ui/base/settings.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -133,6 +134,8 @@ std::optional<QString> DialogPrompts::line(QWidget *parent, const QString &title
     dialog.setComboBoxItems(choices);
     dialog.setComboBoxEditable(true);
     dialog.setTextValue({}); // nothing is chosen before the person does
+    if (auto *box = dialog.findChild<QComboBox *>())
+        box->setCompleter(nullptr); // who writes 1 does not mean 10
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const Paper here = paper();
         const Issue there = issueOfPages({pageOf(1, {lanterns})});
         const Departure departure = departureOf(here.issue, here.bridge, there.id()).value();
-        QCOMPARE(departure.from, u"临渚日报 2026-03-18, 02"_s);
+        QCOMPARE(departure.from, u"临渚日报 2026-03-18 · 02"_s);
         const Issue left = apply(here.issue, leavingChanges(here.issue, departure, {})).value();
         QCOMPARE(left.pages()[1].stories.size(), 1);
         QCOMPARE(left.pages()[1].stories.first().id, here.lanterns);

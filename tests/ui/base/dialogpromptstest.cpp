@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,12 +69,35 @@ private Q_SLOTS:
         QCOMPARE(begun, QDir::homePath());
     }
 
+    void aLineCanBeWrittenOrChosen_data()
+    {
+        QTest::addColumn<QStringList>("choices");
+        QTest::newRow("nothing to choose from") << QStringList{};
+        QTest::newRow("pages") << QStringList{u"01 要闻"_s, u"10 体育"_s};
+    }
+    void aLineCanBeWrittenOrChosen()
+    {
+        QFETCH(const QStringList, choices);
+        QString begun;
+        QStringList offered;
+        const auto write = [&](QInputDialog &dialog) {
+            begun = dialog.textValue();
+            offered = dialog.comboBoxItems();
+            QTest::keyClicks(dialog.focusWidget(), u"1"_s);
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        };
+        onDialog<QInputDialog>(write);
+        QCOMPARE(DialogPrompts(m_settings).line(nullptr, u"Move to"_s, u"Page"_s, choices), u"1"_s);
+        QCOMPARE(begun, QString()); // Return alone goes nowhere
+        QCOMPARE(offered, choices);
+    }
+
 private:
-    template<typename Act>
+    template<typename Dialog = QFileDialog, typename Act>
     void onDialog(Act act)
     {
         QTimer::singleShot(0, this, [act] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             act(*dialog);
         });
