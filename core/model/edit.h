@@ -196,8 +196,8 @@ struct DropWords {
 
 using Change = std::variant<ReplaceText, JoinBlocks, SplitBlock, SetRole, InsertBlock, RemoveBlock, InsertStory,
                             RemoveStory, SplitStory, MergeStories, MoveStory, InsertPage, RemovePage, MovePage,
-                            LinkBlock, AddSource, DropSource, AddPicture, DropPicture, SetPicture,
-                            SetIssueAttribute, SetPageAttribute, SetStoryAttribute, Dismiss, Reinstate, KeepWords, DropWords>;
+                            LinkBlock, AddSource, DropSource, AddPicture, DropPicture, SetPicture, SetIssueAttribute,
+                            SetPageAttribute, SetStoryAttribute, Dismiss, Reinstate, KeepWords, DropWords>;
 
 /// The change that takes this one back.
 Change inverse(const Change &change);
