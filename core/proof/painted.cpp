@@ -45,14 +45,16 @@ void addCovered(const ProofLine &line, const PaintedPicture &over, const QList<P
     };
     if (std::ranges::any_of(runs, standsOver))
         return;
+    QString words;
     for (qsizetype i = 0; i < line.text.size(); ++i) {
         const QRectF &character = line.boxes[i];
         const PaintedRun *run = box.contains(character.center()) ? runOf(character, line, runs) : nullptr;
         if (!run || !run->isSeen || run->order > over.order)
             continue;
-        covered.text += line.text[i];
+        words += line.text[i];
         covered.box |= character;
     }
+    covered.text += words.size() == line.text.size() ? line.spaced : words;
 }
 
 } // namespace

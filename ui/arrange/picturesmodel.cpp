@@ -44,12 +44,12 @@ PicturesModel::Entry PicturesModel::entryOf(const Picture &picture) const
     const Issue &issue = m_desk.document().issue();
     const PicturePairing pairing = pairingOf(issue, picture);
     QStringList facts;
-    if (pairing.story)
-        facts.append(tr("of “%1”").arg(shortened(titleOf(*pairing.story))));
     if (!pairing.story)
         facts.append(tr("no story"));
     if (!pairing.caption)
         facts.append(tr("no caption"));
+    if (pairing.story)
+        facts.append(tr("of “%1”").arg(shortened(titleOf(*pairing.story))));
     const QString pixels = picture.pixels.isEmpty()
         ? QString()
         : u"%1×%2"_s.arg(picture.pixels.width()).arg(picture.pixels.height());

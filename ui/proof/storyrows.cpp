@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace galley {
 
 namespace {
@@ -169,9 +171,12 @@ QList<StoryRow> rowsOf(const ProofFinding &finding, qsizetype index)
         return words.isEmpty() ? RowPiece{RowPiece::Kind::Missing, {}, others.size(), index}
                                : RowPiece{RowPiece::Kind::Differs, words, 0, index};
     };
+    // What is wrong with the page itself is nothing that the text lacks.
+    const bool isOfPage = finding.finding.check.startsWith("layout/"_L1);
+    const QList<RowPiece> text{piece(finding.finding.text, finding.found)};
     return {{.block = {},
              .role = Role::Paragraph,
-             .text = {piece(finding.finding.text, finding.found)},
+             .text = isOfPage ? QList<RowPiece>() : text,
              .found = {piece(finding.found, finding.finding.text)}}};
 }
 

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(a.pairing(0), u"|江边灯会今晚开幕"_s);
         QCOMPARE(a.waiting(), u"长桥 灯船"_s);
         QCOMPARE(a.list()->model()->index(0, 0).data(PicturesModel::DetailRole).toString(),
-                 u"of “江边灯会今晚开幕” · no caption"_s);
+                 u"no caption · of “江边灯会今晚开幕”"_s);
     }
 
     void aDropOnACardPairs()

@@ -110,6 +110,17 @@ private Q_SLOTS:
         QCOMPARE(written(rows[0].found), u"[此处待补]"_s);
         QVERIFY(rows[0].isAbout(4));
     }
+
+    void theTextLacksNothingOfWhatIsWrongWithThePage()
+    {
+        const ProofFinding covered{
+            .finding = {.check = u"layout/text-under-picture"_s}, .found = u"此处待补"_s, .proof = {}};
+        const QList<StoryRow> rows = rowsOf(covered, 2);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows[0].text.isEmpty());
+        QCOMPARE(written(rows[0].found), u"[此处待补]"_s);
+        QVERIFY(rows[0].isAbout(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(StoryRowsTest)
