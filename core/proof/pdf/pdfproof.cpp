@@ -2,6 +2,7 @@
 
 #include "core/proof/helper/trouble.h"
 #include "core/proof/plainform.h"
+#include "core/proof/tallboxes.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -132,6 +133,7 @@ Result<ProofPage> PdfProof::page(int number) const
     PieceReader reader(proof);
     for (const std::unique_ptr<Poppler::TextBox> &box : page->textList())
         reader.read(*box);
+    cutTallBoxes(proof);
     return proof;
 }
 
