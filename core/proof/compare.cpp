@@ -1,6 +1,7 @@
 #include "core/proof/compare.h"
 
 #include "core/proof/folio.h"
+#include "core/proof/parting.h"
 #include "core/proof/settle.h"
 #include "core/proof/sightings.h"
 #include "core/proof/unitfindings.h"
@@ -53,8 +54,8 @@ private:
     /// What has a folio's shape at the head or foot is one; of what else no story has there, see below.
     void readColumns()
     {
-        QList<ProofLine> lines = linesOf(m_proof);
         const Sightings sightings(m_units);
+        QList<ProofLine> lines = parted(linesOf(m_proof), m_units, sightings);
         lines.removeIf([&](const ProofLine &line) {
             const QList<Sighting> seen = sightings.of(line.text);
             const bool isFolio = isFolioLine(line, m_proof) && (seen.isEmpty() || seen.first().share < ofText);
