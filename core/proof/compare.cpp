@@ -117,7 +117,7 @@ private:
                 differences.findings = {*old};
             found += differences.findings;
         }
-        if (state.letters == 0)
+        if (state.letters == 0 || (!isThere && isInFurniture(story)))
             return;
         if (!isThere)
             found = {missingStory(story)};
@@ -126,6 +126,15 @@ private:
                                : StoryOnProof::State::Differs;
         m_result.findings += found;
         m_result.stories.append(state);
+    }
+
+    /// Pieces of a folio that the text has as lines of their own may be read as a story there.
+    bool isInFurniture(const Story &story) const
+    {
+        return std::ranges::all_of(story.blocks, [this](const Block &block) {
+            const QString words = withoutSpaces(block.text);
+            return std::ranges::any_of(m_furniture, [&](const ProofLine &line) { return line.text.contains(words); });
+        });
     }
 
     /// Where the page prints an earlier state of the story to the letter, or nearly so.
