@@ -91,6 +91,8 @@ Result<PdfProof> PdfProof::open(const QString &path)
         return trouble(ProofTrouble::Unreadable);
     if (file.size() > largestFile)
         return trouble(ProofTrouble::TooLarge);
+    // What a damaged file has to say of itself line by line is nobody's reading.
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
     auto data = std::make_unique<Data>(Poppler::Document::load(path), file.fileName());
     if (!data->document)
         return trouble(ProofTrouble::Damaged);
