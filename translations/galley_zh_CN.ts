@@ -5562,6 +5562,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>校样第%1页没有文字：整页是图片，或文字已转曲。</translation>
     </message>
     <message>
+        <source>%1: the file takes too long to read; it may be damaged.</source>
+        <translation>%1：文件读取时间过长，可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the proof takes too long to read; the file may be damaged.</source>
+        <translation>校样第%1页读取时间过长，文件可能已损坏。</translation>
+    </message>
+    <message>
         <source>Page %1 of the proof is no page of this issue.</source>
         <translation>校样第%1页不是本期的版。</translation>
     </message>

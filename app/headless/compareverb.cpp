@@ -147,12 +147,12 @@ Exit compareVerb(const QStringList &arguments)
     const bool isCorrected = names.size() == 3;
     if (isProof && isCorrected)
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name the text first, then its two proofs.")));
-    const Result<PdfProof> proof = PdfProof::open(names.last());
+    const Result<PdfProof> proof = openedProof(names.last());
     if (!proof)
         return complain(proof.error());
     Result<PdfProof> earlier = failure(Error::Code::NotFound, "");
     if (isProof || isCorrected) {
-        earlier = PdfProof::open(names[names.size() - 2]);
+        earlier = openedProof(names[names.size() - 2]);
         if (!earlier)
             return complain(earlier.error());
     }

@@ -1,5 +1,6 @@
 #include "app/headless/commandline.h"
 #include "app/headless/issuejson.h"
+#include "app/headless/proofcomparing.h"
 #include "app/headless/verbs.h"
 #include "core/house/house.h"
 #include "core/proof/pdf/pdfproof.h"
@@ -62,7 +63,7 @@ Exit preflightVerb(const QStringList &arguments)
         return *done;
     if (line.positional().size() != 1)
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "Name one proof.")));
-    const Result<PdfProof> proof = PdfProof::open(line.positional().first());
+    const Result<PdfProof> proof = openedProof(line.positional().first());
     if (!proof)
         return complain(proof.error());
     bool isNumber = false;
@@ -73,7 +74,7 @@ Exit preflightVerb(const QStringList &arguments)
     QJsonArray all;
     bool isGrave = false;
     for (int number = 1; number <= proof->pageCount(); ++number) {
-        const Result<ProofPage> page = proof->page(number);
+        const Result<ProofPage> page = pageOfProof(*proof, number);
         if (!page)
             return complain(page.error());
         for (const PreflightFault &fault : preflight(*page, least)) {

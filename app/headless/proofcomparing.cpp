@@ -1,5 +1,6 @@
 #include "app/headless/proofcomparing.h"
 
+#include "app/headless/processlimits.h"
 #include "core/proof/revision.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString say(const char *source)
 std::optional<ProofPage> readablePage(const PdfProof &proof, int number, QStringList &troubles)
 {
     const auto trouble = [&](const char *what) { troubles.append(say(what).arg(number)); };
-    const Result<ProofPage> page = proof.page(number);
+    const Result<ProofPage> page = pageOfProof(proof, number);
     if (!page) {
         troubles.append(page.error().message.text());
         return std::nullopt;
@@ -61,6 +62,21 @@ void eachPage(const Wanted &wanted, const PdfProof &proof, std::optional<int> on
 }
 
 } // namespace
+
+Result<PdfProof> openedProof(const QString &path)
+{
+    limitReading(
+        say(QT_TRANSLATE_NOOP("galleyctl", "%1: the file takes too long to read; it may be damaged.")).arg(path));
+    return PdfProof::open(path);
+}
+
+Result<ProofPage> pageOfProof(const PdfProof &proof, int number)
+{
+    limitReading(
+        say(QT_TRANSLATE_NOOP("galleyctl", "Page %1 of the proof takes too long to read; the file may be damaged."))
+            .arg(number));
+    return proof.page(number);
+}
 
 Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only, ProofMode mode)
 {

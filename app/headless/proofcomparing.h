@@ -20,6 +20,10 @@ struct Comparing {
     QStringList troubles; ///< pages that could not be compared, in the interface's language
 };
 
+/// A proof, and a page of one, as a person named it. Reading what computes too long ends the process with a sentence.
+Result<PdfProof> openedProof(const QString &path);
+Result<ProofPage> pageOfProof(const PdfProof &proof, int number);
+
 /// Every page of the proof against the page that it is of; `only`: the page with this number.
 Comparing compared(const Wanted &wanted, const PdfProof &proof, std::optional<int> only, ProofMode mode);
 /// Every page of a later proof against the same of an earlier one.

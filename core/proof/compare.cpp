@@ -2,6 +2,7 @@
 
 #include "core/proof/folio.h"
 #include "core/proof/linebreaks.h"
+#include "core/proof/parting.h"
 #include "core/proof/settle.h"
 #include "core/proof/sightings.h"
 #include "core/proof/spaces.h"
@@ -59,8 +60,8 @@ private:
     /// What has a folio's shape at the head or foot is one; of what else no story has there, see below.
     void readColumns()
     {
-        QList<ProofLine> lines = linesOf(m_proof);
         const Sightings sightings(m_units);
+        QList<ProofLine> lines = parted(linesOf(m_proof), m_units, sightings);
         lines.removeIf([&](const ProofLine &line) {
             const QList<Sighting> seen = sightings.of(line.text);
             const bool isFolio = isFolioLine(line, m_proof) && (seen.isEmpty() || seen.first().share < ofText);
@@ -134,7 +135,7 @@ private:
             there.lines = m_lines.value(u);
             breaks += m_breaks.value(u);
         }
-        if (state.letters == 0)
+        if (state.letters == 0 || (!isThere && isInFurniture(story)))
             return;
         if (!isThere)
             found = {missingStory(story)};
@@ -143,6 +144,15 @@ private:
                                : StoryOnProof::State::Differs;
         m_result.findings += found + breaks;
         m_result.stories.append(state);
+    }
+
+    /// Pieces of a folio that the text has as lines of their own may be read as a story there.
+    bool isInFurniture(const Story &story) const
+    {
+        return std::ranges::all_of(story.blocks, [this](const Block &block) {
+            const QString words = withoutSpaces(block.text);
+            return std::ranges::any_of(m_furniture, [&](const ProofLine &line) { return line.text.contains(words); });
+        });
     }
 
     /// Where the page prints an earlier state of the story to the letter, or nearly so.

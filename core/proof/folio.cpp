@@ -35,21 +35,32 @@ struct Expected {
     QString issueNumber;
 };
 
+QStringList foliosOf(const Page &page)
+{
+    QStringList folios;
+    for (const Story &story : page.stories)
+        for (const Block &block : story.blocks)
+            if (block.role.role == Role::Folio)
+                folios.append(withoutSpaces(block.text));
+    return folios;
+}
+
 Expected expectedOf(const Issue &issue, const Page &page)
 {
     Expected expected{
         issue.date(), page.number > 0 ? page.section + QString::number(page.number) : QString(), page.name, {}};
-    for (const Story &story : page.stories)
-        for (const Block &block : story.blocks) {
-            if (block.role.role != Role::Folio)
-                continue;
-            const QString text = withoutSpaces(block.text);
-            for (const PrintedDate &date : datesIn(text))
-                if (!expected.date.isValid() && date.year > 0)
-                    expected.date = QDate(date.year, date.month, date.day);
-            if (expected.issueNumber.isEmpty())
-                expected.issueNumber = issueNumberIn(text);
-        }
+    // Date and number are the whole issue's; the page's own folio goes before.
+    QStringList folios = foliosOf(page);
+    for (const Page &other : issue.pages())
+        if (other.id != page.id)
+            folios += foliosOf(other);
+    for (const QString &text : std::as_const(folios)) {
+        for (const PrintedDate &date : datesIn(text))
+            if (!expected.date.isValid() && date.year > 0)
+                expected.date = QDate(date.year, date.month, date.day);
+        if (expected.issueNumber.isEmpty())
+            expected.issueNumber = issueNumberIn(text);
+    }
     return expected;
 }
 
@@ -80,17 +91,34 @@ private:
     void readDates()
     {
         const QDate day = m_expected.date;
-        for (const PrintedDate &date : datesIn(m_line->text)) {
-            if (!day.isValid())
-                continue;
+        if (!day.isValid())
+            return;
+        const QList<PrintedDate> dates = datesIn(m_line->text);
+        if (dates.isEmpty())
+            readWeekday();
+        for (const PrintedDate &date : dates) {
             const QDate said(date.year > 0 ? date.year : day.year(), date.month, date.day);
             if (said != day)
                 add(date.span, u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day()),
                     QT_TRANSLATE_NOOP("core", "The folio has the date %2, not %1."));
             if (date.weekday > 0 && date.weekday != day.dayOfWeek())
-                add(date.weekdaySpan, u"星期"_s + weekdays[day.dayOfWeek() - 1],
-                    QT_TRANSLATE_NOOP("core", "The folio has %2, not %1."));
+                addWeekday(date.weekdaySpan);
         }
+    }
+
+    /// One that stands apart from its date.
+    void readWeekday()
+    {
+        static const QRegularExpression weekday(u"(?:星期|周)([一二三四五六日])"_s);
+        const QRegularExpressionMatch match = weekday.match(m_line->text);
+        if (match.hasMatch() && weekdays.indexOf(match.captured(1)) + 1 != m_expected.date.dayOfWeek())
+            addWeekday({match.capturedStart(), match.capturedEnd()});
+    }
+
+    void addWeekday(Span span)
+    {
+        add(span, u"星期"_s + weekdays[m_expected.date.dayOfWeek() - 1],
+            QT_TRANSLATE_NOOP("core", "The folio has %2, not %1."));
     }
 
     void readLunar()

@@ -1,40 +1,97 @@
 #include "core/proof/gaps.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace galley {
 
 namespace {
 
-/// Where `words` stand in a gap: at its head, else at its end.
-std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words)
+/// Share of the characters that must be the text's: one in a short line may be wrong.
+constexpr double leastSame = 0.5;
+constexpr qsizetype fewestSame = 3;
+
+/// A part of a unit's text that none of its lines prints.
+struct Gap {
+    Span part;
+    QRectF before; ///< of the line that prints what goes before it; null at the unit's head
+    QRectF after;
+};
+
+/// Of two texts, wherever in one the other's begin, at most one character off.
+qsizetype sameIn(QStringView one, QStringView other)
+{
+    qsizetype most = 0;
+    for (const qsizetype shift : {-1, 0, 1}) {
+        qsizetype same = 0;
+        for (qsizetype i = std::max<qsizetype>(0, -shift); i < one.size() && i + shift < other.size(); ++i)
+            same += one[i] == other[i + shift];
+        most = std::max(most, same);
+    }
+    return most;
+}
+
+bool isNearly(QStringView words, QStringView text)
+{
+    return words.size() >= fewestSame && double(sameIn(words, text)) >= leastSame * double(words.size());
+}
+
+/// Where `words` stand in a gap: at its head, else at its end. `nearly`: with a character that is wrong.
+std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words, bool nearly)
 {
     const QStringView missing = gap.of(text);
-    if (missing.startsWith(words))
+    if (!nearly) {
+        if (missing.startsWith(words))
+            return gap.begin;
+        return missing.endsWith(words) ? std::optional(gap.end - words.size()) : std::nullopt;
+    }
+    if (missing.size() + 1 < words.size())
+        return std::nullopt;
+    const qsizetype size = std::min(words.size(), missing.size());
+    if (isNearly(words, missing.first(size)))
         return gap.begin;
-    return missing.endsWith(words) ? std::optional(gap.end - words.size()) : std::nullopt;
+    return isNearly(words, missing.last(size)) ? std::optional(gap.end - size) : std::nullopt;
 }
 
 /// The parts of a unit's text that none of its lines prints, in order.
-QList<Span> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRun> &runs,
-                   const QList<ProofColumn> &columns)
+QList<Gap> gapsIn(const ProofUnit &unit, qsizetype number, const QList<PlacedRun> &runs,
+                  const QList<ProofColumn> &columns)
 {
-    QList<Span> printed;
+    QList<std::pair<Span, QRectF>> printed;
     for (const PlacedRun &run : runs)
-        for (qsizetype i = 0; run.unit == number && i < run.starts.size(); ++i)
-            printed.append({run.starts[i], run.starts[i] + columns[run.column][run.lines.begin + i].text.size()});
-    std::ranges::sort(printed);
-    QList<Span> gaps;
+        for (qsizetype i = 0; run.unit == number && i < run.starts.size(); ++i) {
+            const ProofLine &line = columns[run.column][run.lines.begin + i];
+            printed.emplaceBack(Span{run.starts[i], run.starts[i] + line.text.size()}, line.box);
+        }
+    std::ranges::sort(printed, {}, [](const auto &line) { return line.first; });
+    QList<Gap> gaps;
     qsizetype end = 0;
-    for (const Span line : std::as_const(printed)) {
+    QRectF last;
+    for (const auto &[line, box] : std::as_const(printed)) {
         if (line.begin > end)
-            gaps.append({end, line.begin});
+            gaps.append({{end, line.begin}, last, box});
         end = std::max(end, line.end);
+        last = box;
     }
     if (end < unit.text.size())
-        gaps.append({end, unit.text.size()});
-    gaps.removeIf([&unit](Span gap) { return gap.end > unit.text.size(); }); // before a line that was put too far
+        gaps.append({{end, unit.text.size()}, last, {}});
+    gaps.removeIf([&unit](const Gap &gap) { return gap.part.end > unit.text.size(); }); // before a line put too far
     return gaps;
+}
+
+/// How far the lines are from what is printed before and behind a gap, points.
+double distanceTo(const Gap &gap, const QRectF &box)
+{
+    double least = std::numeric_limits<double>::max();
+    for (const QRectF &line : {gap.before, gap.after}) {
+        if (line.isNull())
+            continue;
+        const double across = std::max({0.0, line.left() - box.right(), box.left() - line.right()});
+        const double down = std::max({0.0, line.top() - box.bottom(), box.top() - line.bottom()});
+        least = std::min(least, across + down);
+    }
+    return least;
 }
 
 /// True where the line above these prints what goes before a part of a unit, or the line below them what follows it.
@@ -47,36 +104,46 @@ bool standsBeside(const Placing::Stray &lines, qsizetype unit, Span part, const 
     });
 }
 
+PlacedRun runAt(const Placing::Stray &lines, const ProofColumn &column, qsizetype unit, qsizetype at)
+{
+    PlacedRun run{
+        .unit = unit, .column = lines.column, .lines = lines.lines, .starts = {}, .part = {at, at}, .isInGap = true};
+    for (qsizetype i = lines.lines.begin; i < lines.lines.end; ++i) {
+        run.starts.append(run.part.end);
+        run.part.end += column[i].text.size();
+    }
+    run.letters = run.part.length();
+    return run;
+}
+
 } // namespace
 
 std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &placing, const QList<ProofUnit> &units,
                                   const QList<ProofColumn> &columns)
 {
-    const ProofColumn &column = columns[lines.column];
-    QList<qsizetype> starts;
-    QString words;
-    for (qsizetype i = lines.lines.begin; i < lines.lines.end; ++i) {
-        starts.append(words.size());
-        words += column[i].text;
-    }
-    // “%。” fits the end of many texts: the one that goes on around it is meant.
-    for (const bool besideAlone : {true, false})
+    const QString words = wordsOf(columns[lines.column], lines.lines);
+    const QRectF box = boxOf(columns[lines.column], lines.lines);
+    struct Found {
+        qsizetype unit;
+        qsizetype at;
+        std::tuple<bool, bool, double> rank; // least is best
+    };
+    std::optional<Found> best;
+    // “%。” fits the end of many texts: the one that goes on around it is meant, else the nearest.
+    for (const bool nearly : {false, true})
         for (qsizetype u = 0; u < units.size(); ++u)
-            for (const Span gap : gapsIn(units[u], u, placing.runs, columns)) {
-                const auto at = placeIn(gap, units[u].text, words);
-                if (!at || (besideAlone && !standsBeside(lines, u, {*at, *at + words.size()}, placing)))
+            for (const Gap &gap : gapsIn(units[u], u, placing.runs, columns)) {
+                const auto at = placeIn(gap.part, units[u].text, words, nearly);
+                if (!at)
                     continue;
-                for (qsizetype &start : starts)
-                    start += *at;
-                return PlacedRun{.unit = u,
-                                 .column = lines.column,
-                                 .lines = lines.lines,
-                                 .starts = starts,
-                                 .part = {*at, *at + words.size()},
-                                 .letters = words.size(),
-                                 .isInGap = true};
+                const bool isAlone = !standsBeside(lines, u, {*at, *at + words.size()}, placing);
+                const std::tuple rank{nearly, isAlone, distanceTo(gap, box)};
+                if (!best || rank < best->rank)
+                    best = {u, *at, rank};
             }
-    return std::nullopt;
+    if (!best)
+        return std::nullopt;
+    return runAt(lines, columns[lines.column], best->unit, best->at);
 }
 
 } // namespace galley

@@ -1,5 +1,7 @@
 #include "core/proof/lines.h"
 
+#include "core/proof/letterspacing.h"
+#include "core/proof/typesizes.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -16,10 +18,9 @@ constexpr double widestGap = 0.8;
 constexpr double widestSpace = 1.35;
 /// Display type: its spaces are wider than gutters, and what they part is found all the same.
 constexpr double widestDisplayGap = 0.3;
-/// Of a box's height, which has the font's line spacing in it: the size at most.
-constexpr double widestOfHeight = 0.8;
-/// How far two pieces may overlap, as kerned marks do.
+/// How far two pieces may overlap, as kerned marks do; an opening mark, which lacks its left half, so much more.
 constexpr double deepestOverlap = 0.6;
+constexpr double ofOpeningMark = 0.5;
 /// Of the lower one's height: how much of it must stand beside the other.
 constexpr double leastBeside = 0.6;
 /// Sizes of pieces that still may be of one line: figures and Latin letters are lower than Han.
@@ -32,20 +33,6 @@ struct Run {
     QRectF box;
     double size;
 };
-
-/// The square that Han characters are set in; of other letters, what goes with it.
-double sizeOf(const ProofPiece &piece)
-{
-    std::vector<double> widths;
-    for (qsizetype i = 0; i < piece.text.size(); ++i)
-        if (isHan(codePointAt(piece.text, i)))
-            widths.push_back(std::min(piece.boxes[i].width(), piece.boxes[i].height()));
-    if (widths.empty())
-        return widestOfHeight * piece.boxes.first().height();
-    const auto middle = widths.begin() + std::ptrdiff_t(widths.size() / 2);
-    std::ranges::nth_element(widths, middle);
-    return std::min(*middle, widestOfHeight * piece.boxes.first().height()); // justified lines are set apart
-}
 
 QRectF boxOf(const QList<QRectF> &boxes)
 {
@@ -87,7 +74,9 @@ struct OpenLine {
         const double widest = size > displaySize * running ? widestDisplayGap
             : last.piece.spaceAfter                        ? widestSpace
                                                            : widestGap;
-        return gap < widest * std::max(size, run.size) && gap > -deepestOverlap * size;
+        const bool opens = isOpeningMark(run.piece.text.front().unicode());
+        const double deepest = opens ? deepestOverlap + ofOpeningMark : deepestOverlap;
+        return gap < widest * std::max(size, run.size) && gap > -deepest * size;
     }
 
     void add(const Run &run)
@@ -167,26 +156,32 @@ QList<ProofLine> withUprights(QList<ProofLine> lines)
     return lines;
 }
 
+double runningSize(const QList<ProofPiece> &pieces, const TypeSizes &sizes)
+{
+    RunningSize size;
+    for (const ProofPiece &piece : pieces)
+        size.add(sizes.of(piece), piece.text.size());
+    return size.usual();
+}
+
 } // namespace
 
 QList<ProofLine> linesOf(const ProofPage &page)
 {
     QList<ProofLine> lines;
     std::vector<Run> runs;
-    for (const ProofPiece &piece : page.pieces) {
+    const TypeSizes sizes(page.pieces);
+    const double running = runningSize(page.pieces, sizes);
+    for (const ProofPiece &piece : withoutLetterSpacing(page.pieces, sizes, displaySize * running)) {
         if (piece.text.isEmpty())
             continue;
-        const Run run{piece, boxOf(piece.boxes), sizeOf(piece)};
+        const Run run{piece, boxOf(piece.boxes), sizes.of(piece)};
         if (isUpright(piece))
             lines.append(uprightLine(piece, run.box, run.size));
         else
             runs.push_back(run);
     }
     std::ranges::sort(runs, {}, [](const Run &run) { return run.box.left(); });
-    RunningSize size;
-    for (const Run &run : runs)
-        size.add(run.size, run.piece.text.size());
-    const double running = size.usual();
     std::vector<OpenLine> open;
     for (const Run &run : runs) {
         // Of several the one whose end is nearest.

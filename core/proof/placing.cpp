@@ -14,6 +14,8 @@ namespace {
 constexpr double goingOn = 3;
 constexpr double sameUnit = 1;
 constexpr double blockEdge = 1;
+/// Decides where two places are as good but for it.
+constexpr double anotherSize = 0.5;
 /// Characters of a unit between two lines of one column; more was printed elsewhere.
 constexpr qsizetype widestJump = 60;
 /// Share of a run's text that another must print for it to stand there twice, and the letters that it takes.
@@ -31,10 +33,13 @@ double continuity(const Sighting &before, qsizetype length, const Sighting &now)
 }
 
 /// How well a line fits a place by itself: by what is found, all the better where nothing is left over; display type is
-/// no running text.
+/// no running text, and an index that has a headline's words is no headline.
 double fitOf(const Sighting &sighting, bool isDisplay, const QList<ProofUnit> &units)
 {
-    const double misplaced = isDisplay && units[sighting.unit].isFlow() ? double(sighting.found) / 2 : 0;
+    const ProofUnit &unit = units[sighting.unit];
+    const double misplaced = isDisplay && unit.isFlow() ? double(sighting.found) / 2
+        : !isDisplay && unit.role == Role::Headline     ? anotherSize
+                                                        : 0;
     return sighting.found + blockEdge * (sighting.opensBlock + sighting.closesBlock) - misplaced;
 }
 

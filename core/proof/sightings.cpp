@@ -3,6 +3,7 @@
 #include "core/text/triples.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace galley {
 
@@ -21,24 +22,28 @@ constexpr double leastShare = 0.3;
 struct Vote {
     int unit;
     qsizetype start;
+    qsizetype at; ///< of the triple in the line
 };
 
-/// The vote whose start most of votes[begin, end) share; they are sorted.
-std::size_t usualOf(const std::vector<Vote> &votes, std::size_t begin, std::size_t end)
+/// Where the line begins by votes[begin, end), which are sorted: what a character lost or doubled in it has moved says
+/// less than what stands before; but one vote alone says nothing.
+qsizetype startOf(const std::vector<Vote> &votes, std::size_t begin, std::size_t end)
 {
-    std::size_t usual = begin;
+    constexpr std::size_t fewest = 2;
+    const Vote *first = nullptr;
     std::size_t most = 0;
     for (std::size_t i = begin; i < end;) {
         std::size_t next = i + 1;
         while (next < end && votes[next].start == votes[i].start)
             ++next;
-        if (next - i > most) {
-            most = next - i;
-            usual = i;
+        const std::size_t count = std::min(next - i, fewest);
+        if (!first || count > most || (count == most && votes[i].at < first->at)) {
+            first = &votes[i];
+            most = count;
         }
         i = next;
     }
-    return usual;
+    return first->start;
 }
 
 } // namespace
@@ -81,9 +86,9 @@ QList<Sighting> Sightings::of(QStringView line) const
         if (homes == m_homes.cend() || homes->size() > mostHomes)
             continue;
         for (const Home &home : *homes)
-            votes.push_back({home.unit, home.at - at});
+            votes.push_back({home.unit, home.at - at, at});
     }
-    std::ranges::sort(votes, {}, [](const Vote &vote) { return std::pair(vote.unit, vote.start); });
+    std::ranges::sort(votes, {}, [](const Vote &vote) { return std::tuple(vote.unit, vote.start, vote.at); });
     QList<Sighting> found;
     const auto grams = double(line.size() - gram + 1);
     for (std::size_t i = 0; i < votes.size();) {
@@ -91,10 +96,10 @@ QList<Sighting> Sightings::of(QStringView line) const
         while (end < votes.size() && votes[end].unit == votes[i].unit
                && votes[end].start - votes[end - 1].start <= mostShift)
             ++end;
-        const Vote &usual = votes[usualOf(votes, i, end)];
         const double share = std::min(1.0, double(end - i) / grams);
         if (share >= leastShare)
-            found.append(sightingAt(usual.unit, std::max<qsizetype>(0, usual.start), line.size(), share, int(end - i)));
+            found.append(sightingAt(votes[i].unit, std::max<qsizetype>(0, startOf(votes, i, end)), line.size(), share,
+                                    int(end - i)));
         i = end;
     }
     std::ranges::stable_sort(found, std::ranges::greater(),

@@ -62,7 +62,7 @@ QRectF boxOf(const PrintedText &printed, Span part)
     QRectF box = printed.boxes[part.begin];
     for (qsizetype i = part.begin + 1; i < part.end; ++i) {
         const QRectF &next = printed.boxes[i];
-        if (next.top() > box.bottom() - 1 || next.left() < box.left() - 1)
+        if (next.top() > box.bottom() - 1 || next.left() < box.left() - 1 || next.bottom() < box.top() + 1)
             break;
         box = box.united(next);
     }

@@ -30,6 +30,29 @@ void setPage(const QString &path, const QStringList &text)
     }
 }
 
+/// Forms that draw the next one twice, so deep that no one lives to see the end.
+QByteArray endlessPdf()
+{
+    QByteArrayList objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                           "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                           "/Resources<</XObject<</F 5 0 R>>>>>>",
+                           "<</Length 5>>stream\n/F Do\nendstream"};
+    constexpr int deep = 60;
+    for (int i = 0; i < deep; ++i)
+        objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F "
+                       + QByteArray::number(i + 6) + " 0 R>>>>/Length 11>>stream\n/F Do /F Do\nendstream");
+    objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length 1>>stream\nq\nendstream");
+    QByteArray pdf = "%PDF-1.7\n";
+    QByteArray table;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray size = QByteArray::number(objects.size() + 1);
+    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer<</Root 1 0 R/Size " + size
+        + ">>\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF";
+}
+
 QStringList changed(int line, const QString &before, const QString &after)
 {
     QStringList text = lines;
@@ -176,6 +199,22 @@ private:
     }
 
     Galleyctl m_ctl;
+
+    void aFileThatIsNeverReadToItsEndIsToldOf()
+    {
+        const Galleyctl galleyctl;
+        galleyctl.write(u"page.txt"_s, lines.join(u'\n').toUtf8());
+        galleyctl.write(u"endless.pdf"_s, endlessPdf());
+        QProcess shell; // lets it compute for three seconds
+        shell.setWorkingDirectory(galleyctl.path({}));
+        shell.start(u"sh"_s,
+                    {u"-c"_s, u"ulimit -t 3; exec \"$0\" compare page.txt endless.pdf"_s, QStringLiteral(GALLEYCTL)});
+        QVERIFY(shell.waitForFinished(120'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 2);
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardError()),
+                 u"galleyctl: Page 1 of the proof takes too long to read; the file may be damaged.\n"_s);
+    }
 };
 
 QTEST_MAIN(CompareVerbTest)

@@ -4,8 +4,6 @@
 
 #include <QFileInfo>
 
-#include <poppler-qt6.h>
-
 namespace galley {
 
 using namespace proofwire;
@@ -28,12 +26,7 @@ struct Answerer {
 
 } // namespace
 
-// What a damaged file has to say of itself line by line is nobody's reading.
-PdfAnswers::PdfAnswers()
-{
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
-}
-
+PdfAnswers::PdfAnswers() = default;
 PdfAnswers::~PdfAnswers() = default;
 
 Result<Answer> PdfAnswers::answer(const Request &request)

@@ -4,6 +4,7 @@
 #include "core/proof/painted.h"
 #include "core/proof/pdf/pagecontents.h"
 #include "core/proof/plainform.h"
+#include "core/proof/tallboxes.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -94,6 +95,8 @@ Result<PdfProof> PdfProof::open(const QString &path)
         return trouble(ProofTrouble::Unreadable);
     if (file.size() > largestFile)
         return trouble(ProofTrouble::TooLarge);
+    // What a damaged file has to say of itself line by line is nobody's reading.
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
     auto data = std::make_unique<Data>(Poppler::Document::load(path), path, file.fileName());
     if (!data->document)
         return trouble(ProofTrouble::Damaged);
@@ -136,6 +139,7 @@ Result<ProofPage> PdfProof::page(int number) const
     PieceReader reader(proof);
     for (const std::unique_ptr<Poppler::TextBox> &box : page->textList())
         reader.read(*box);
+    cutTallBoxes(proof);
     if (!m_data->contents)
         m_data->contents = std::make_unique<PageContents>(m_data->path);
     const PaintedPage painted = m_data->contents->painted(number);

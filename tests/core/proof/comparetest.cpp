@@ -102,6 +102,8 @@ private Q_SLOTS:
             {u"A text-changed “%1” “%1”"_s.arg(Layout().lines[6])});
         row("a story that is not there", [](Layout &l) { l.otherHead.clear(), l.otherLines.clear(); },
             {u"A story-missing “早樱开了” “”"_s});
+        row("a headline's short row with a wrong character", [](Layout &l) { l.otherHead = u"早缨开了"_s; },
+            {u"A text-changed “樱” “缨”"_s});
         row("another's headline", [](Layout &l) { l.otherHead = u"此处标题待定"_s; },
             {u"A unapproved-text “早樱开了” “此处标题待定”"_s});
         row("a headline elsewhere that no story has",
@@ -141,6 +143,35 @@ private Q_SLOTS:
         }
         const Issue issue = theIssue();
         QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList());
+    }
+
+    void aLargeInitialStandsBeforeItsOwnParagraph()
+    {
+        // The same character is lost elsewhere.
+        const auto opening = u"第一批树苗昨天运到苗圃，一共三百株，园林工人连夜把它们种在城西的河岸上。"_s;
+        const auto losing = u"第二批树苗还在路上，司机说桥头堵车，要到明天早上才能运到。"_s;
+        const Issue issue = issueOfStories({{{Role::Headline, headline}, {Role::Paragraph, losing}},
+                                            {{Role::Headline, otherHeadline}, {Role::Paragraph, opening}}});
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {headline}, 28);
+        setColumn(page, 40, 350, broken(losing.sliced(1), 12));
+        setColumn(page, 500, 300, {otherHeadline}, 22);
+        page.pieces.append(pieceAt(500, 350, 25, opening.first(1)));
+        setColumn(page, 527, 350, broken(opening.sliced(1, 18), 9));
+        setColumn(page, 500, 380, broken(opening.sliced(19), 12));
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList{u"A head-missing “第” “”"_s});
+    }
+
+    void anIndexDoesNotStandForAHeadline()
+    {
+        const Issue issue = issueOfStories(
+            {{{Role::Headline, headline}, {Role::Paragraph, first}}, {{Role::IndexEntry, headline.first(10)}}});
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {u"此处标题待定"_s}, 28);
+        setColumn(page, 40, 350, broken(first, 12));
+        setColumn(page, 500, 700, {headline.first(10)});
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
+                 QStringList{u"A unapproved-text “%1” “此处标题待定”"_s.arg(headline)});
     }
 
     void aStoryThatStandsTwice()
@@ -212,6 +243,8 @@ private Q_SLOTS:
                               << QStringList{u"A folio “2026年3月18日” “2026年3月17日”"_s};
         QTest::newRow("weekday") << QStringList{u"2026年3月18日星期二"_s}
                                  << QStringList{u"A folio “星期三” “星期二”"_s};
+        QTest::newRow("weekday apart from its date")
+            << QStringList{u"2026年3月18日"_s, u"　　　　　"_s, u"周二"_s} << QStringList{u"A folio “星期三” “周二”"_s};
         QTest::newRow("lunar date") << QStringList{u"2026年3月18日 农历正月廿九"_s}
                                     << QStringList{u"A folio “丙午年正月三十” “正月廿九”"_s};
         QTest::newRow("page number") << QStringList{u"2026年3月18日"_s, u"第03版"_s, u"要闻"_s}
@@ -233,6 +266,31 @@ private Q_SLOTS:
             x += 9 * double(piece.size() + 2);
         }
         QTEST(told(compareProof(issue, issue.pages().first(), page)), "told");
+    }
+
+    void theDateIsThatOfAnyFolioOfTheIssue()
+    {
+        Page other = issueOfStories({{{Role::Folio, u"2026年3月18日 星期三 第5230期"_s}}}).pages().first();
+        const Issue issue = apply(theIssue(), InsertPage{1, other}).value();
+        ProofPage page = Layout().page();
+        page.pieces.append(pieceAt(600, 40, 9, u"2026年3月17日"_s));
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
+                 QStringList{u"A folio “2026年3月18日” “2026年3月17日”"_s});
+    }
+
+    void aPieceOfTheFolioThatTheTextHasAsAStoryIsThere()
+    {
+        const Page page = issueOfStories({{{Role::Headline, otherHeadline}, {Role::Paragraph, other}},
+                                          {{Role::Headline, u"星期三"_s}}})
+                              .pages()
+                              .first();
+        const Issue issue = apply(Issue(IssueId::create()), InsertPage{0, page}).value();
+        ProofPage proof = emptyPage();
+        setColumn(proof, 500, 300, {otherHeadline}, 22);
+        setColumn(proof, 500, 350, broken(other, 12));
+        proof.pieces.append(pieceAt(600, 40, 9, u"2026年3月18日"_s));
+        proof.pieces.append(pieceAt(700, 40, 9, u"星期三"_s));
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), proof)), QStringList());
     }
 
     void theProofsPageIsFoundByItsText()

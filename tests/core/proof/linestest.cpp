@@ -37,6 +37,17 @@ ProofPiece spaced(ProofPiece piece)
     return piece;
 }
 
+/// The space belongs to the box of the character before it, but behind the last.
+ProofPiece apart(ProofPiece piece, double space)
+{
+    for (qsizetype i = 0; i < piece.boxes.size(); ++i) {
+        piece.boxes[i].translate(space * double(i), 0);
+        if (i + 1 < piece.boxes.size())
+            piece.boxes[i].setWidth(piece.boxes[i].width() + space);
+    }
+    return piece;
+}
+
 } // namespace
 
 class LinesTest : public QObject
@@ -54,6 +65,10 @@ private Q_SLOTS:
         row("figures among Han",
             {pieceAt(0, 0, 10, u"今年"_s), pieceAt(20, 1, 9, u"12"_s), pieceAt(38, 0, 10, u"个码头"_s)},
             {u"今年12个码头"_s});
+        row("marks set close",
+            {pieceAt(0, 0, 10, u"他说，"_s), pieceAt(21, 0, 10, u"“"_s), pieceAt(31, 0, 10, u"渡口通航”"_s),
+             pieceAt(76, 0, 10, u"。"_s)},
+            {u"他说，“渡口通航”。"_s});
         row("a space between names", {spaced(pieceAt(0, 0, 10, u"记者李山"_s)), pieceAt(50, 0, 10, u"王河"_s)},
             {u"记者李山王河"_s});
         row("a gutter", {pieceAt(0, 0, 10, u"左栏的一行"_s), pieceAt(66, 0, 10, u"右栏的一行"_s)},
@@ -68,6 +83,24 @@ private Q_SLOTS:
             {pieceAt(0, 0, 20, u"早"_s), pieceAt(0, 26, 20, u"樱"_s), pieceAt(0, 52, 20, u"开"_s),
              pieceAt(0, 78, 20, u"了"_s)},
             {u"|早樱开了"_s});
+        const ProofPiece body = pieceAt(0, 0, 10, u"正文很长很长很长很长很长很长"_s);
+        row("a headline whose characters stand apart",
+            {body, pieceAt(0, 40, 30, u"早"_s), pieceAt(42, 40, 30, u"樱"_s), pieceAt(84, 40, 30, u"开"_s)},
+            {u"早樱开"_s, body.text});
+        row("a headline whose pieces stand as far apart as their characters",
+            {body, apart(pieceAt(0, 40, 30, u"早樱"_s), 12), pieceAt(84, 40, 30, u"开"_s),
+             apart(pieceAt(126, 40, 30, u"了三"_s), 12)},
+            {u"早樱开了三"_s, body.text});
+        row("headlines beside each other whose characters stand apart",
+            {body, apart(pieceAt(0, 40, 30, u"早樱"_s), 12), pieceAt(84, 40, 30, u"开"_s),
+             apart(pieceAt(144, 40, 30, u"渡口"_s), 12), pieceAt(228, 40, 30, u"开"_s)},
+            {u"早樱开"_s, body.text, u"渡口开"_s});
+        QList<ProofPiece> uprights{body};
+        for (int i = 0; i < 4; ++i)
+            for (int line = 0; line < 3; ++line)
+                uprights.append(
+                    pieceAt(48 * line, 40 + 42 * i, 30, QString(u"早樱开了渡口通航市民散步"_s[4 * line + i])));
+        row("upright lines side by side", uprights, {u"|市民散步"_s, u"|早樱开了"_s, u"|渡口通航"_s, body.text});
         row("two short lines are no upright one", {pieceAt(0, 0, 10, u"一"_s), pieceAt(0, 15, 10, u"二"_s)},
             {u"一"_s, u"二"_s});
     }

@@ -1,0 +1,210 @@
+#include "core/proof/parting.h"
+
+#include "core/text/characters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace galley {
+
+namespace {
+
+/// Of the characters' size: what is nearer belongs together.
+constexpr double leastApart = 0.3;
+/// Characters on either side of a gap that are looked for as one.
+constexpr qsizetype seam = 3;
+/// A character lost or doubled beside a gap moves what follows by so many at most.
+constexpr qsizetype mostShift = 3;
+/// So near each other, in one unit, is what a lost or exchanged line leaves as well; where no other line begins there, it
+/// was that.
+constexpr qsizetype farthestFault = 60;
+/// Share of a line's triples that must stand in a place for it to be known there: most, and about as many as in the best
+/// of places, since many paragraphs open with the same formula.
+constexpr double known = 0.5;
+constexpr double asGood = 0.85;
+/// Fewer characters are known nowhere.
+constexpr qsizetype fewestKnown = 3;
+
+class Parter
+{
+public:
+    Parter(const QList<ProofUnit> &units, const Sightings &sightings)
+        : m_units(units)
+        , m_sightings(sightings)
+    {
+    }
+
+    /// Where lines begin: a line that ends in a mark hung into the gutter stands no gap from its neighbour.
+    void setEdges(const QList<ProofLine> &lines)
+    {
+        for (const ProofLine &line : lines) {
+            m_edges.push_back(line.box.topLeft());
+            for (qsizetype i = 1; i < line.text.size() && !line.isVertical; ++i)
+                if (apart(line, i) > leastApart * line.size)
+                    m_edges.push_back(line.boxes[i].topLeft());
+        }
+        std::ranges::sort(m_edges, {}, [](QPointF edge) { return edge.x(); });
+    }
+
+    QList<ProofLine> partsOf(const ProofLine &line) const
+    {
+        QList<ProofLine> parts;
+        Span part{0, 0};
+        for (const qsizetype gap : gapsOf(line)) {
+            const qsizetype next = nextGap(line, gap);
+            const bool isBeginning = isEdge(line.boxes[gap].topLeft(), line.size);
+            if (goesOn({part.begin, gap}, {gap, next}, line.text, isBeginning))
+                continue;
+            part.end = gap;
+            parts.append(sliceOf(line, part));
+            part.begin = gap;
+        }
+        if (part.begin == 0)
+            return {line};
+        parts.append(sliceOf(line, {part.begin, line.text.size()}));
+        return parts;
+    }
+
+private:
+    static double apart(const ProofLine &line, qsizetype at)
+    {
+        return line.boxes[at].left() - line.boxes[at - 1].right();
+    }
+
+    bool isGap(const ProofLine &line, qsizetype at) const
+    {
+        const QChar last = line.text[at - 1];
+        const bool mayHang = isFinalMark(last.unicode()) || isInnerMark(last.unicode())
+            || isClosingMark(last.unicode());
+        return apart(line, at) > leastApart * line.size || (mayHang && isEdge(line.boxes[at].topLeft(), line.size));
+    }
+
+    /// True where two lines begin right above or below: one may stand so by chance.
+    bool isEdge(QPointF at, double size) const
+    {
+        constexpr qsizetype fewest = 2;
+        const double near = 0.2 * size;
+        const double farthest = 3.5 * size;
+        const auto edge = std::ranges::lower_bound(m_edges, at.x() - near, {}, [](QPointF each) { return each.x(); });
+        const auto end = std::ranges::upper_bound(m_edges, at.x() + near, {}, [](QPointF each) { return each.x(); });
+        return std::count_if(edge, end,
+                             [&](QPointF each) {
+                                 const double below = std::abs(each.y() - at.y());
+                                 return below > size / 2 && below < farthest;
+                             })
+            >= fewest;
+    }
+
+    QList<qsizetype> gapsOf(const ProofLine &line) const
+    {
+        QList<qsizetype> gaps;
+        for (qsizetype i = 1; i < line.text.size() && !line.isVertical; ++i)
+            if (isGap(line, i))
+                gaps.append(i);
+        return gaps;
+    }
+
+    qsizetype nextGap(const ProofLine &line, qsizetype after) const
+    {
+        qsizetype at = after + 1;
+        while (at < line.text.size() && !isGap(line, at))
+            ++at;
+        return at;
+    }
+
+    /// True unless the text has both sides of a gap, and not the one behind the other; where lines begin right of the gap,
+    /// one side that it has is enough.
+    bool goesOn(Span before, Span after, QStringView line, bool isBeginning) const
+    {
+        const QStringView left = before.of(line);
+        const QStringView right = after.of(line);
+        if (stands(left.last(std::min(seam, left.size())) % right.first(std::min(seam, right.size()))))
+            return true;
+        const qsizetype farthest = isBeginning ? mostShift : farthestFault;
+        const QList<Sighting> ofLeft = knownOf(left);
+        const QList<Sighting> ofRight = knownOf(right);
+        if (ofLeft.isEmpty() && ofRight.isEmpty())
+            return true;
+        if (ofLeft.isEmpty() || ofRight.isEmpty())
+            return !isBeginning || standBeside(ofLeft, left, ofRight, right);
+        return std::ranges::any_of(ofLeft, [&](const Sighting &one) {
+            return std::ranges::any_of(ofRight, [&](const Sighting &other) {
+                return one.unit == other.unit && std::abs(one.at + left.size() - other.at) <= farthest;
+            });
+        });
+    }
+
+    bool stands(const QString &words) const
+    {
+        return std::ranges::any_of(m_units, [&words](const ProofUnit &unit) { return unit.text.contains(words); });
+    }
+
+    QList<Sighting> knownOf(QStringView words) const
+    {
+        if (words.size() < fewestKnown)
+            return {};
+        QList<Sighting> found = m_sightings.of(words);
+        const auto best = std::ranges::max_element(found, {}, &Sighting::share);
+        const double least = best == found.end() ? known : std::max(known, asGood * best->share);
+        found.removeIf([least](const Sighting &each) { return each.share < least; });
+        return found;
+    }
+
+    /// Words too short to be known, where the text has them next to the known ones.
+    bool standBeside(const QList<Sighting> &before, QStringView left, const QList<Sighting> &after,
+                     QStringView right) const
+    {
+        const auto has = [this](qsizetype unit, qsizetype begin, qsizetype end, QStringView words) {
+            const QString &text = m_units[unit].text;
+            begin = std::clamp<qsizetype>(begin, 0, text.size());
+            return Span{begin, std::clamp<qsizetype>(end, begin, text.size())}.of(text).contains(words);
+        };
+        return std::ranges::any_of(before,
+                                   [&](const Sighting &one) {
+                                       const qsizetype at = one.at + left.size();
+                                       return has(one.unit, at - mostShift, at + right.size() + mostShift, right);
+                                   })
+            || std::ranges::any_of(after, [&](const Sighting &other) {
+                   return has(other.unit, other.at - left.size() - mostShift, other.at + mostShift, left);
+               });
+    }
+
+    static ProofLine sliceOf(const ProofLine &line, Span part)
+    {
+        ProofLine slice{.text = part.of(line.text).toString(),
+                        .spaced = {},
+                        .boxes = line.boxes.sliced(part.begin, part.length()),
+                        .box = {},
+                        .size = line.size,
+                        .part = line.part};
+        for (const QRectF &box : std::as_const(slice.boxes))
+            slice.box = slice.box.united(box);
+        qsizetype at = 0;
+        for (const QChar c : line.spaced) {
+            if (part.contains(at) && (c != u' ' || !slice.spaced.isEmpty()))
+                slice.spaced += c;
+            at += c != u' ';
+        }
+        slice.spaced = slice.spaced.trimmed();
+        return slice;
+    }
+
+    const QList<ProofUnit> &m_units;
+    const Sightings &m_sightings;
+    std::vector<QPointF> m_edges; ///< top left corners, by x
+};
+
+} // namespace
+
+QList<ProofLine> parted(const QList<ProofLine> &lines, const QList<ProofUnit> &units, const Sightings &sightings)
+{
+    Parter parter(units, sightings);
+    parter.setEdges(lines);
+    QList<ProofLine> all;
+    for (const ProofLine &line : lines)
+        all += parter.partsOf(line);
+    return all;
+}
+
+} // namespace galley

@@ -1,0 +1,109 @@
+#include "core/proof/parting.h"
+
+#include "tests/core/proof/setpage.h"
+#include "tests/support/build.h"
+
+#include <QTest>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto dam = u"河堤昨天修好了，市民又能沿着河走到老码头，水务局说汛期前还要再查一遍闸门。"_s;
+const auto ferry = u"渡口今天通航，班船改在早上六点开出，票价不变，夜航要等到五月才恢复。"_s;
+
+Issue theIssue()
+{
+    return issueOfStories({{{Role::Paragraph, dam}}, {{Role::Paragraph, ferry}}});
+}
+
+/// Beside each other, each so far from the one before.
+using Pieces = QList<std::pair<double, QString>>;
+
+ProofLine lineOf(const Pieces &pieces)
+{
+    ProofLine line{.text = {}, .box = {}, .size = 10};
+    double x = 100;
+    for (const auto &[apart, text] : pieces) {
+        x += apart;
+        line.boxes += pieceAt(x, 100, 10, text).boxes;
+        line.text += text;
+        line.spaced += (line.spaced.isEmpty() ? u""_s : u" "_s) + text;
+        x += 10 * double(text.size());
+    }
+    for (const QRectF &box : std::as_const(line.boxes))
+        line.box = line.box.united(box);
+    return line;
+}
+
+} // namespace
+
+class PartingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineIsPartedWhereTheTextDoesNotGoOn_data()
+    {
+        QTest::addColumn<Pieces>("pieces");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<bool>("isBeginning"); // of a column: lines begin right above and below the second piece
+        const auto row = [](const char *name, const Pieces &pieces, const QStringList &lines,
+                            bool isBeginning = false) { QTest::newRow(name) << pieces << lines << isBeginning; };
+        row("over a gutter", {{0, u"沿着河走到老码头"_s}, {5, u"班船改在早上六点"_s}},
+            {u"沿着河走到老码头"_s, u"班船改在早上六点"_s});
+        row("over a gutter into the next column of a story", {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}},
+            {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, true);
+        row("over a gutter behind the short end of a paragraph", {{0, u"门。"_s}, {5, u"班船改在早上六点"_s}},
+            {u"门。"_s, u"班船改在早上六点"_s}, true);
+        row("over a gutter into which a mark hangs", {{0, u"河堤昨天修好了，"_s}, {-3, u"班船改在早上六点"_s}},
+            {u"河堤昨天修好了，"_s, u"班船改在早上六点"_s}, true);
+        row("a space in the text", {{0, u"沿着河走"_s}, {8, u"到老码头"_s}}, {u"沿着河走到老码头"_s});
+        row("a character lost at a space", {{0, u"市民又能沿着"_s}, {8, u"走到老码头"_s}},
+            {u"市民又能沿着走到老码头"_s});
+        row("a line lost at a space", {{0, u"河堤昨天修好了"_s}, {4, u"老码头，水务局"_s}},
+            {u"河堤昨天修好了老码头，水务局"_s});
+        row("a short word wrong behind a space", {{0, u"河堤昨天修好了，市民又能"_s}, {4, u"沿看"_s}},
+            {u"河堤昨天修好了，市民又能沿看"_s});
+        row("what is nowhere in the text", {{0, u"此处标题待定"_s}, {8, u"班船改在早上六点"_s}},
+            {u"此处标题待定班船改在早上六点"_s});
+    }
+    void aLineIsPartedWhereTheTextDoesNotGoOn()
+    {
+        QFETCH(Pieces, pieces);
+        QFETCH(bool, isBeginning);
+        const QList<ProofUnit> units = unitsOf(theIssue().pages().first());
+        const ProofLine line = lineOf(pieces);
+        QList<ProofLine> lines{line};
+        if (isBeginning) {
+            const QPointF second = line.boxes[pieces.first().second.size()].topLeft();
+            for (const double y : {86, 114})
+                lines.append(ProofLine{.text = u"票"_s,
+                                       .boxes = pieceAt(second.x(), y, 10, u"票"_s).boxes,
+                                       .box = QRectF(second.x(), y, 10, 13),
+                                       .size = 10});
+        }
+        QStringList texts;
+        for (const ProofLine &each : parted(lines, units, Sightings(units)))
+            if (each.box.top() == 100)
+                texts.append(each.text);
+        QTEST(texts, "lines");
+    }
+
+    void partsKeepTheirPlacesAndSpaces()
+    {
+        const QList<ProofUnit> units = unitsOf(theIssue().pages().first());
+        const QList<ProofLine> parts = parted(
+            {lineOf({{0, u"沿着河"_s}, {4, u"走到老码头"_s}, {5, u"班船改在早上六点"_s}})}, units, Sightings(units));
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[0].spaced, u"沿着河 走到老码头"_s);
+        QCOMPARE(parts[0].box, QRectF(100, 100, 84, 13));
+        QCOMPARE(parts[1].spaced, u"班船改在早上六点"_s);
+        QCOMPARE(parts[1].box, QRectF(189, 100, 80, 13));
+    }
+};
+
+QTEST_GUILESS_MAIN(PartingTest)
+#include "partingtest.moc"
