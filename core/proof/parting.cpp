@@ -80,20 +80,18 @@ private:
         return apart(line, at) > leastApart * line.size || (mayHang && isEdge(line.boxes[at].topLeft(), line.size));
     }
 
-    /// True where two lines begin right above or below: one may stand so by chance.
+    /// True where a line begins right above or below.
     bool isEdge(QPointF at, double size) const
     {
-        constexpr qsizetype fewest = 2;
         const double near = 0.2 * size;
-        const double farthest = 3.5 * size;
-        const auto edge = std::ranges::lower_bound(m_edges, at.x() - near, {}, [](QPointF each) { return each.x(); });
-        const auto end = std::ranges::upper_bound(m_edges, at.x() + near, {}, [](QPointF each) { return each.x(); });
-        return std::count_if(edge, end,
-                             [&](QPointF each) {
-                                 const double below = std::abs(each.y() - at.y());
-                                 return below > size / 2 && below < farthest;
-                             })
-            >= fewest;
+        const double farthest = 2.5 * size;
+        auto edge = std::ranges::lower_bound(m_edges, at.x() - near, {}, [](QPointF each) { return each.x(); });
+        for (; edge != m_edges.end() && edge->x() <= at.x() + near; ++edge) {
+            const double below = std::abs(edge->y() - at.y());
+            if (below > size / 2 && below < farthest)
+                return true;
+        }
+        return false;
     }
 
     QList<qsizetype> gapsOf(const ProofLine &line) const
@@ -113,8 +111,7 @@ private:
         return at;
     }
 
-    /// True unless the text has both sides of a gap, and not the one behind the other; where lines begin right of the gap,
-    /// one side that it has is enough.
+    /// True unless the text has both sides of a gap, and not the one behind the other.
     bool goesOn(Span before, Span after, QStringView line, bool isBeginning) const
     {
         const QStringView left = before.of(line);
@@ -127,7 +124,8 @@ private:
         if (ofLeft.isEmpty() && ofRight.isEmpty())
             return true;
         if (ofLeft.isEmpty() || ofRight.isEmpty())
-            return !isBeginning || standBeside(ofLeft, left, ofRight, right);
+            return standBeside(ofLeft, left, ofRight, right)
+                || (!isBeginning && isUnknown(ofLeft.isEmpty() ? left : right));
         return std::ranges::any_of(ofLeft, [&](const Sighting &one) {
             return std::ranges::any_of(ofRight, [&](const Sighting &other) {
                 return one.unit == other.unit && std::abs(one.at + left.size() - other.at) <= farthest;
@@ -150,6 +148,10 @@ private:
         found.removeIf([least](const Sighting &each) { return each.share < least; });
         return found;
     }
+
+    /// Words of which nothing is known, where no column begins: they are of the line, whatever they are. Of one or two
+    /// characters nothing can be.
+    static bool isUnknown(QStringView words) { return words.size() >= fewestKnown; }
 
     /// Words too short to be known, where the text has them next to the known ones.
     bool standBeside(const QList<Sighting> &before, QStringView left, const QList<Sighting> &after,

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Pieces>("pieces");
         QTest::addColumn<QStringList>("lines");
-        QTest::addColumn<bool>("isBeginning"); // of a column: lines begin right above and below the second piece
+        QTest::addColumn<bool>("isBeginning"); // of a column: a line begins right above the second piece
         const auto row = [](const char *name, const Pieces &pieces, const QStringList &lines,
                             bool isBeginning = false) { QTest::newRow(name) << pieces << lines << isBeginning; };
         row("over a gutter", {{0, u"沿着河走到老码头"_s}, {5, u"班船改在早上六点"_s}},
@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("over a gutter into the next column of a story", {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}},
             {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, true);
         row("over a gutter behind the short end of a paragraph", {{0, u"门。"_s}, {5, u"班船改在早上六点"_s}},
-            {u"门。"_s, u"班船改在早上六点"_s}, true);
+            {u"门。"_s, u"班船改在早上六点"_s});
         row("over a gutter into which a mark hangs", {{0, u"河堤昨天修好了，"_s}, {-3, u"班船改在早上六点"_s}},
             {u"河堤昨天修好了，"_s, u"班船改在早上六点"_s}, true);
         row("a space in the text", {{0, u"沿着河走"_s}, {8, u"到老码头"_s}}, {u"沿着河走到老码头"_s});
@@ -65,8 +65,6 @@ private Q_SLOTS:
             {u"市民又能沿着走到老码头"_s});
         row("a line lost at a space", {{0, u"河堤昨天修好了"_s}, {4, u"老码头，水务局"_s}},
             {u"河堤昨天修好了老码头，水务局"_s});
-        row("a short word wrong behind a space", {{0, u"河堤昨天修好了，市民又能"_s}, {4, u"沿看"_s}},
-            {u"河堤昨天修好了，市民又能沿看"_s});
         row("what is nowhere in the text", {{0, u"此处标题待定"_s}, {8, u"班船改在早上六点"_s}},
             {u"此处标题待定班船改在早上六点"_s});
     }
@@ -79,15 +77,14 @@ private Q_SLOTS:
         QList<ProofLine> lines{line};
         if (isBeginning) {
             const QPointF second = line.boxes[pieces.first().second.size()].topLeft();
-            for (const double y : {86, 114})
-                lines.append(ProofLine{.text = u"票"_s,
-                                       .boxes = pieceAt(second.x(), y, 10, u"票"_s).boxes,
-                                       .box = QRectF(second.x(), y, 10, 13),
-                                       .size = 10});
+            lines.append(ProofLine{.text = u"票"_s,
+                                   .boxes = pieceAt(second.x(), 86, 10, u"票"_s).boxes,
+                                   .box = QRectF(second.x(), 86, 10, 13),
+                                   .size = 10});
         }
         QStringList texts;
         for (const ProofLine &each : parted(lines, units, Sightings(units)))
-            if (each.box.top() == 100)
+            if (each.box.top() > 90)
                 texts.append(each.text);
         QTEST(texts, "lines");
     }
