@@ -1,6 +1,7 @@
 #include "core/proof/compare.h"
 
 #include "core/proof/folio.h"
+#include "core/proof/joining.h"
 #include "core/proof/linebreaks.h"
 #include "core/proof/parting.h"
 #include "core/proof/settle.h"
@@ -61,7 +62,7 @@ private:
     void readColumns()
     {
         const Sightings sightings(m_units);
-        QList<ProofLine> lines = parted(linesOf(m_proof), m_units, sightings);
+        QList<ProofLine> lines = parted(joined(linesOf(m_proof), m_units), m_units, sightings);
         lines.removeIf([&](const ProofLine &line) {
             const QList<Sighting> seen = sightings.of(line.text);
             const bool isFolio = isFolioLine(line, m_proof) && (seen.isEmpty() || seen.first().share < ofText);
