@@ -2,9 +2,13 @@
 
 #include "app/headless/newsrooms.h"
 #include "core/intake/import.h"
+#include "core/intake/pagetarget.h"
 #include "core/language/language.h"
+#include "core/recognise/pagehead.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,44 @@ Result<Wanted> storedIssue(const std::shared_ptr<Newsroom> &newsroom, const QStr
     });
 }
 
+/// The number of a page whose copy says nothing else in some line than 第02版; 0: none does.
+int numberIn(const Page &page)
+{
+    constexpr qsizetype longest = 8;
+    for (const Story &story : page.stories)
+        for (const Block &block : story.blocks)
+            if (block.text.size() <= longest && block.text.endsWith(u'版'))
+                if (const std::optional<PageHead> head = pageHeadOf(block.text))
+                    return head->number;
+    return 0;
+}
+
+bool hasHead(const Page &page)
+{
+    return std::ranges::any_of(page.stories, [](const Story &story) {
+        return std::ranges::any_of(story.blocks, [](const Block &block) {
+            return block.role.role == Role::Folio && pageHeadOf(block.text).has_value();
+        });
+    });
+}
+
+/// What neither the copy nor its file's name says of a page is not to be held against its proof: the number that it was
+/// given for want of one, and the file's name.
+Result<Issue> withoutGuessedHeads(const Issue &issue, const QString &path)
+{
+    if (pageTarget(QFileInfo(path).completeBaseName()).clarity != PageTarget::Clarity::None)
+        return issue;
+    QList<Change> changes;
+    for (const Page &page : issue.pages()) {
+        if (hasHead(page))
+            continue;
+        changes.append(SetPageAttribute{page.id, PageAttribute::Number, QString::number(page.number),
+                                        QString::number(numberIn(page))});
+        changes.append(SetPageAttribute{page.id, PageAttribute::Name, page.name, {}});
+    }
+    return apply(issue, changes);
+}
+
 Result<Wanted> issueInFile(const CommandLine &line, const QString &path)
 {
     const auto language = simplifiedChinese().value_or(nullptr); // roles are less sure without it
@@ -37,7 +79,9 @@ Result<Wanted> issueInFile(const CommandLine &line, const QString &path)
     if (read.changes.isEmpty())
         return failure(Error::Code::Unsupported, QT_TRANSLATE_NOOP("core", "%1: there is no text in the file."),
                        {path});
-    return Wanted{read.issue, {}, starterHouse()};
+    return withoutGuessedHeads(read.issue, path).transform([](const Issue &issue) {
+        return Wanted{issue, {}, starterHouse()};
+    });
 }
 
 /// What has a suffix, or is there, is a file; a name of an issue has none.

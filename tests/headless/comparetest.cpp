@@ -15,7 +15,7 @@ namespace {
 const QStringList lines{u"河堤修好了"_s, u"本报讯（记者李山）城东河堤昨天修好，"_s, u"沿线三个渡口同时通航，市民散步"_s,
                         u"不再绕行。"_s};
 
-void setPage(const QString &path, const QStringList &text)
+void setPage(const QString &path, const QStringList &text, const QString &folio = {})
 {
     QPdfWriter writer(path);
     writer.setResolution(72);
@@ -28,6 +28,7 @@ void setPage(const QString &path, const QStringList &text)
         painter.setFont(font);
         painter.drawText(QPointF(100, i == 0 ? 200 : 230 + 18 * i), text[i]);
     }
+    painter.drawText(QPointF(100, 40), folio);
 }
 
 /// Forms that draw the next one twice, so deep that no one lives to see the end.
@@ -101,6 +102,30 @@ private Q_SLOTS:
         const double left = 100 + 12 * double(lines[2].indexOf(u'口'));
         QVERIFY(std::abs(place["x"_L1].toDouble() - left) < 2);
         QVERIFY(std::abs(place["y"_L1].toDouble() + place["height"_L1].toDouble() / 2 - 262) < 8);
+    }
+
+    void whatTheCopyDoesNotSayOfItsPageIsNotHeldAgainstTheProof_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QStringList>("findings");
+        QTest::newRow("nothing") << u"copy.txt"_s << QString() << QStringList();
+        QTest::newRow("the number in a line by itself") << u"copy.txt"_s << u"第02版"_s << QStringList();
+        QTest::newRow("another number there") << u"copy.txt"_s << u"第03版"_s << QStringList{u"3"_s};
+        QTest::newRow("another number in the file's name") << u"第03版.txt"_s << QString() << QStringList{u"3"_s};
+    }
+    void whatTheCopyDoesNotSayOfItsPageIsNotHeldAgainstTheProof()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        setPage(m_ctl.path(u"folio.pdf"_s), lines, u"临渚日报　2026年5月7日　星期四　第02版　时政"_s);
+        const QString copy = lines[0] + u'\n' + lines.mid(1).join(QString()) + u'\n';
+        m_ctl.write(name, (said.isEmpty() ? copy : said + u'\n' + copy).toUtf8());
+        const Said told = m_ctl.run({u"compare"_s, u"--format"_s, u"json"_s, name, u"folio.pdf"_s});
+        QStringList findings;
+        for (const QJsonValue &each : told.json()["findings"_L1].toArray())
+            findings.append(each["text"_L1].toString());
+        QTEST(findings, "findings");
     }
 
     void twoProofsAreCompared()

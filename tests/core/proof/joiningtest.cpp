@@ -17,10 +17,9 @@ const auto dam = u"河堤昨天修好了，市民又能沿着河走到老码头�
 /// A story with two reporters, and a caption that begins with the name of one of them.
 Issue theIssue()
 {
-    return issueOfStories({{{Role::Headline, u"河堤修好"_s},
-                            {Role::Byline, u"本报记者　许照　梁映雪"_s},
-                            {Role::Paragraph, dam}},
-                           {{Role::Caption, u"梁映雪在驿站里向居民讲解图纸。"_s}}});
+    return issueOfStories(
+        {{{Role::Headline, u"河堤修好"_s}, {Role::Byline, u"本报记者　许照　梁映雪"_s}, {Role::Paragraph, dam}},
+         {{Role::Caption, u"梁映雪在驿站里向居民讲解图纸。"_s}}});
 }
 
 using Pieces = QList<std::pair<double, QString>>;
@@ -77,8 +76,7 @@ private Q_SLOTS:
         // An old caption: the text's own is not there.
         setColumn(page, 600, 700, {u"图为去年同期渡口的早班船。"_s});
         for (const ProofFinding &each : compareProof(m_issue, m_issue.pages().first(), page).findings)
-            QVERIFY2(each.finding.text != u"梁映雪"_s && each.finding.text != u"许照"_s,
-                     qPrintable(each.finding.text));
+            QVERIFY2(each.finding.text != u"梁映雪"_s && each.finding.text != u"许照"_s, qPrintable(each.finding.text));
     }
 };
 
