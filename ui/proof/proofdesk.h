@@ -10,6 +10,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+class QSettings;
+
 namespace galley {
 
 class HouseDesk;
