@@ -62,6 +62,19 @@ QList<double> edgesOf(const SetType &line)
     return edges;
 }
 
+namespace {
+
+/// Where a character is drawn that has the room between two edges. A mark that is squeezed gives the empty half of its
+/// square: an opening one has it on the left.
+double originOf(QStringView character, double left, double right, double size)
+{
+    const double wide = emWidth(character) * size;
+    const bool opens = isSqueezable(character.front()) && isBarredAtEnd(character.front());
+    return opens ? std::min(left, right - wide) : left;
+}
+
+} // namespace
+
 void paintLine(QPainter &painter, const SetType &line)
 {
     painter.save();
@@ -70,7 +83,8 @@ void paintLine(QPainter &painter, const SetType &line)
     const QList<double> edges = edgesOf(line);
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype length = codePointAt(text, i) > 0xFFFF ? 2 : 1;
-        draw(painter, text.sliced(i, length), edges[i], line.baseline, line.size);
+        const QStringView character = text.sliced(i, length);
+        draw(painter, character, originOf(character, edges[i], edges[i + length], line.size), line.baseline, line.size);
         i += length;
     }
     painter.restore();
