@@ -31,6 +31,8 @@ std::optional<ProofPage> readablePage(const PdfProof &proof, int number, QString
                                   "compared."));
     if (!page->pieces.isEmpty())
         return *page;
+    if (page->unreadable > 0)
+        return std::nullopt;
     trouble(QT_TRANSLATE_NOOP("galleyctl",
                               "Page %1 of the proof has no text: it is a picture, or its type was turned into "
                               "outlines."));

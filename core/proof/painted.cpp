@@ -3,6 +3,8 @@
 #include "core/proof/lines.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace galley {
 
@@ -32,6 +34,24 @@ const PaintedRun *runOf(const QRectF &character, const ProofLine &line, const QL
         if (line.isVertical ? run.origin.y() < character.center().y() : run.origin.x() < character.center().x())
             found = &run;
     return found;
+}
+
+double heightOf(const PaintedRun &run)
+{
+    return run.origin.y();
+}
+
+/// Those of the runs, which are by height, that begin at the line's height or, of an upright one, in it: wherever the run
+/// begins, what is read as a line may be a part of it. By where they begin.
+QList<PaintedRun> runsBeside(const ProofLine &line, const QList<PaintedRun> &runs)
+{
+    if (line.isVertical)
+        return runsOf(line, runs);
+    const auto first = std::ranges::lower_bound(runs, line.box.top(), {}, heightOf);
+    const auto last = std::ranges::upper_bound(runs, line.box.bottom(), {}, heightOf);
+    QList<PaintedRun> level(first, last);
+    std::ranges::stable_sort(level, {}, [](const PaintedRun &run) { return run.origin.x(); });
+    return level;
 }
 
 /// Appends what of the line the picture hides.
@@ -79,6 +99,31 @@ QList<CoveredText> coveredText(const ProofPage &page, const PaintedPage &painted
             all.append(covered);
     }
     return all;
+}
+
+void dropUnreadable(ProofPage &page, const PaintedPage &painted)
+{
+    if (std::ranges::all_of(painted.runs, &PaintedRun::isReadable))
+        return;
+    QList<PaintedRun> runs = painted.runs;
+    std::ranges::stable_sort(runs, {}, heightOf);
+    const auto keyOf = [](const QRectF &box) { return std::tuple(box.x(), box.y(), box.width(), box.height()); };
+    std::set<std::tuple<double, double, double, double>> unreadable;
+    for (const ProofLine &line : linesOf(page)) {
+        const QList<PaintedRun> level = runsBeside(line, runs);
+        for (const QRectF &character : line.boxes)
+            if (const PaintedRun *run = runOf(character, line, level); run && !run->isReadable)
+                unreadable.insert(keyOf(character));
+    }
+    for (ProofPiece &piece : page.pieces)
+        for (qsizetype i = piece.text.size() - 1; i >= 0; --i) {
+            if (!unreadable.contains(keyOf(piece.boxes[i])))
+                continue;
+            page.unreadable += piece.text[i].isLowSurrogate() ? 0 : 1;
+            piece.text.remove(i, 1);
+            piece.boxes.removeAt(i);
+        }
+    page.pieces.removeIf([](const ProofPiece &piece) { return piece.text.isEmpty(); });
 }
 
 } // namespace galley

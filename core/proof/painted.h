@@ -16,6 +16,7 @@ struct PaintedRun {
     QPointF origin;     ///< of the first, on its base line; of one set from top to bottom the middle of its top
     bool isSeen = true; ///< false for what a scanner's software lays under its picture, and on a layer that is off
     qsizetype order = 0;
+    bool isReadable = true; ///< its font says what its characters mean
 };
 
 /// What a page's content paints; `order` counts both kinds together.
@@ -27,5 +28,8 @@ struct PaintedPage {
 /// What of the page's text stands under pictures, one for each that hides any. Silent where it is not sure which was
 /// painted first. Any thread.
 QList<CoveredText> coveredText(const ProofPage &page, const PaintedPage &painted);
+
+/// Takes the characters out of the page whose fonts do not say what they mean, and counts them as unreadable. Any thread.
+void dropUnreadable(ProofPage &page, const PaintedPage &painted);
 
 } // namespace galley

@@ -1,6 +1,7 @@
 #include "core/proof/pdf/contentreader.h"
 
 #include "core/proof/pdf/opacity.h"
+#include "core/proof/pdf/textmapping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,7 +87,7 @@ ContentReader::Act ContentReader::actOf(const std::string &name)
         {"Ts", &Reader::setRise},       {"Td", &Reader::moveText},      {"TD", &Reader::moveTextLeading},
         {"Tm", &Reader::setTextMatrix}, {"T*", &Reader::nextLine},      {"Tj", &Reader::showText},
         {"TJ", &Reader::showText},      {"'", &Reader::showNextLine},   {"\"", &Reader::showNextLine},
-        {"Do", &Reader::paintObject},   {"ID", &Reader::paintInline}};
+        {"Do", &Reader::paintObject},   {"ID", &Reader::paintInline},   {"Tf", &Reader::setFont}};
     const auto found = acts.find(name);
     if (found != acts.end())
         return found->second;
@@ -246,6 +247,11 @@ void ContentReader::setRise()
     m_state.rise = number(0);
 }
 
+void ContentReader::setFont()
+{
+    m_state.isReadable = saysMeaning(resource("/Font", name(0)));
+}
+
 void ContentReader::moveBy(double x, double y)
 {
     m_lineMatrix = QTransform::fromTranslate(x, y) * m_lineMatrix;
@@ -284,7 +290,7 @@ void ContentReader::showText()
     constexpr int clipOnly = 7;
     const bool isInk = m_state.renderMode != invisible && m_state.renderMode != clipOnly;
     const QPointF origin = (m_textMatrix * m_state.matrix).map(QPointF(0, m_state.rise));
-    m_scan.painted.runs.append({origin, isInk && !m_state.isHidden, m_scan.order++});
+    m_scan.painted.runs.append({origin, isInk && !m_state.isHidden, m_scan.order++, m_state.isReadable});
 }
 
 void ContentReader::showNextLine()

@@ -30,6 +30,7 @@ struct PaintState {
     int renderMode = 0;     ///< of text
     double leading = 0;
     double rise = 0;
+    bool isReadable = true; ///< the font says what its characters mean
 };
 
 /// Follows the operators of one content stream; forms in it are read by readers of their own. Pictures in patterns and in
@@ -69,6 +70,7 @@ private:
     void setRenderMode();
     void setLeading();
     void setRise();
+    void setFont();
     void moveText();
     void moveTextLeading();
     void setTextMatrix();

@@ -143,6 +143,7 @@ Result<ProofPage> PdfProof::page(int number) const
     if (!m_data->contents)
         m_data->contents = std::make_unique<PageContents>(m_data->path);
     const PaintedPage painted = m_data->contents->painted(number);
+    dropUnreadable(proof, painted);
     for (const PaintedPicture &each : painted.pictures)
         proof.pictures.append(each.picture);
     proof.covered = coveredText(proof, painted);
