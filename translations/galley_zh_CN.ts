@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>下一窗格(&amp;P)</translation>
+        <translation>下一窗格(&amp;X)</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation>上一窗格(&amp;R)</translation>
+        <translation>上一窗格(&amp;Z)</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -5020,7 +5020,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation>名录(&amp;L)</translation>
+        <translation>名录(&amp;Y)</translation>
     </message>
     <message>
         <source>Close the ledger</source>
@@ -6928,6 +6928,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>版上略去%Ln块。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
 </context>
 <context>
     <name>galley::DifferencesView</name>
@@ -7102,7 +7106,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Compare &amp;line breaks as well</source>
-        <translation>连同转行一起比对(&amp;L)</translation>
+        <translation>连同转行一起比对(&amp;J)</translation>
     </message>
     <message>
         <source>Line breaks</source>
@@ -7180,7 +7184,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pai&amp;r the picture with this story</source>
-        <translation>图片配给当前稿件(&amp;R)</translation>
+        <translation>图片配给当前稿件(&amp;P)</translation>
     </message>
     <message>
         <source>Take a picture o&amp;ff this story</source>

@@ -14,6 +14,12 @@ namespace galley {
 
 namespace {
 
+/// Words on the page that belong to no story: their place in the text says nothing.
+bool isStray(const ProofFinding &finding)
+{
+    return finding.finding.text.isEmpty() && finding.finding.check == "proof/unapproved-text"_L1;
+}
+
 /// Two findings about the same words. What belongs to no story is known by its own words.
 bool isSamePlace(const ProofFinding &one, const ProofFinding &other)
 {
@@ -21,9 +27,8 @@ bool isSamePlace(const ProofFinding &one, const ProofFinding &other)
     const Place &b = other.finding.place;
     if (isOfBreaks(one) != isOfBreaks(other))
         return false;
-    if (one.finding.text.isEmpty() && other.finding.text.isEmpty() && one.finding.check == other.finding.check
-        && one.finding.check == "proof/unapproved-text"_L1)
-        return one.found == other.found;
+    if (isStray(one) || isStray(other))
+        return isStray(one) && isStray(other) && one.found == other.found;
     const bool parts = a.isOneBlock() && b.isOneBlock();
     if (!parts)
         return a.first == b.first && a.last == b.last;

@@ -3,7 +3,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace galley {
 
@@ -32,6 +34,19 @@ struct TouchedStories {
     }
 };
 
+bool readsAs(const Story &one, const Story &other)
+{
+    return std::ranges::equal(one.blocks, other.blocks, {}, &Block::text, &Block::text);
+}
+
+/// What stood for a moment and was taken back is no version: the story reads again as it did before it, and that is none
+/// that came earlier.
+void dropTakenBack(QList<EarlierStory> &kept, const Story *now)
+{
+    if (now && kept.size() > 1 && readsAs(*now, kept[1].story))
+        kept.remove(0, 2);
+}
+
 } // namespace
 
 EarlierStories earlierStories(const QList<Record> &records)
@@ -56,6 +71,8 @@ EarlierStories earlierStories(const QList<Record> &records)
         }
         if (const Result<Issue> next = apply(issue, record.change))
             issue = *next;
+        for (const StoryId &id : std::as_const(ofGroup))
+            dropTakenBack((*states)[id], issue.story(id));
     }
     return [states](StoryId story) { return states->value(story); };
 }

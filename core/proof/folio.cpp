@@ -88,21 +88,21 @@ public:
     }
 
 private:
+    // Where nobody knows the day, a date still has its weekday.
     void readDates()
     {
         const QDate day = m_expected.date;
-        if (!day.isValid())
-            return;
         const QList<PrintedDate> dates = datesIn(m_line->text);
-        if (dates.isEmpty())
+        if (dates.isEmpty() && day.isValid())
             readWeekday();
         for (const PrintedDate &date : dates) {
             const QDate said(date.year > 0 ? date.year : day.year(), date.month, date.day);
-            if (said != day)
+            if (day.isValid() && said != day)
                 add(date.span, u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day()),
                     QT_TRANSLATE_NOOP("core", "The folio has the date %2, not %1."));
-            if (date.weekday > 0 && date.weekday != day.dayOfWeek())
-                addWeekday(date.weekdaySpan);
+            const QDate of = day.isValid() ? day : said;
+            if (date.weekday > 0 && of.isValid() && date.weekday != of.dayOfWeek())
+                addWeekday(date.weekdaySpan, of);
         }
     }
 
@@ -112,13 +112,12 @@ private:
         static const QRegularExpression weekday(u"(?:星期|周)([一二三四五六日])"_s);
         const QRegularExpressionMatch match = weekday.match(m_line->text);
         if (match.hasMatch() && weekdays.indexOf(match.captured(1)) + 1 != m_expected.date.dayOfWeek())
-            addWeekday({match.capturedStart(), match.capturedEnd()});
+            addWeekday({match.capturedStart(), match.capturedEnd()}, m_expected.date);
     }
 
-    void addWeekday(Span span)
+    void addWeekday(Span span, QDate of)
     {
-        add(span, u"星期"_s + weekdays[m_expected.date.dayOfWeek() - 1],
-            QT_TRANSLATE_NOOP("core", "The folio has %2, not %1."));
+        add(span, u"星期"_s + weekdays[of.dayOfWeek() - 1], QT_TRANSLATE_NOOP("core", "The folio has %2, not %1."));
     }
 
     void readLunar()

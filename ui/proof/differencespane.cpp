@@ -101,6 +101,8 @@ DifferencesPane::DifferencesPane(ProofDesk &proofs, QAction *next, const Theme &
                                                    {m_explain, tr("Explain")}};
     for (const auto &[action, word] : hints)
         keys->addWidget(new KeyHint(action, word, action->objectName() + "Hint"_L1, theme));
+    m_leaveOutHint = new KeyHint(m_leaveOut, tr("Leave out"), u"leaveOutHint"_s, theme);
+    keys->addWidget(m_leaveOutHint);
     keys->addStretch(1);
     layout->addLayout(keys);
     setFocusProxy(m_view);
@@ -203,6 +205,7 @@ void DifferencesPane::tell()
     m_explain->setEnabled(finding && finding->since != SinceBefore::Done);
     m_about->setEnabled(finding && differenceKind(finding->finding.check));
     m_take->setEnabled(finding && m_proofs.canTake(*finding));
+    m_leaveOutHint->setVisible(m_leaveOut->isEnabled());
 }
 
 } // namespace galley

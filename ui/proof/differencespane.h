@@ -72,6 +72,7 @@ private:
     QAction *m_take;
     QAction *m_explain;
     QAction *m_leaveOut;
+    QWidget *m_leaveOutHint; ///< where it can be done
     QAction *m_about;
 };
 

@@ -103,7 +103,7 @@ private:
     void followMarks();
     void follow(ProofSheet &sheet);
     void partEarlier();
-    const ProofSheet *earlierThan(const ProofSheet &sheet) const;
+    QList<ProofSheet> earlierThan(const ProofSheet &sheet) const;
     ProofSheet *sheet(const QString &key);
     void sort();
     // Comparing, in proofdeskcomparing.cpp.

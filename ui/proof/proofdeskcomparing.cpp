@@ -13,18 +13,20 @@ namespace galley {
 struct ProofDesk::Work {
     quint64 issueNumber = 0;
     Issue issue;
-    ProofSheet sheet; ///< as it was
-    std::optional<ProofSheet> before;
+    ProofSheet sheet;               ///< as it was
+    QList<ProofSheet> sheetsBefore; ///< proofs of its page, in order
     EarlierStories earlier;
     ProofMode mode = ProofMode::Wording;
     int leastResolution = 0; ///< of pictures; pixels an inch
     PageId page = {};
+    std::optional<ProofSheet> before = {}; ///< the last of them; its reading with what came from those before it
     ProofReading carried = {};
     ProofComparison comparison = {};
     QList<StoryOutline> outlines = {};
 
     void run()
     {
+        readBefore();
         if (before)
             carried = carriedOver(before->reading, *before->text, sheet.reading, *sheet.text);
         const ProofPage text = readAs(*sheet.text, both(sheet.reading, carried));
@@ -42,6 +44,18 @@ struct ProofDesk::Work {
     }
 
 private:
+    // What was said of one proof holds from each to the next.
+    void readBefore()
+    {
+        for (const ProofSheet &each : std::as_const(sheetsBefore)) {
+            ProofSheet read = each;
+            if (before)
+                read.reading = both(each.reading,
+                                    carriedOver(before->reading, *before->text, each.reading, *each.text));
+            before = read;
+        }
+    }
+
     static ProofReading both(ProofReading one, const ProofReading &other)
     {
         one.leftOut += other.leftOut;
@@ -105,11 +119,10 @@ void ProofDesk::compare(const QString &key, const EarlierStories &earlier)
         return;
     }
     due->isStale = false;
-    const ProofSheet *before = earlierThan(*due);
     auto work = std::make_shared<Work>(Work{.issueNumber = m_issueNumber,
                                             .issue = document().issue(),
                                             .sheet = *due,
-                                            .before = before ? std::optional(*before) : std::nullopt,
+                                            .sheetsBefore = earlierThan(*due),
                                             .earlier = earlier,
                                             .mode = m_mode,
                                             .leastResolution = m_house ? m_house->house().leastResolution : 0});

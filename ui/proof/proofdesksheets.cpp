@@ -238,8 +238,8 @@ void ProofDesk::partEarlier()
     std::ranges::stable_sort(m_superseded, {},
                              [&](const ProofSheet &each) { return std::pair(each.file.received, rank(each)); });
     for (ProofSheet &each : m_sheets) {
-        const ProofSheet *earlier = earlierThan(each);
-        each.isStale = each.isStale || each.before != (earlier ? earlier->key() : QString());
+        const QList<ProofSheet> earlier = earlierThan(each);
+        each.isStale = each.isStale || each.before != (earlier.isEmpty() ? QString() : earlier.last().key());
     }
     const auto still = std::ranges::find(m_sheets, looked, &ProofSheet::key);
     const auto there = still != m_sheets.end() || lookedPage.isNull()
@@ -248,14 +248,14 @@ void ProofDesk::partEarlier()
     m_current = there != m_sheets.end() ? there - m_sheets.begin() : m_sheets.isEmpty() ? -1 : 0;
 }
 
-/// The proof of its page that came last before it and can be read.
-const ProofSheet *ProofDesk::earlierThan(const ProofSheet &sheet) const
+/// The proofs of its page that came before it and can be read, in their order.
+QList<ProofSheet> ProofDesk::earlierThan(const ProofSheet &sheet) const
 {
-    const ProofSheet *last = nullptr;
+    QList<ProofSheet> earlier;
     for (const ProofSheet &each : m_superseded)
         if (!sheet.page.isNull() && each.page == sheet.page && each.hasText())
-            last = &each;
-    return last;
+            earlier.append(each);
+    return earlier;
 }
 
 // The one looked at stays so.

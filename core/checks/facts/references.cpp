@@ -13,6 +13,8 @@ namespace galley {
 namespace {
 
 /// Group 1 a section's letter, group 2 the number.
+/// An ideographic space is one.
+constexpr QRegularExpression::PatternOption ofAnySpace = QRegularExpression::UseUnicodePropertiesOption;
 const QString pageShape = u"([A-Da-d]?)(0?[1-9][0-9]?|[一二三四五六七八九十]{1,3})\\s*版"_s;
 constexpr qsizetype longestLine = 40; ///< a jump line is no longer; in running text it stands in brackets
 
@@ -51,14 +53,14 @@ bool isBracketed(QStringView text, Span span)
 /// 7版, P7, or figures at the end of an entry, behind dots, a slash, a space or an opening bracket.
 const QRegularExpression &entryPage()
 {
-    static const QRegularExpression shape(u"(?:[.…·/／（(\\s]|第|见|刊)+"_s + pageShape + u"\\s*[）)]?$"_s);
+    static const QRegularExpression shape(u"(?:[.…·/／（(\\s]|第|见|刊)+"_s + pageShape + u"\\s*[）)]?$"_s, ofAnySpace);
     return shape;
 }
 
 const QRegularExpression &pageAlone()
 {
-    static const QRegularExpression shape(u"^[\\s（(►▶■●/／]*(?:[详见刊]+|第|本报|今日)*"_s + pageShape
-                                          + u"\\s*[）)]?$"_s);
+    static const QRegularExpression shape(
+        u"^[\\s（(►▶■●/／]*(?:[详见刊]+|第|本报|今日)*"_s + pageShape + u"\\s*[）)]?$"_s, ofAnySpace);
     return shape;
 }
 
@@ -90,8 +92,8 @@ PageNumber numberOf(const Page &page)
 
 QList<PageReference> referencesIn(const Block &block)
 {
-    static const QRegularExpression shape(u"((?:紧?下?转|[上紧]接|承接|详?见|刊))\\s*(?:今日|本报|今天)?\\s*第?\\s*"_s
-                                          + pageShape);
+    static const QRegularExpression shape(
+        u"((?:紧?下?转|[上紧]接|承接|详?见|刊))\\s*(?:今日|本报|今天)?\\s*第?\\s*"_s + pageShape, ofAnySpace);
     if (block.role.role == Role::IndexEntry || block.role.role == Role::IndexPage || !block.text.contains(u'版'))
         return {};
     QList<PageReference> found;
@@ -156,7 +158,8 @@ QList<IndexLine> indexLinesIn(const Story &story)
 
 int pagesSaid(const Issue &issue)
 {
-    static const QRegularExpression shape(u"今日\\s*(?:共)?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版"_s);
+    static const QRegularExpression shape(u"今日\\s*(?:共)?\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版"_s,
+                                          ofAnySpace);
     for (const Page &page : issue.pages()) {
         if (!page.section.isEmpty())
             return 0;

@@ -268,6 +268,14 @@ private Q_SLOTS:
         QTEST(told(compareProof(issue, issue.pages().first(), page)), "told");
     }
 
+    void aDateHasItsWeekdayThoughNobodyKnowsTheDay()
+    {
+        ProofPage page = Layout().page();
+        page.pieces.append(pieceAt(600, 40, 9, u"2026年3月18日星期二"_s));
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList{u"A folio “星期三” “星期二”"_s});
+    }
+
     void theDateIsThatOfAnyFolioOfTheIssue()
     {
         Page other = issueOfStories({{{Role::Folio, u"2026年3月18日 星期三 第5230期"_s}}}).pages().first();

@@ -140,6 +140,21 @@ private Q_SLOTS:
                  0);
     }
 
+    void anAdvertisementIsNotWhatAnotherWas()
+    {
+        const Issue issue = theIssue();
+        const auto withStray = [](const QString &words) {
+            ProofPage page = pageWith(text);
+            setColumn(page, 600, 900, {words}, 14);
+            return page;
+        };
+        const CorrectionCheck check = checkCorrections(issue, issue.pages().first(), withStray(u"渚河茶庄新茶上市"_s),
+                                                       withStray(u"临渚大药房周年庆"_s));
+        QCOMPARE(check.second.findings.size(), 1);
+        QCOMPARE(check.second.findings.first().since, SinceBefore::Unasked);
+        QCOMPARE(check.corrections.first().state, SinceBefore::Done);
+    }
+
     void aDummyThatStays()
     {
         const Issue issue = theIssue();

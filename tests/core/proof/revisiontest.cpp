@@ -132,6 +132,8 @@ private Q_SLOTS:
         const GroupId burst = GroupId::create();
         edit({5, 5}, u"，"_s, u"高岸"_s, burst);
         edit({6, 6}, u"是"_s, u"高岸"_s, burst); // keystrokes of one group
+        edit({0, 1}, u"明"_s, u"许照"_s, GroupId::create());
+        edit({0, 1}, u"去"_s, u"许照"_s, GroupId::create()); // taken back: that was no version
         const QList<EarlierStory> earlier = earlierStories(records)(story);
         QStringList states;
         for (const EarlierStory &each : earlier)

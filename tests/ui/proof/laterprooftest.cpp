@@ -63,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(p.model().rowCount(), 2);
         p.differences()->setCurrentRow(1);
         QCOMPARE(kind(p, 1), u"In no story"_s);
+        QVERIFY(p.find<QWidget>(u"leaveOutHint"_s)->isVisible());
         p.key(Qt::Key_X);
         p.wait();
         QCOMPARE(p.model().rowCount(), 1);

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QVERIFY(p.sheet().carried.isEmpty());
     }
 
+    void aRegionStaysLeftOutOnTheThirdProof()
+    {
+        Attached p;
+        ProofPage page = proofPage();
+        setColumn(page, 40, 900, {u"渚河茶庄新茶上市欢迎品尝"_s});
+        p.attach(u"/p/初样.pdf"_s, {page});
+        p.proofs.readRegion(ProofMark::Kind::LeftOut, p.findings().first().proof->box);
+        p.wait();
+        p.attach(u"/p/二样.pdf"_s, {page});
+        p.attach(u"/p/清样.pdf"_s, {page});
+        QVERIFY(p.findings().isEmpty());
+        p.document.open(p.document.issue()); // as at the next start
+        p.wait();
+        QCOMPARE(p.sheet().fileName(), u"清样.pdf"_s);
+        QVERIFY(p.findings().isEmpty());
+    }
+
     void whatIsLeftOutOfTheLaterProofWasNoErrorOfTheEarlier()
     {
         Attached p;

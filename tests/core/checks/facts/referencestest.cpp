@@ -54,6 +54,8 @@ private Q_SLOTS:
         QTest::newRow("number before") << title
                 + Blocks{{IndexPage, u"7版"_s}, {IndexEntry, u"长桥通车"_s}, {IndexEntry, u"灯会开幕"_s}}
                                        << u"长桥通车 7; 灯会开幕 7"_s;
+        QTest::newRow("an ideographic space before the number")
+            << title + Blocks{{IndexEntry, u"长桥通车　7版"_s}} << u"长桥通车 7"_s;
         QTest::newRow("number in the line") << title + Blocks{{IndexEntry, u"长桥通车……7版"_s}} << u"长桥通车 7"_s;
         QTest::newRow("a headline of two lines")
             << title + Blocks{{IndexEntry, u"长桥昨日"_s}, {IndexEntry, u"全线通车"_s}, {IndexPage, u"（7版）"_s}}
