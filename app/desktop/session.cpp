@@ -114,8 +114,13 @@ void Session::endTask()
 void Session::start()
 {
     openNewsroom();
+    // Reading copy needs the language; what was read before is shown while that is fetched.
+    const bool readsCopy = m_line.sample || !m_line.files.isEmpty();
+    if (!readsCopy)
+        begin();
     loadData();
-    begin();
+    if (readsCopy)
+        begin();
 }
 
 void Session::openNewsroom()
