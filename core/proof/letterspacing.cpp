@@ -28,7 +28,7 @@ struct Part {
     qsizetype characters;
     QRectF box;
     double size;
-    int ofPage; ///< ProofPiece::part
+    int ofPage;                       ///< ProofPiece::part
     std::optional<double> apart = {}; ///< how far its own characters are, where it has several
     qsizetype next = -1;              ///< in the row, as an index of parts
     qsizetype above = -1;             ///< in the upright line that it would be of
@@ -114,11 +114,16 @@ private:
         std::ranges::sort(byTop, {}, [this](std::size_t i) { return m_all[i].box.top(); });
         for (std::size_t i = 0; i < byTop.size(); ++i) {
             Part &below = m_all[byTop[i]];
-            for (std::size_t j = i; j-- > 0 && below.box.top() - m_all[byTop[j]].box.bottom() <= widest * below.size;)
-                if (m_all[byTop[j]].stack >= below.stack && standsUnder(below, m_all[byTop[j]])) {
-                    below.stack = m_all[byTop[j]].stack + 1;
-                    below.above = qsizetype(byTop[j]);
+            for (std::size_t j = i; j > 0; --j) {
+                const std::size_t at = byTop[j - 1];
+                const Part &above = m_all[at];
+                if (below.box.top() - above.box.bottom() > widest * below.size)
+                    break;
+                if (above.stack >= below.stack && standsUnder(below, above)) {
+                    below.stack = above.stack + 1;
+                    below.above = qsizetype(at);
                 }
+            }
         }
         for (const std::size_t i : byTop | std::views::reverse)
             if (const Part &below = m_all[i]; below.above >= 0)
