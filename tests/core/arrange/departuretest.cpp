@@ -32,9 +32,11 @@ Paper paper()
         {Role::IndexTitle, u"导读"_s}, {Role::IndexEntry, u"临渚长桥昨日全线通车"_s}, {Role::IndexPage, u"2版"_s}};
     Issue issue = issueOfPages({pageOf(1, {index}), pageOf(2, {note, bridge, caption, lanterns})});
     const StoryId bridgeId = idOf(issue, 1, 1);
-    for (const qsizetype at : {0, 2})
-        for (const Block &block : issue.pages()[1].stories[at].blocks)
+    for (const qsizetype at : {0, 2}) {
+        const QList<Block> blocks = issue.pages()[1].stories[at].blocks;
+        for (const Block &block : blocks)
             issue = apply(issue, LinkBlock{block.id, {}, bridgeId}).value();
+    }
     const Change named = SetIssueAttribute{IssueAttribute::Title, issue.title(), u"临渚日报"_s};
     const Change dated = SetIssueAttribute{IssueAttribute::Date, {}, u"2026-03-18"_s};
     const Change received = AddSource{{u"要闻.txt"_s, u"UTF-8"_s, "digest"}};
@@ -83,7 +85,7 @@ private Q_SLOTS:
     void whatIsAnothersAsWellStays()
     {
         Paper here = paper();
-        const Block &other = here.issue.story(here.lanterns)->blocks.last();
+        const Block other = here.issue.story(here.lanterns)->blocks.last();
         Story both{StoryId::create(), {}};
         for (const StoryId &story : {here.bridge, here.lanterns})
             both.blocks.append({BlockId::create(), {Role::Caption, 1, {}, {}}, u"江边与桥面。"_s, {}, story});
