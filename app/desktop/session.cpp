@@ -212,13 +212,9 @@ void Session::listIssues()
         {}, [newsroom = m_newsroom] { return newsroom->issues(); },
         [this](const Result<QList<IssueSummary>> &found) {
             QList<IssueChoice> choices;
-            QList<OtherIssue> others;
-            for (const IssueSummary &issue : found.value_or(QList<IssueSummary>())) {
+            for (const IssueSummary &issue : found.value_or(QList<IssueSummary>()))
                 choices.append({issue.id, issue.title, issue.date});
-                others.append({issue.id, issue.title, issue.date});
-            }
-            m_window.setIssues(choices);
-            m_others.setIssues(m_newsroom.get(), others);
+            m_others.setIssues(m_newsroom.get(), choices);
         });
 }
 

@@ -1,10 +1,8 @@
 #include "app/desktop/storeearlier.h"
 
+#include "app/desktop/answers.h"
 #include "app/desktop/storejournal.h"
 #include "core/proof/earlier.h"
-
-#include <QCoreApplication>
-#include <QPointer>
 
 namespace galley {
 
@@ -22,18 +20,9 @@ StoreEarlier::~StoreEarlier()
 void StoreEarlier::ask(IssueId issue, QObject *context, const Answer &answer)
 {
     Newsroom *newsroom = m_journal.newsroom();
-    const QPointer<QObject> alive(context);
-    m_thread.start([newsroom, issue, alive, answer] {
+    m_thread.start([newsroom, issue, tell = answerTo(context, answer)] {
         const Result<QList<Record>> records = newsroom ? newsroom->records(issue) : QList<Record>();
-        const EarlierStories earlier = records ? earlierStories(*records) : EarlierStories();
-        // Whether the asker is still there is for its own thread to see.
-        QMetaObject::invokeMethod(
-            qApp,
-            [alive, answer, earlier] {
-                if (alive)
-                    answer(earlier);
-            },
-            Qt::QueuedConnection);
+        tell(records ? earlierStories(*records) : EarlierStories());
     });
 }
 

@@ -1,10 +1,8 @@
 #include "app/desktop/storeoriginals.h"
 
+#include "app/desktop/answers.h"
 #include "app/desktop/storejournal.h"
 #include "core/intake/originals.h"
-
-#include <QCoreApplication>
-#include <QPointer>
 
 namespace galley {
 
@@ -22,19 +20,11 @@ StoreOriginals::~StoreOriginals()
 void StoreOriginals::ask(IssueId issue, StoryId story, QObject *context, const Answer &answer)
 {
     Newsroom *newsroom = m_journal.newsroom();
-    const QPointer<QObject> alive(context);
-    m_thread.start([newsroom, issue, story, alive, answer] {
+    m_thread.start([newsroom, issue, story, tell = answerTo(context, answer)] {
         const Result<QList<Record>> records = newsroom ? newsroom->records(issue) : QList<Record>();
         const Result<std::optional<Story>> received = records ? receivedStory(*records, story)
                                                               : std::unexpected(records.error());
-        // Whether the asker is still there is for its own thread to see.
-        QMetaObject::invokeMethod(
-            qApp,
-            [alive, answer, received] {
-                if (alive)
-                    answer(received);
-            },
-            Qt::QueuedConnection);
+        tell(received);
     });
 }
 

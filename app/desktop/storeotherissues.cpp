@@ -23,18 +23,18 @@ QList<Record> recordsThere(const QList<Change> &changes, const Record &like, con
 
 } // namespace
 
-void StoreOtherIssues::setIssues(const Newsroom *newsroom, const QList<OtherIssue> &issues)
+void StoreOtherIssues::setIssues(const Newsroom *newsroom, const QList<IssueChoice> &issues)
 {
     m_newsroom = newsroom;
     m_issues = issues;
 }
 
-QList<OtherIssue> StoreOtherIssues::issues() const
+QList<IssueChoice> StoreOtherIssues::issues() const
 {
     if (!m_newsroom || m_journal.newsroom() != m_newsroom)
         return {};
-    QList<OtherIssue> others = m_issues;
-    others.removeIf([this](const OtherIssue &issue) { return issue.id == m_journal.issue(); });
+    QList<IssueChoice> others = m_issues;
+    others.removeIf([this](const IssueChoice &issue) { return issue.id == m_journal.issue(); });
     return others;
 }
 

@@ -17,9 +17,9 @@ public:
     {
     }
     /// What a newsroom holds, latest first.
-    void setIssues(const Newsroom *newsroom, const QList<OtherIssue> &issues);
+    void setIssues(const Newsroom *newsroom, const QList<IssueChoice> &issues);
 
-    QList<OtherIssue> issues() const override;
+    QList<IssueChoice> issues() const override;
     Result<> send(const QList<Record> &here, const Departure &departure) override;
     Result<> bringBack(const QList<Record> &here, const Departure &departure) override;
 
@@ -29,7 +29,7 @@ private:
 
     const StoreJournal &m_journal;
     const Newsroom *m_newsroom = nullptr; ///< whose issues they are
-    QList<OtherIssue> m_issues;
+    QList<IssueChoice> m_issues;
 };
 
 } // namespace galley

@@ -1,10 +1,8 @@
 #include "app/desktop/storeproofs.h"
 
+#include "app/desktop/answers.h"
 #include "app/desktop/storejournal.h"
 #include "core/store/proofcopies.h"
-
-#include <QCoreApplication>
-#include <QPointer>
 
 namespace galley {
 
@@ -26,18 +24,9 @@ void StoreProofs::later(QObject *context, const Answer<T> &answer, Work work)
     const Newsroom *newsroom = m_journal.newsroom();
     if (!newsroom)
         return;
-    const QPointer<QObject> alive(context);
-    m_thread.start([path = newsroom->path(), alive, answer, work] {
+    m_thread.start([path = newsroom->path(), tell = answerTo(context, answer), work] {
         ProofCopies copies(path);
-        const Result<T> result = work(copies);
-        // Whether the asker is still there is for its own thread to see.
-        QMetaObject::invokeMethod(
-            qApp,
-            [alive, answer, result] {
-                if (alive)
-                    answer(result);
-            },
-            Qt::QueuedConnection);
+        tell(Result<T>(work(copies)));
     });
 }
 

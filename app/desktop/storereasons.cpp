@@ -1,9 +1,7 @@
 #include "app/desktop/storereasons.h"
 
+#include "app/desktop/answers.h"
 #include "app/desktop/storejournal.h"
-
-#include <QCoreApplication>
-#include <QPointer>
 
 namespace galley {
 
@@ -43,18 +41,8 @@ StoreReasons::~StoreReasons()
 void StoreReasons::ask(QObject *context, const Answer &answer)
 {
     Newsroom *newsroom = m_journal.newsroom();
-    const QPointer<QObject> alive(context);
-    m_thread.start([newsroom, alive, answer] {
-        const QStringList reasons = newsroom ? reasonsOf(*newsroom) : QStringList();
-        // Whether the asker is still there is for its own thread to see.
-        QMetaObject::invokeMethod(
-            qApp,
-            [alive, answer, reasons] {
-                if (alive)
-                    answer(reasons);
-            },
-            Qt::QueuedConnection);
-    });
+    m_thread.start(
+        [newsroom, tell = answerTo(context, answer)] { tell(newsroom ? reasonsOf(*newsroom) : QStringList()); });
 }
 
 } // namespace galley

@@ -22,6 +22,7 @@ QString say(const char *source)
 QJsonObject proofFindingJson(const Issue &issue, const ProofFinding &each)
 {
     QJsonObject json = findingJson(issue, each.finding, {}, starterHouse());
+    json[u"check"_s] = toldAs(each);
     json[u"found"_s] = each.found;
     if (each.proof)
         json[u"proof"_s] = proofJson(*each.proof);
@@ -94,7 +95,7 @@ void printForPeople(const Comparing &comparing)
             print(u"    %1  %2:%3  %4  %5"_s.arg(severityName(each.finding.severity))
                       .arg(at.line)
                       .arg(at.column)
-                      .arg(each.finding.check, each.finding.message.text()));
+                      .arg(toldAs(each), each.finding.message.text()));
         }
     }
 }

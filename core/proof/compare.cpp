@@ -316,6 +316,18 @@ ProofComparison compareProof(const Issue &issue, const Page &page, const ProofPa
     return Comparer(issue, page, proof, earlier, mode).compare();
 }
 
+QString toldAs(const ProofFinding &finding)
+{
+    switch (finding.since) {
+    case SinceBefore::NotDone:
+    case SinceBefore::DoneWrongly: return u"proof/correction-missing"_s;
+    case SinceBefore::Unasked: return u"proof/unexplained-change"_s;
+    case SinceBefore::Done: return u"proof/correction-done"_s;
+    case SinceBefore::Unknown: break;
+    }
+    return finding.finding.check;
+}
+
 qsizetype pageOf(const Issue &issue, const ProofPage &proof)
 {
     const QList<ProofColumn> columns = columnsOf(linesOf(proof));

@@ -27,8 +27,11 @@ struct ProofFinding {
     QString found;                   ///< what the page has; empty where it has nothing
     std::optional<ProofPlace> proof; ///< nothing for what the page does not have at all
     SinceBefore since = SinceBefore::Unknown;
-    QString plainCheck = {}; ///< where that is known: the finding's check before it said so
 };
+
+/// What scripts know it by: the finding's check, or what became of it since an earlier proof ("proof/correction-missing",
+/// "proof/unexplained-change", "proof/correction-done").
+QString toldAs(const ProofFinding &finding);
 
 /// An earlier state of a story.
 struct EarlierStory {

@@ -6,7 +6,6 @@
 #include "core/proof/unitfindings.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +78,7 @@ std::optional<ProofPlace> printedPlace(const Place &place, const ProofComparison
 ProofFinding doneFinding(const ProofFinding &asked, const ProofComparison &second, int page)
 {
     ProofFinding done = asked;
-    done.plainCheck = asked.finding.check;
     done.since = SinceBefore::Done;
-    done.finding.check = u"proof/correction-done"_s;
     done.finding.severity = Severity::C;
     done.finding.message = asked.finding.text.isEmpty()
         ? Message(QT_TRANSLATE_NOOP("core", "Done: “%1” is gone."), {quotedInMessage(asked.found)})
@@ -94,12 +91,11 @@ ProofFinding doneFinding(const ProofFinding &asked, const ProofComparison &secon
 }
 
 // What is no wording is no graver for having been asked for.
-void tell(ProofFinding &now, SinceBefore since, const QString &check)
+void tell(ProofFinding &now, SinceBefore since)
 {
+    now.since = since;
     if (!isOfBreaks(now))
         now.finding.severity = Severity::A;
-    now.since = since;
-    now.plainCheck = std::exchange(now.finding.check, check);
 }
 
 QList<ProofFinding> movedOf(const ProofComparison &before, const ProofComparison &now, int number)
@@ -131,11 +127,11 @@ CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const Pro
             check.corrections, [&now](const Correction &each) { return isSamePlace(each.asked, now); });
         if (asked == check.corrections.end()) {
             if (!isOfBreaks(now))
-                tell(now, SinceBefore::Unasked, u"proof/unexplained-change"_s);
+                tell(now, SinceBefore::Unasked);
             continue;
         }
         const bool same = isSame(asked->asked, now);
-        tell(now, same ? SinceBefore::NotDone : SinceBefore::DoneWrongly, u"proof/correction-missing"_s);
+        tell(now, same ? SinceBefore::NotDone : SinceBefore::DoneWrongly);
         now.finding.message = messageOf(asked->asked, now);
         if (asked->state != SinceBefore::DoneWrongly)
             asked->state = now.since;

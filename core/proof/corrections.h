@@ -8,14 +8,13 @@ namespace galley {
 struct Correction {
     SinceBefore state = SinceBefore::Done; ///< or NotDone, DoneWrongly
     ProofFinding asked;                    ///< of the first proof
-    /// Done: what the second has in its place, "proof/correction-done".
+    /// Done: what the second has in its place.
     std::optional<ProofFinding> now = {};
 };
 
 struct CorrectionCheck {
-    /// What is wrong on the second proof: "proof/correction-missing" where something was asked for and not done, or done
-    /// wrongly, "proof/unexplained-change" where nobody asked. Places are the text's and the second proof's. What a person
-    /// has explained is neither and stays what it is.
+    /// What is wrong on the second proof, and since when (toldAs()). Places are the text's and the second proof's. What a
+    /// person has explained was not asked for and is no change.
     ProofComparison second;
     QList<Correction> corrections; ///< in the order of the text
 };

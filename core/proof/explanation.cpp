@@ -6,12 +6,10 @@ namespace galley {
 
 namespace {
 
-/// As it is recorded: what the page has more is known by its words there; whether an earlier proof had it is nothing to it.
+/// As it is recorded: what the page has more is known by its words there.
 Finding noted(const ProofFinding &finding)
 {
     Finding noted = finding.finding;
-    if (!finding.plainCheck.isEmpty())
-        noted.check = finding.plainCheck;
     if (noted.text.isEmpty())
         noted.text = finding.found;
     return noted;

@@ -31,8 +31,7 @@ bool goesOn(const ProofLine &left, const ProofLine &right, const QList<ProofUnit
 {
     const QString words = left.text.last(std::min(seam, left.text.size()))
         + right.text.first(std::min(seam, right.text.size()));
-    return words.size() >= fewest
-        && std::ranges::any_of(units, [&words](const ProofUnit &unit) { return unit.text.contains(words); });
+    return words.size() >= fewest && haveWords(units, words);
 }
 
 void append(ProofLine &line, const ProofLine &next)

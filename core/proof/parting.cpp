@@ -116,7 +116,7 @@ private:
     {
         const QStringView left = before.of(line);
         const QStringView right = after.of(line);
-        if (stands(left.last(std::min(seam, left.size())) % right.first(std::min(seam, right.size()))))
+        if (haveWords(m_units, left.last(std::min(seam, left.size())) % right.first(std::min(seam, right.size()))))
             return true;
         const qsizetype farthest = isBeginning ? mostShift : farthestFault;
         const QList<Sighting> ofLeft = knownOf(left);
@@ -131,11 +131,6 @@ private:
                 return one.unit == other.unit && std::abs(one.at + left.size() - other.at) <= farthest;
             });
         });
-    }
-
-    bool stands(const QString &words) const
-    {
-        return std::ranges::any_of(m_units, [&words](const ProofUnit &unit) { return unit.text.contains(words); });
     }
 
     QList<Sighting> knownOf(QStringView words) const

@@ -79,7 +79,7 @@ ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later, Pr
     findings.removeIf([](const ProofFinding &each) { return isOfBreaks(each); });
     for (ProofFinding &each : findings) {
         if (each.finding.check != "proof/punctuation-only"_L1)
-            each.finding.check = u"proof/unexplained-change"_s;
+            each.since = SinceBefore::Unasked;
         each.finding.message = messageOf(each.finding.text, each.found);
     }
     if (mode == ProofMode::LineBreaks)

@@ -1,5 +1,7 @@
 #include "core/proof/units.h"
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -72,6 +74,11 @@ QString withoutSpaces(QStringView text)
         if (!c.isSpace())
             dense += c;
     return dense;
+}
+
+bool haveWords(const QList<ProofUnit> &units, const QString &words)
+{
+    return std::ranges::any_of(units, [&words](const ProofUnit &unit) { return unit.text.contains(words); });
 }
 
 } // namespace galley

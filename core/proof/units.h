@@ -23,6 +23,9 @@ struct ProofUnit {
 /// subheads as one. Folios are left out: they are compared by what they say.
 QList<ProofUnit> unitsOf(const Page &page);
 
+/// True where one of the texts has these words.
+bool haveWords(const QList<ProofUnit> &units, const QString &words);
+
 /// A text without its spaces.
 QString withoutSpaces(QStringView text);
 

@@ -7,18 +7,30 @@
 /// Files of page proofs for tests.
 namespace galley::test {
 
+/// Pages of 600 × 800 points without a margin, in points.
+inline void setUp(QPdfWriter &writer)
+{
+    writer.setResolution(72);
+    writer.setPageSize(QPageSize(QSizeF(600, 800), QPageSize::Point));
+    writer.setPageMargins({});
+}
+
+/// In a size of 20.
+inline QFont pageFont()
+{
+    QFont font(QStringLiteral("Noto Serif CJK SC"));
+    font.setPixelSize(20);
+    return font;
+}
+
 /// A page of 600 × 800 points, each line in a size of 20 from the left at 100, the first on the base line 120, the next 30
 /// below. Without lines there is a picture alone.
 inline void writePdf(const QString &path, const QList<QStringList> &pages)
 {
     QPdfWriter writer(path);
-    writer.setResolution(72);
-    writer.setPageSize(QPageSize(QSizeF(600, 800), QPageSize::Point));
-    writer.setPageMargins({});
+    setUp(writer);
     QPainter painter(&writer);
-    QFont font(QStringLiteral("Noto Serif CJK SC"));
-    font.setPixelSize(20);
-    painter.setFont(font);
+    painter.setFont(pageFont());
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0)
             writer.newPage();

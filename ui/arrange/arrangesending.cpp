@@ -31,8 +31,8 @@ void ArrangePane::wantAway(const StoryMove &move)
 
 QString ArrangePane::awayWords(const StoryMove &move) const
 {
-    const QList<OtherIssue> others = m_desk.otherIssues() ? m_desk.otherIssues()->issues() : QList<OtherIssue>();
-    const auto issue = std::ranges::find(others, move.issue, &OtherIssue::id);
+    const QList<IssueChoice> others = m_desk.otherIssues() ? m_desk.otherIssues()->issues() : QList<IssueChoice>();
+    const auto issue = std::ranges::find(others, move.issue, &IssueChoice::id);
     return issue == others.end() ? QString() : trayWords(*issue);
 }
 

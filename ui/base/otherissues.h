@@ -5,8 +5,8 @@
 
 namespace galley {
 
-/// An issue of the newsroom that is not the open one.
-struct OtherIssue {
+/// An issue that the newsroom has, to choose from.
+struct IssueChoice {
     IssueId id;
     QString title;
     QDate date;
@@ -19,7 +19,7 @@ class OtherIssues
 public:
     virtual ~OtherIssues() = default;
     /// Latest first; empty where the open issue's newsroom has no other.
-    virtual QList<OtherIssue> issues() const = 0;
+    virtual QList<IssueChoice> issues() const = 0;
     /// Stores records of the open issue together with the stories' arrival in the other one: both or neither. The window
     /// waits for it, some milliseconds, since nothing may be typed into what is on its way.
     virtual Result<> send(const QList<Record> &here, const Departure &departure) = 0;

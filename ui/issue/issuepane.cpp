@@ -88,13 +88,13 @@ StoryId IssuePane::actedOn() const
 }
 
 // The pages, and then the other issues.
-QStringList IssuePane::places(const QList<OtherIssue> &others) const
+QStringList IssuePane::places(const QList<IssueChoice> &others) const
 {
     QStringList places;
     for (const Page &page : m_desk.document().issue().pages())
         if (!page.isTray)
             places.append(wordsOf(page));
-    for (const OtherIssue &issue : others)
+    for (const IssueChoice &issue : others)
         places.append(trayWords(issue));
     return places;
 }
@@ -105,7 +105,7 @@ void IssuePane::moveTo()
     const Story *moved = m_desk.document().issue().story(story);
     if (!moved)
         return;
-    const QList<OtherIssue> others = m_desk.otherIssues() ? m_desk.otherIssues()->issues() : QList<OtherIssue>();
+    const QList<IssueChoice> others = m_desk.otherIssues() ? m_desk.otherIssues()->issues() : QList<IssueChoice>();
     const std::optional<QString> words = m_prompts.line(
         this, tr("Move to"), tr("Number or name of the page for “%1”").arg(titleOf(*moved)), places(others));
     if (!words || words->simplified().isEmpty())

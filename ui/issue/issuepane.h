@@ -14,7 +14,7 @@ class IssueView;
 class PaneTitle;
 class Prompts;
 class Theme;
-struct OtherIssue;
+struct IssueChoice;
 
 /// The Issue dock: filter field and tree. Its title line says how many pages and stories there are.
 class IssuePane : public QWidget
@@ -42,7 +42,7 @@ private:
     QAction *add(const char *name, const QString &text, void (IssuePane::*act)());
     void showMenu(const QPoint &at);
     StoryId actedOn() const;
-    QStringList places(const QList<OtherIssue> &others) const;
+    QStringList places(const QList<IssueChoice> &others) const;
     void moveTo();
     void addPage();
     void renamePage();

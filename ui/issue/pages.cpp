@@ -17,7 +17,7 @@ QString say(const char *source)
     return QCoreApplication::translate("galley::Pages", source);
 }
 
-QString wordsOf(const OtherIssue &issue)
+QString wordsOf(const IssueChoice &issue)
 {
     return u"%1 %2"_s.arg(issue.title, issue.date.toString(Qt::ISODate)).simplified();
 }
@@ -123,14 +123,14 @@ Result<PageId> pageMeant(const Issue &issue, const QString &words)
     return meant.isNull() ? Result<PageId>(unclear) : meant;
 }
 
-QString trayWords(const OtherIssue &issue)
+QString trayWords(const IssueChoice &issue)
 {
     return say(QT_TRANSLATE_NOOP("galley::Pages", "To the waiting tray of %1")).arg(wordsOf(issue));
 }
 
-IssueId issueMeant(const QList<OtherIssue> &issues, const QString &words)
+IssueId issueMeant(const QList<IssueChoice> &issues, const QString &words)
 {
-    const auto isMeant = [meant = words.simplified()](const OtherIssue &issue) {
+    const auto isMeant = [meant = words.simplified()](const IssueChoice &issue) {
         return meant == trayWords(issue) || meant == wordsOf(issue);
     };
     const auto found = std::ranges::find_if(issues, isMeant);

@@ -24,9 +24,9 @@ qsizetype indexOf(const Issue &issue, PageId page);
 /// The page that a person means by its number, its name, or both. NotFound where none or several are meant.
 Result<PageId> pageMeant(const Issue &issue, const QString &words);
 /// "To the waiting tray of 临渚日报 2026-03-19": how another issue of the newsroom is offered to a story.
-QString trayWords(const OtherIssue &issue);
+QString trayWords(const IssueChoice &issue);
 /// The one that a person means by these words, or by its paper's name and date; null: none of them.
-IssueId issueMeant(const QList<OtherIssue> &issues, const QString &words);
+IssueId issueMeant(const QList<IssueChoice> &issues, const QString &words);
 /// "03 经济": what renamePage() reads.
 QString wordsOf(const Page &page);
 

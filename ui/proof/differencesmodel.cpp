@@ -82,7 +82,8 @@ QString stateName(DifferenceState state)
 bool DifferencesModel::Entry::isSameAs(const Entry &other) const
 {
     return key == other.key && state == other.state && remark == other.remark && place == other.place
-        && finding.finding == other.finding.finding && finding.found == other.finding.found;
+        && finding.finding == other.finding.finding && finding.found == other.finding.found
+        && finding.since == other.finding.since;
 }
 
 DifferencesModel::DifferencesModel(ProofDesk &proofs, QObject *parent)

@@ -203,7 +203,7 @@ void DifferencesPane::tell()
     m_return->setEnabled(finding && finding->since != SinceBefore::Done);
     m_leaveOut->setEnabled(finding && finding->proof && storyOf(*m_proofs.current(), *finding).isNull());
     m_explain->setEnabled(finding && finding->since != SinceBefore::Done);
-    m_about->setEnabled(finding && differenceKind(finding->finding.check));
+    m_about->setEnabled(finding && differenceKind(toldAs(*finding)));
     m_take->setEnabled(finding && m_proofs.canTake(*finding));
     m_leaveOutHint->setVisible(m_leaveOut->isEnabled());
 }

@@ -8,7 +8,7 @@ namespace galley {
 
 StoryId storyOf(const ProofSheet &sheet, const ProofFinding &finding)
 {
-    const QString &check = finding.plainCheck.isEmpty() ? finding.finding.check : finding.plainCheck;
+    const QString &check = finding.finding.check;
     // What is wrong with the page itself is wrong whatever its text says.
     const bool isOfNone = check == "proof/unapproved-text"_L1 || check == "proof/folio"_L1
         || check.startsWith("layout/"_L1);

@@ -279,7 +279,7 @@ bool ProofSpace::tellAbout()
 void ProofSpace::showAbout()
 {
     const ProofFinding *finding = m_differences->model().findingAt(m_differences->currentRow());
-    const CheckInfo *kind = finding ? differenceKind(finding->finding.check) : nullptr;
+    const CheckInfo *kind = finding ? differenceKind(toldAs(*finding)) : nullptr;
     if (!kind)
         return;
     m_about->show(*kind, {});

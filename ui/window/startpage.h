@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/model/ids.h"
+#include "ui/base/otherissues.h"
 
-#include <QDate>
 #include <QWidget>
 
 class QLabel;
@@ -11,13 +10,6 @@ class QVBoxLayout;
 namespace galley {
 
 class Theme;
-
-/// An issue that the newsroom has, to choose from.
-struct IssueChoice {
-    IssueId id;
-    QString title;
-    QDate date;
-};
 
 /// What stands in the middle while the issue has no text: what the program is, how to begin, each way with its key, and
 /// the nine latest issues, each opened by its digit. Up and Down walk through all of it.

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -71,7 +72,19 @@ class EditTest : public QObject
 {
     Q_OBJECT
 
-    Issue m_issue = sample();
+    const ProofFile m_proof{ProofFileId::create(), u"/版/01.pdf"_s, "\x01\xFF"_ba,
+                            QDateTime(QDate(2026, 3, 18), QTime(0, 41, 7, 250), QTimeZone::UTC)};
+    Issue m_issue = apply(sample(), AttachProof{m_proof}).value();
+
+    ProofMark mark(ProofMark::Kind kind) const
+    {
+        ProofMark made{.id = ProofMarkId::create(), .file = m_proof.id, .sheet = 2, .kind = kind};
+        if (kind == ProofMark::Kind::Returned)
+            made.difference = u"proof/tail-missing"_s;
+        if (kind == ProofMark::Kind::LeftOut || kind == ProofMark::Kind::Apart)
+            made.region = QRectF(40.5, 60, 200, 33.25);
+        return made;
+    }
 
     Dismissal dismissal(BlockId block, Span span) const
     {
@@ -120,6 +133,12 @@ class EditTest : public QObject
             {"set story", SetStoryAttribute{second.id, StoryAttribute::Agency, {}, u"新华社"_s}},
             {"set story's hole", SetStoryAttribute{second.id, StoryAttribute::Hole, {}, u"59/17/3"_s}},
             {"dismiss", Dismiss{dismissal(lead, {2, 4})}},
+            {"attach a proof", AttachProof{{ProofFileId::create(), m_proof.path, "\x02"_ba, m_proof.received}}},
+            {"detach a proof", DetachProof{m_proof}},
+            {"say that a proof is of none of the pages", MarkProof{mark(ProofMark::Kind::Page)}},
+            {"give a difference back", MarkProof{mark(ProofMark::Kind::Returned)}},
+            {"leave a region out", MarkProof{mark(ProofMark::Kind::LeftOut)}},
+            {"read a region apart", MarkProof{mark(ProofMark::Kind::Apart)}},
             {"keep words", KeepWords{{StrayWordsId::create(), u"沈青禾"_s, u"修堤\n开工"_s}}},
         };
     }

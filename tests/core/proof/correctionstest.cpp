@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTEST(corrections, "corrections");
         QStringList findings;
         for (const ProofFinding &each : check.second.findings)
-            findings.append(each.finding.check.section(u'/', 1) + u' ' + each.found);
+            findings.append(toldAs(each).section(u'/', 1) + u' ' + each.found);
         QTEST(findings, "findings");
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
             issue, issue.pages().first(), pageWith(QString(text).replace(u"首班"_s, u"首斑"_s)), pageWith(text));
         const std::optional<ProofFinding> now = check.corrections.first().now;
         QVERIFY(now && now->proof);
-        QCOMPARE(now->finding.check, u"proof/correction-done"_s);
+        QCOMPARE(toldAs(*now), u"proof/correction-done"_s);
         QCOMPARE(now->since, SinceBefore::Done);
         // The 20th character of lines of twelve.
         QCOMPARE(now->proof->box.topLeft(), QPointF(40 + 10 * 7, 350 + 15));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const ProofPage slip = pageWith(QString(text).replace(u"首班"_s, u"首斑"_s));
         const CorrectionCheck check = checkCorrections(issue, issue.pages().first(), slip, slip);
         const ProofFinding finding = check.second.findings.first();
-        QCOMPARE(finding.finding.check, u"proof/correction-missing"_s);
+        QCOMPARE(toldAs(finding), u"proof/correction-missing"_s);
         const Issue noted = apply(issue, Dismiss{explained(finding, issue, u"刊头如此"_s)}).value();
         QVERIFY(explanationOf(compareProof(noted, noted.pages().first(), slip).findings.first(), noted));
     }

@@ -30,7 +30,7 @@ QStringList changes(const ProofPage &later)
 {
     QStringList told;
     for (const ProofFinding &each : compareProofs(pageOf(u"河堤修好了"_s, running, 3), later).comparison.findings)
-        told.append(each.finding.check.section(u'/', 1) + u": "_s + each.finding.message.text());
+        told.append(toldAs(each).section(u'/', 1) + u": "_s + each.finding.message.text());
     return told;
 }
 

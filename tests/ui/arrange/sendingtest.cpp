@@ -18,7 +18,7 @@ namespace {
 class Tomorrow : public OtherIssues
 {
 public:
-    QList<OtherIssue> issues() const override { return {{there.id(), u"临渚日报"_s, QDate(2026, 3, 19)}}; }
+    QList<IssueChoice> issues() const override { return {{there.id(), u"临渚日报"_s, QDate(2026, 3, 19)}}; }
     Result<> send(const QList<Record> &here, const Departure &departure) override
     {
         return take(here, arrivalChanges(there, departure));

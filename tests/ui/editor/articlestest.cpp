@@ -1,6 +1,7 @@
 #include "ui/editor/articles.h"
 #include "core/checks/layout/layout.h"
 #include "tests/support/window.h"
+#include "tests/ui/editor/twostories.h"
 #include "ui/editor/rolemargin.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/text/paperlayout.h"
@@ -27,13 +28,7 @@ class ArticlesTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<TestDesk>(issueOfStories({
-            {{Role::Kicker, u"把每一寸堤岸变成风景"_s},
-             {Role::Headline, u"临渚启动百里绿廊行动"_s},
-             {Role::Paragraph, u"今年的的重点是接上断点，桥下空间利"_s},
-             {Role::Paragraph, u"用和码头更新同步。"_s}},
-            {{Role::Headline, u"老支书的三本账"_s}, {Role::Paragraph, u"账本放在窗台上。"_s}},
-        }));
+        m_desk = std::make_unique<TestDesk>(twoStories());
         m_articles = std::make_unique<Articles>(m_desk->desk, m_desk->theme, m_desk->settings);
         m_articles->resize(860, 520);
         m_articles->show();
@@ -327,57 +322,6 @@ private Q_SLOTS:
             QCOMPARE(m_desk->document.issue(), state);
         }
         QCOMPARE(m_desk->journal.folded(start).value(), start);
-    }
-
-    void columnsAreWholeCharacters_data()
-    {
-        QTest::addColumn<int>("width");
-        QTest::newRow("wide") << 1400;
-        QTest::newRow("as in the picture") << 860;
-        QTest::newRow("narrow") << 500;
-    }
-    void columnsAreWholeCharacters()
-    {
-        QFETCH(int, width);
-        m_articles->resize(width, 520);
-        const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
-        const PaperLayout &paper = m_articles->current()->paper();
-        paper.blockBoundingRect(paragraph); // nobody has looked at it yet
-        const double column = paragraph.layout()->lineAt(0).width();
-        const double character = m_desk->theme.font(FontRole::Body).pixelSize();
-        QCOMPARE(std::fmod(column + paper.look(paragraph).indent, character), 0.0);
-        QVERIFY(column / character <= 36);
-    }
-
-    void otherSizesAndColoursAreTakenOver()
-    {
-        m_desk->theme.setScheme(Scheme::Dark);
-        m_desk->theme.setTextSize(22);
-        const QTextBlock paragraph = m_articles->current()->document()->findBlockByNumber(2);
-        const QRectF rect = m_articles->current()->paper().blockBoundingRect(paragraph);
-        QCOMPARE(rect.height(), paragraph.layout()->lineCount() * m_desk->theme.lineHeight(FontRole::Body));
-        QCOMPARE(std::round(paragraph.layout()->lineAt(0).cursorToX(4) - paragraph.layout()->lineAt(0).x()), 4 * 22);
-        QCOMPARE(paragraph.layout()->formats().first().format.foreground().color(), m_desk->theme.colour(Colour::Text));
-        QCOMPARE(m_desk->journal.records().size(), 0);
-    }
-
-    void farPlacesComeIntoSightInALongStory()
-    {
-        QStringList paragraphs;
-        for (int i = 0; i < 1500; ++i)
-            paragraphs.append(
-                u"第%1段：堤岸上的风从江面来，吹过新栽的乌桕，也吹过旧码头的石阶，散步的人都说这条路好走。"_s.arg(i));
-        m_desk->document.open(issueOf(paragraphs));
-        const BlockId last = m_desk->story().blocks.last().id;
-        m_desk->desk.showPlace(Place::in(last, {0, 4}), Desk::Focus::Stay);
-        StoryEditor *editor = m_articles->current();
-        QTextCursor at(editor->document());
-        at.setPosition(editor->binding().positionOf(last, 0));
-        QVERIFY(editor->viewport()->rect().contains(editor->cursorRect(at).center()));
-        QCOMPARE(editor->textCursor().position(), 0);
-        m_desk->desk.showPlace(Place::in(last, {0, 4}), Desk::Focus::Editor);
-        commit(u"末段"_s);
-        QVERIFY(m_desk->texts().last().startsWith(u"末段9段："_s));
     }
 
 private:

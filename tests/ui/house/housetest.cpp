@@ -1,104 +1,8 @@
-#include "tests/support/fakehouse.h"
-#include "tests/support/noprompts.h"
-#include "tests/support/window.h"
-#include "ui/house/entrydialog.h"
-#include "ui/house/housewindow.h"
-#include "ui/house/menufield.h"
-
-#include <QComboBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QPushButton>
-#include <QTabWidget>
-#include <QTreeView>
-#include <QTreeWidget>
+#include "tests/ui/house/opened.h"
 
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class FilePrompts : public NoPrompts
-{
-public:
-    QString tableToOpen(QWidget *) override { return file; }
-    QString fileToSave(QWidget *, const QString &suggestion) override
-    {
-        suggested = suggestion;
-        return file;
-    }
-    bool agrees(QWidget *, const QString &, const QString &) override { return agreeing; }
-
-    QString file;
-    QString suggested;
-    bool agreeing = true;
-};
-
-House small()
-{
-    House house;
-    house.terms = {{.avoid = u"旧词"_s, .use = u"新词"_s, .scope = {{Role::Headline}, {}}},
-                   {.avoid = u"船费"_s, .use = u"船资"_s}};
-    return house;
-}
-
-struct Opened : TestDesk {
-    Opened()
-        : TestDesk(issueOf({u"船费没有涨，渡口今天通航。"_s, u"明天渡口也通航。"_s}))
-    {
-        window.show();
-        window.activateWindow(); // its keys are heard only there
-        [this] { QVERIFY(QTest::qWaitForWindowActive(&window)); }();
-    }
-
-    QWidget *page(const QString &table = u"terms"_s)
-    {
-        return window.findChild<QWidget *>(QString(u"house-"_s + table));
-    }
-    template<typename T>
-    T *find(const QString &name)
-    {
-        return page()->findChild<T *>(name);
-    }
-    QTreeView *view() { return find<QTreeView>(u"houseEntries"_s); }
-    EntryDialog *dialog() { return window.findChild<EntryDialog *>(); }
-    void choose(int row) { view()->setCurrentIndex(view()->model()->index(row, 0)); }
-    void press(const QString &name) { find<QAbstractButton>(name)->click(); }
-    QString said() { return find<QLabel>(u"houseSays"_s)->text(); }
-    void write(const QByteArray &bytes)
-    {
-        prompts.file = folder.filePath(u"table.csv"_s);
-        QFile file(prompts.file);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    FilePrompts prompts;
-    FakeHouse house{desk, small()};
-    HouseWindow &window = *new HouseWindow(house, desk, prompts, theme);
-    const std::unique_ptr<HouseWindow> owned{&window};
-};
-
-void type(QWidget *dialog, const QString &field, const QString &text)
-{
-    dialog->findChild<QLineEdit *>(QString(u"entry-"_s + field))->setText(text);
-}
-
-QString faultOf(QWidget *dialog)
-{
-    return dialog->findChild<QLabel *>(u"entryFault"_s)->text();
-}
-
-QPushButton *keepOf(QWidget *dialog)
-{
-    return dialog->findChild<QPushButton *>(u"entryKeep"_s);
-}
-
-} // namespace
 
 class HouseTest : public QObject
 {
@@ -254,20 +158,6 @@ private Q_SLOTS:
         QCOMPARE(checks->index(0, 0).data().toString(), u"Pair"_s);
     }
 
-    void aWholeHouseIsTakenInAndWritten()
-    {
-        Opened o;
-        o.prompts.file = o.folder.filePath(u"house.json"_s);
-        o.press(u"houseExport"_s);
-        QTRY_COMPARE(o.said(), u"Written to “house.json”."_s);
-        o.house.change({.entries = {{HouseTable::Terms, rowOf(small().terms[0]), {}}}}, nullptr,
-                       [](const Result<> &) { });
-        QCOMPARE(o.house.house().terms.size(), 1);
-        o.press(u"houseImport"_s);
-        QTRY_COMPARE(o.said(), u"Added: 1 · changed: 0 · there already: 1"_s);
-        QCOMPARE(o.house.house().terms.size(), 2);
-    }
-
     void enterChangesAnEntry()
     {
         Opened o;
@@ -356,54 +246,6 @@ private Q_SLOTS:
         type(o.dialog(), u"reason"_s, u"口径"_s); // changes nothing about where it is found
         QTest::qWait(400);
         QCOMPARE(o.house.tries, 1);
-    }
-
-    void goodRowsOfAFileAreTakenAndTheOthersListed()
-    {
-        Opened o;
-        o.write("avoid,use\n汽渡,轮渡\n,空\n船资,船费\n");
-        o.press(u"houseImport"_s);
-        QTRY_COMPARE(o.house.house().terms.size(), 3);
-        QCOMPARE(o.said(), u"Added: 1 · changed: 0 · there already: 0"_s);
-        const auto *problems = o.page()->findChild<QTreeWidget *>(u"problems"_s);
-        QVERIFY(problems);
-        QCOMPARE(problems->topLevelItemCount(), 2);
-        QCOMPARE(problems->topLevelItem(0)->text(0), u"3"_s);
-        QCOMPARE(problems->topLevelItem(0)->text(1), u"1"_s);
-        QCOMPARE(problems->topLevelItem(1)->text(0), u"4"_s);
-        QCOMPARE(problems->topLevelItem(1)->text(1), u"2"_s);
-        QVERIFY(!problems->topLevelItem(1)->text(3).isEmpty());
-        QVERIFY(problems->isColumnHidden(2)); // the table is the one in sight
-    }
-
-    void aFileInAnotherCharsetIsRead()
-    {
-        Opened o;
-        o.write(QByteArray::fromHex("b1dcd3c32cb8c4d3c30ac6fbb6c92cc2d6b6c90a")); // 避用,改用⏎汽渡,轮渡 in GB18030
-        o.press(u"houseImport"_s);
-        QTRY_COMPARE(o.house.house().terms.size(), 3);
-        QCOMPARE(o.house.house().terms.last().use, u"轮渡"_s);
-    }
-
-    void aFileThatIsNoTextChangesNothing()
-    {
-        Opened o;
-        o.write(QByteArray(4000, '\0'));
-        o.press(u"houseImport"_s);
-        QTRY_VERIFY2(o.said().contains(u"table.csv"_s), qPrintable(o.said()));
-        QCOMPARE(o.house.house().terms.size(), 2);
-    }
-
-    void aTableIsWrittenToAFile()
-    {
-        Opened o;
-        o.prompts.file = o.folder.filePath(u"out.csv"_s);
-        o.press(u"houseExport"_s);
-        QCOMPARE(o.prompts.suggested, u"Terms.csv"_s);
-        QTRY_COMPARE(o.said(), u"Written to “out.csv”."_s);
-        QFile file(o.prompts.file);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("旧词,新词,,headline"));
     }
 
     void everyFieldHasANameForScreenReaders()

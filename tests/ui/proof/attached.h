@@ -6,6 +6,21 @@
 
 namespace galley::test {
 
+/// Knows one earlier version, and how often it was asked.
+class OneVersion : public EarlierVersions
+{
+public:
+    void ask(IssueId, QObject *context, const Answer &answer) override
+    {
+        ++asked;
+        QMetaObject::invokeMethod(
+            context, [answer, story = story] { answer([story](StoryId) { return QList<EarlierStory>{story}; }); },
+            Qt::QueuedConnection);
+    }
+    EarlierStory story;
+    int asked = 0;
+};
+
 /// An issue to which proofs are attached, without a window.
 struct Attached : TestDesk {
     explicit Attached(const Issue &issue = proofIssue())

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QCOMPARE(p.proofs.sheets().size(), 1);
         QCOMPARE(p.sheet().fileName(), u"清样.pdf"_s);
         QCOMPARE(p.findings().size(), 1);
-        QCOMPARE(p.findings().first().finding.check, u"proof/correction-done"_s);
+        QCOMPARE(p.findings().first().since, SinceBefore::Done);
     }
 
     void aFileWrittenOverIsTheNextProof()
@@ -75,6 +75,32 @@ private Q_SLOTS:
         p.wait();
         QCOMPARE(p.findings().first().since, SinceBefore::Unknown);
         QCOMPARE(p.proofs.stateOf(p.findings().first(), p.key(0)), DifferenceState::Explained);
+    }
+
+    void whatWasNotCorrectedCanBeTaken()
+    {
+        Attached p;
+        p.attach(u"/p/初样.pdf"_s, {proofPage(slip)});
+        p.attach(u"/p/清样.pdf"_s, {proofPage(slip)});
+        QCOMPARE(p.findings().first().since, SinceBefore::NotDone);
+        QVERIFY(p.proofs.takeFromPage(ProofFinding(p.findings().first())));
+        QCOMPARE(p.texts()[1], slip);
+        QCOMPARE(p.journal.records().last().reason.check, u"proof/text-changed"_s);
+    }
+
+    void anOldVersionThatStaysCanBeTakenAsAWhole()
+    {
+        Attached p;
+        OneVersion versions;
+        versions.story.story = p.document.issue().pages().first().stories.first();
+        versions.story.story.blocks[1].text.replace(u"动员会"_s, u"启动仪式"_s).replace(u"老码头"_s, u"新码头"_s);
+        p.proofs.setEarlierVersions(&versions);
+        const ProofPage old = proofPage(versions.story.story.blocks[1].text);
+        p.attach(u"/p/初样.pdf"_s, {old});
+        p.attach(u"/p/清样.pdf"_s, {old});
+        QCOMPARE(p.findings().first().since, SinceBefore::NotDone);
+        QVERIFY(p.proofs.takeFromPage(ProofFinding(p.findings().first())));
+        QCOMPARE(p.texts()[1], versions.story.story.blocks[1].text);
     }
 
     void takenAwayTheProofBeforeStandsAgain()

@@ -10,21 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Knows one earlier version, and how often it was asked.
-class OneVersion : public EarlierVersions
-{
-public:
-    void ask(IssueId, QObject *context, const Answer &answer) override
-    {
-        ++asked;
-        QMetaObject::invokeMethod(
-            context, [answer, story = story] { answer([story](StoryId) { return QList<EarlierStory>{story}; }); },
-            Qt::QueuedConnection);
-    }
-    EarlierStory story;
-    int asked = 0;
-};
-
 Issue twoPages()
 {
     const Issue issue = proofIssue();

@@ -175,13 +175,9 @@ private:
     static void write(const QString &path, bool isPictureLast, int alpha)
     {
         QPdfWriter writer(path);
-        writer.setResolution(72);
-        writer.setPageSize(QPageSize(QSizeF(600, 800), QPageSize::Point));
-        writer.setPageMargins({});
+        test::setUp(writer);
         QPainter painter(&writer);
-        QFont font(u"Noto Serif CJK SC"_s);
-        font.setPixelSize(20);
-        painter.setFont(font);
+        painter.setFont(test::pageFont());
         QImage picture(100, 50, QImage::Format_ARGB32);
         picture.fill(QColor(40, 90, 140, alpha));
         const auto paintPicture = [&] { painter.drawImage(QRectF(90, 120, 200, 100), picture); };

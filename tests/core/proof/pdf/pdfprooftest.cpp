@@ -1,8 +1,6 @@
 #include "core/proof/pdf/pdfproof.h"
+#include "tests/support/pdfs.h"
 
-#include <QFile>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +16,7 @@ private Q_SLOTS:
     void everyCharacterHasItsPlace()
     {
         const QString path = m_folder.filePath(u"page.pdf"_s);
-        write(path, {u"人大代表走访渡口"_s, u"市民来散步。"_s});
+        test::writePdf(path, {QStringList{u"人大代表走访渡口"_s, u"市民来散步。"_s}});
         const Result<PdfProof> proof = PdfProof::open(path);
         QVERIFY(proof);
         QCOMPARE(proof->pageCount(), 1);
@@ -39,7 +37,7 @@ private Q_SLOTS:
     void aPageWithoutTextHasNoPieces()
     {
         const QString path = m_folder.filePath(u"picture.pdf"_s);
-        write(path, {});
+        test::writePdf(path, {QStringList{}});
         const Result<ProofPage> page = PdfProof::open(path).and_then(
             [](const PdfProof &proof) { return proof.page(1); });
         QVERIFY(page);
@@ -75,28 +73,13 @@ private Q_SLOTS:
     void aPageThatIsNotThereIsToldOf()
     {
         const QString path = m_folder.filePath(u"one.pdf"_s);
-        write(path, {u"渡口"_s});
+        test::writePdf(path, {QStringList{u"渡口"_s}});
         const Result<PdfProof> proof = PdfProof::open(path);
         QVERIFY(proof);
         QVERIFY(!proof->page(2));
     }
 
 private:
-    static void write(const QString &path, const QStringList &lines)
-    {
-        QPdfWriter writer(path);
-        writer.setResolution(72);
-        writer.setPageSize(QPageSize(QSizeF(600, 800), QPageSize::Point));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        QFont font(u"Noto Serif CJK SC"_s);
-        font.setPixelSize(20);
-        painter.setFont(font);
-        painter.drawRect(20, 20, 30, 30);
-        for (int i = 0; i < lines.size(); ++i)
-            painter.drawText(QPointF(100, 120 + 30 * i), lines[i]);
-    }
-
     QTemporaryDir m_folder;
 };
 
