@@ -19,7 +19,7 @@ StoreProofs::~StoreProofs()
 
 /// Runs `work` with the copies on the thread; without a newsroom no issue is open that could ask.
 template<typename T, typename Work>
-void StoreProofs::later(QObject *context, const Answer<T> &answer, Work work)
+void StoreProofs::later(QObject *context, const Answer<T> &answer, const Work &work)
 {
     const Newsroom *newsroom = m_journal.newsroom();
     if (!newsroom)

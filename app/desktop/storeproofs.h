@@ -22,7 +22,7 @@ public:
 
 private:
     template<typename T, typename Work>
-    void later(QObject *context, const Answer<T> &answer, Work work);
+    void later(QObject *context, const Answer<T> &answer, const Work &work);
 
     const StoreJournal &m_journal;
     QThreadPool m_thread; ///< one thread: copies are made one after the other
