@@ -7,6 +7,7 @@
 #include "core/proof/settle.h"
 #include "core/proof/sightings.h"
 #include "core/proof/spaces.h"
+#include "core/proof/strays.h"
 #include "core/proof/unitfindings.h"
 #include "core/text/comparison.h"
 
@@ -49,9 +50,10 @@ public:
             compareStory(story);
         for (const PlacedRun &run : m_placing.twice)
             addTwice(run);
-        for (const Placing::Stray &stray : m_placing.strays)
-            if (!endsWhatIsTwice(stray) && !tookHeadlinesPlace(stray))
-                addStray(stray);
+        m_placing.strays.removeIf([this](const Placing::Stray &stray) { return endsWhatIsTwice(stray); });
+        for (const StrayText &words : strayTexts(m_placing.strays, m_columns, m_running))
+            if (!tookHeadlinesPlace(words))
+                addStray(words);
         settle(m_result.findings, m_issue, m_columns);
         m_result.findings += folioFindings(m_issue, m_page, m_furniture, m_proof.number);
         return std::move(m_result);
@@ -125,7 +127,7 @@ private:
                 found.append(missingUnit(unit));
                 continue;
             }
-            there.printed = printedText(runs, m_columns);
+            there.printed = printedText(unit, runs, m_columns);
             for (const PlacedRun &run : runs)
                 there.places.append(boxOf(m_columns[run.column], run.lines));
             UnitDifferences differences = differencesOf(unit, there.printed, m_proof.number);
@@ -232,25 +234,18 @@ private:
         });
     }
 
-    bool isDisplay(const Placing::Stray &stray) const
-    {
-        const ProofLine &line = m_columns[stray.column][stray.lines.begin];
-        return line.isVertical || line.size > displaySize * m_running;
-    }
-
     /// Words over a story whose headline is nowhere stand in its place: a dummy that was forgotten. That is one error, told
     /// of at the headline.
-    bool tookHeadlinesPlace(const Placing::Stray &stray)
+    bool tookHeadlinesPlace(const StrayText &words)
     {
-        const QRectF box = boxOf(m_columns[stray.column], stray.lines);
-        if (!isDisplay(stray))
+        if (!words.isDisplay)
             return false;
         for (ProofFinding &each : m_result.findings) {
             const Block *block = m_issue.block(each.finding.place.first);
-            if (each.proof || !block || block->role.role != Role::Headline || !standsOver(box, block->id))
+            if (each.proof || !block || block->role.role != Role::Headline || !standsOver(words.box, block->id))
                 continue;
-            each.found = wordsOf(m_columns[stray.column], stray.lines);
-            each.proof = ProofPlace{m_proof.number, box};
+            each.found = words.text;
+            each.proof = ProofPlace{m_proof.number, words.box};
             each.finding.check = u"proof/unapproved-text"_s;
             each.finding.message = changedMessage(each.finding.text, each.found);
             return true;
@@ -275,19 +270,17 @@ private:
         return overlaps && top >= box.top() && top - box.bottom() < farthest * box.height();
     }
 
-    void addStray(const Placing::Stray &stray)
+    void addStray(const StrayText &words)
     {
-        const bool isHeadline = isDisplay(stray);
-        const QString words = wordsOf(m_columns[stray.column], stray.lines);
+        const QString begins = words.text.size() > 30 ? words.text.first(29) + u'…' : words.text;
         m_result.findings.append(
             {.finding = {.check = u"proof/unapproved-text"_s,
-                         .severity = isHeadline ? Severity::A : Severity::B,
+                         .severity = words.isDisplay ? Severity::A : Severity::B,
                          .place = anywhere(),
                          .text = {},
-                         .message = Message(QT_TRANSLATE_NOOP("core", "This belongs to no story: “%1”."),
-                                            {words.size() > 30 ? words.first(29) + u'…' : words})},
-             .found = words,
-             .proof = ProofPlace{m_proof.number, boxOf(m_columns[stray.column], stray.lines)}});
+                         .message = Message(QT_TRANSLATE_NOOP("core", "This belongs to no story: “%1”."), {begins})},
+             .found = words.text,
+             .proof = ProofPlace{m_proof.number, words.box}});
     }
 
     /// What belongs to no story still has to stand somewhere in the text.

@@ -12,6 +12,9 @@ namespace {
 constexpr double leastSame = 0.5;
 constexpr qsizetype fewestSame = 3;
 
+/// How well words fit a gap, best first.
+enum class Fit { Exact, Nearly, ByPlace };
+
 /// A part of a unit's text that none of its lines prints.
 struct Gap {
     Span part;
@@ -37,11 +40,11 @@ bool isNearly(QStringView words, QStringView text)
     return words.size() >= fewestSame && double(sameIn(words, text)) >= leastSame * double(words.size());
 }
 
-/// Where `words` stand in a gap: at its head, else at its end. `nearly`: with a character that is wrong.
-std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words, bool nearly)
+/// Where `words` stand in a gap: at its head, else at its end; nearly: with a character that is wrong.
+std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words, Fit fit)
 {
     const QStringView missing = gap.of(text);
-    if (!nearly) {
+    if (fit == Fit::Exact) {
         if (missing.startsWith(words))
             return gap.begin;
         return missing.endsWith(words) ? std::optional(gap.end - words.size()) : std::nullopt;
@@ -94,6 +97,33 @@ double distanceTo(const Gap &gap, const QRectF &box)
     return least;
 }
 
+/// True where `next` goes on with the line of `box`, behind a space at most, or with the line under it.
+bool goesOnFrom(const QRectF &box, const QRectF &next, bool isHeading)
+{
+    constexpr double sameHeight = 1.3;
+    constexpr double leastBeside = 0.6;
+    constexpr double widestSpace = 3; // two ideographic ones, in a line that was widened
+    const double height = std::min(box.height(), next.height());
+    if (box.isNull() || next.isNull() || std::max(box.height(), next.height()) > sameHeight * height)
+        return false;
+    const double beside = std::min(box.bottom(), next.bottom()) - std::max(box.top(), next.top());
+    const double across = next.left() - box.right();
+    if (beside > leastBeside * height)
+        return across > -height / 2 && across < widestSpace * height;
+    const double down = next.top() - box.bottom();
+    return isHeading && down > -height / 2 && down < height && box.left() < next.right() && next.left() < box.right();
+}
+
+/// Words of which nothing is right stand in the place of what is missing, where they stand right beside what is printed
+/// before or behind it and are as many; of headings in the next row as well.
+std::optional<qsizetype> placeBeside(const Gap &gap, const ProofUnit &unit, QStringView words, const QRectF &box)
+{
+    const qsizetype missing = gap.part.length();
+    const bool isBeside = goesOnFrom(gap.before, box, isHeading(unit.role))
+        || goesOnFrom(box, gap.after, isHeading(unit.role));
+    return isBeside && std::abs(words.size() - missing) <= missing / 4 ? std::optional(gap.part.begin) : std::nullopt;
+}
+
 /// True where the line above these prints what goes before a part of a unit, or the line below them what follows it.
 bool standsBeside(const Placing::Stray &lines, qsizetype unit, Span part, const Placing &placing)
 {
@@ -126,18 +156,19 @@ std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &pl
     struct Found {
         qsizetype unit;
         qsizetype at;
-        std::tuple<bool, bool, double> rank; // least is best
+        std::tuple<Fit, bool, double> rank; // least is best
     };
     std::optional<Found> best;
     // “%。” fits the end of many texts: the one that goes on around it is meant, else the nearest.
-    for (const bool nearly : {false, true})
+    for (const Fit fit : {Fit::Exact, Fit::Nearly, Fit::ByPlace})
         for (qsizetype u = 0; u < units.size(); ++u)
             for (const Gap &gap : gapsIn(units[u], u, placing.runs, columns)) {
-                const auto at = placeIn(gap.part, units[u].text, words, nearly);
+                const auto at = fit == Fit::ByPlace ? placeBeside(gap, units[u], words, box)
+                                                    : placeIn(gap.part, units[u].text, words, fit);
                 if (!at)
                     continue;
                 const bool isAlone = !standsBeside(lines, u, {*at, *at + words.size()}, placing);
-                const std::tuple rank{nearly, isAlone, distanceTo(gap, box)};
+                const std::tuple rank{fit, isAlone, distanceTo(gap, box)};
                 if (!best || rank < best->rank)
                     best = {u, *at, rank};
             }

@@ -19,6 +19,10 @@ constexpr qsizetype mostShift = 3;
 /// So near each other, in one unit, is what a lost or exchanged line leaves as well; where no other line begins there, it
 /// was that.
 constexpr qsizetype farthestFault = 60;
+/// Of the characters' size: how far from a line the next one begins, and the one behind that, since between the end of a
+/// paragraph and a line that is flush another may be indented.
+constexpr double nextLine = 2.5;
+constexpr double lineButOne = 3.5;
 /// Share of a line's triples that must stand in a place for it to be known there: most, and about as many as in the best
 /// of places, since many paragraphs open with the same formula.
 constexpr double known = 0.5;
@@ -53,7 +57,7 @@ public:
         Span part{0, 0};
         for (const qsizetype gap : gapsOf(line)) {
             const qsizetype next = nextGap(line, gap);
-            const bool isBeginning = isEdge(line.boxes[gap].topLeft(), line.size);
+            const bool isBeginning = isEdge(line.boxes[gap].topLeft(), line.size, lineButOne);
             if (goesOn({part.begin, gap}, {gap, next}, line.text, isBeginning))
                 continue;
             part.end = gap;
@@ -77,14 +81,15 @@ private:
         const QChar last = line.text[at - 1];
         const bool mayHang = isFinalMark(last.unicode()) || isInnerMark(last.unicode())
             || isClosingMark(last.unicode());
-        return apart(line, at) > leastApart * line.size || (mayHang && isEdge(line.boxes[at].topLeft(), line.size));
+        return apart(line, at) > leastApart * line.size
+            || (mayHang && isEdge(line.boxes[at].topLeft(), line.size, nextLine));
     }
 
-    /// True where a line begins right above or below.
-    bool isEdge(QPointF at, double size) const
+    /// True where a line begins so far above or below at most, of the characters' size.
+    bool isEdge(QPointF at, double size, double lines) const
     {
         const double near = 0.2 * size;
-        const double farthest = 2.5 * size;
+        const double farthest = lines * size;
         auto edge = std::ranges::lower_bound(m_edges, at.x() - near, {}, [](QPointF each) { return each.x(); });
         for (; edge != m_edges.end() && edge->x() <= at.x() + near; ++edge) {
             const double below = std::abs(edge->y() - at.y());

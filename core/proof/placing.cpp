@@ -221,8 +221,10 @@ private:
     {
         qsizetype printed = 0;
         for (const PlacedRun &run : m_placing.runs)
-            if (run.unit == unit && run.part.overlaps(part))
-                printed += std::min(run.part.end, part.end) - std::max(run.part.begin, part.begin);
+            for (qsizetype i = 0; run.unit == unit && i < run.starts.size(); ++i) {
+                const qsizetype end = run.starts[i] + m_columns[run.column][run.lines.begin + i].text.size();
+                printed += std::max<qsizetype>(0, std::min(end, part.end) - std::max(run.starts[i], part.begin));
+            }
         return double(printed) > twiceShare * double(part.length());
     }
 

@@ -75,16 +75,32 @@ QList<PlacedRun> inTextOrder(QList<PlacedRun> runs)
     return runs;
 }
 
+/// Whole paragraphs, in their order, in a column of their own: a caption that the text has among the paragraphs, a box.
+bool standsApart(const PlacedRun &run, const ProofUnit &unit, const QList<ProofColumn> &columns)
+{
+    const auto isSeam = [&unit](qsizetype at) {
+        return at <= 0 || at >= unit.blockAt.size() || unit.blockAt[at] != unit.blockAt[at - 1];
+    };
+    return run.lines == Span{0, columns[run.column].size()} && isSeam(run.part.begin) && isSeam(run.part.end)
+        && std::ranges::is_sorted(run.starts);
+}
+
+/// Nothing can be said about the place of one line either: a word behind a wide space stands beside its own, in a column
+/// by itself.
+bool isOrderSilent(const PlacedRun &run, const ProofUnit &unit, const QList<ProofColumn> &columns)
+{
+    return run.isInGap || run.starts.size() == 1 || standsApart(run, unit, columns);
+}
+
 } // namespace
 
-PrintedText printedText(const QList<PlacedRun> &runs, const QList<ProofColumn> &columns)
+PrintedText printedText(const ProofUnit &unit, const QList<PlacedRun> &runs, const QList<ProofColumn> &columns)
 {
     PrintedText printed;
     std::vector<PlacedLine> lines;
     std::vector<PlacedLine> alone; // whose order on the page says nothing
     for (const PlacedRun &run : inTextOrder(runs)) {
-        // A word behind a wide space stands beside its line, in a column of its own.
-        std::vector<PlacedLine> &into = run.isInGap || run.starts.size() == 1 ? alone : lines;
+        std::vector<PlacedLine> &into = isOrderSilent(run, unit, columns) ? alone : lines;
         for (qsizetype i = 0; i < run.starts.size(); ++i)
             into.push_back({&columns[run.column][run.lines.begin + i], run.starts[i]});
     }

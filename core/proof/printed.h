@@ -20,7 +20,7 @@ struct PrintedText {
     QList<QRectF> pageBoxes;
 };
 
-/// `runs` of one unit.
-PrintedText printedText(const QList<PlacedRun> &runs, const QList<ProofColumn> &columns);
+/// `runs` are the unit's.
+PrintedText printedText(const ProofUnit &unit, const QList<PlacedRun> &runs, const QList<ProofColumn> &columns);
 
 } // namespace galley

@@ -28,18 +28,19 @@ Issue theIssue()
 
 /// The page as it should be: the first story in two columns under its headline, the second beside it.
 struct Layout {
-    QString head = headline;
+    QStringList headRows = {headline};
     QStringList lines = broken(u"　　"_s + first, 12) + broken(u"　　"_s + second, 12) + broken(u"　　"_s + third, 12);
     QString otherHead = otherHeadline;
     QStringList otherLines = broken(other, 12);
+    qsizetype inFirstColumn = (lines.size() + 1) / 2;
+    double top = 350; ///< of the first column
 
     ProofPage page() const
     {
         ProofPage page = emptyPage();
-        setColumn(page, 40, 300, {head}, 28);
-        const qsizetype half = (lines.size() + 1) / 2;
-        setColumn(page, 40, 350, dense(lines.first(half)));
-        setColumn(page, 175, 350, dense(lines.sliced(half)));
+        setColumn(page, 40, 350 - 50 * double(headRows.size()), headRows, 28);
+        setColumn(page, 40, top, dense(lines.first(inFirstColumn)));
+        setColumn(page, 175, 350, dense(lines.sliced(inFirstColumn)));
         setColumn(page, 500, 300, {otherHead}, 22);
         setColumn(page, 500, 350, dense(otherLines));
         return page;
@@ -96,10 +97,15 @@ private Q_SLOTS:
         row("the end", [](Layout &l) { l.lines.removeLast(); },
             {u"A tail-missing “%1” “”"_s.arg(Layout().lines.last())});
         row("a mark", [](Layout &l) { l.lines.last().replace(u"。"_s, u"！"_s); }, {u"B punctuation-only “。” “！”"_s});
+        row("a headline's last row, of which nothing is right",
+            [](Layout &l) { l.headRows = {headline.chopped(2), u"通了"_s}; }, {u"A text-changed “行动” “通了”"_s});
         row("two lines swapped", [](Layout &l) { l.lines.swapItemsAt(1, 2); },
             {u"A text-changed “%1” “%1”"_s.arg(Layout().lines[1])});
         row("swapped over the foot of a column", [](Layout &l) { l.lines.swapItemsAt(6, 7); },
             {u"A text-changed “%1” “%1”"_s.arg(Layout().lines[6])});
+        row("swapped over the foot of a column of two lines",
+            [](Layout &l) { l.inFirstColumn = 2, l.top = 357, l.lines.swapItemsAt(1, 2); },
+            {u"A text-changed “%1” “%1”"_s.arg(Layout().lines[1])});
         row("a story that is not there", [](Layout &l) { l.otherHead.clear(), l.otherLines.clear(); },
             {u"A story-missing “早樱开了” “”"_s});
         row("a headline's short row with a wrong character", [](Layout &l) { l.otherHead = u"早缨开了"_s; },
@@ -118,7 +124,8 @@ private Q_SLOTS:
                     + broken(u"　　"_s + third, 12);
             },
             {u"A text-changed “年内完成城区十二段贯通” “年内完成城区十二段贯通”"_s});
-        row("a headline's end read with its neighbour", [](Layout &l) { l.otherHead.chop(1), l.head += u'了'; }, {});
+        row("a headline's end read with its neighbour", [](Layout &l) { l.otherHead.chop(1), l.headRows[0] += u'了'; },
+            {});
         row("a character lost here and doubled there",
             [](Layout &l) { l.lines[2].remove(0, 1), l.otherLines[1].insert(3, l.otherLines[1][3]); },
             {u"A text-changed “%1” “”"_s.arg(Layout().lines[2][0]),
@@ -130,18 +137,39 @@ private Q_SLOTS:
         QTEST(compared(layout), "told");
     }
 
+    void wordsBehindAWideSpaceStandInTheirLine_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("told");
+        const QString line = Layout().otherLines[0];
+        QTest::newRow("all right") << line.sliced(7) << QStringList();
+        QTest::newRow("one character, which is wrong")
+            << u"缨"_s << QStringList{u"A text-changed “%1” “缨”"_s.arg(line.last(1))};
+    }
     void wordsBehindAWideSpaceStandInTheirLine()
     {
+        QFETCH(QString, words);
         Layout layout;
+        const QString before = std::exchange(layout.otherLines[0], {}).chopped(words.size());
         ProofPage page = layout.page();
-        for (ProofPiece &piece : page.pieces) {
-            if (piece.text != layout.otherLines[0])
-                continue;
-            const ProofPiece whole = std::exchange(piece, pieceAt(500, 350, 10, layout.otherLines[0].first(7)));
-            page.pieces.append(pieceAt(600, 350, 10, whole.text.sliced(7)));
-            break;
-        }
+        page.pieces.append(pieceAt(500, 350, 10, before));
+        page.pieces.append(pieceAt(530 + 10 * double(before.size()), 350, 10, words));
         const Issue issue = theIssue();
+        QTEST(told(compareProof(issue, issue.pages().first(), page)), "told");
+    }
+
+    void aParagraphInAColumnOfItsOwnIsNotMisplaced()
+    {
+        const auto caption = u"清晨，骑行者经过新修的栈道，两岸早樱正开。高岸摄"_s; // taken for a paragraph
+        const Issue issue = issueOfStories({{{Role::Headline, headline},
+                                             {Role::Paragraph, first},
+                                             {Role::Paragraph, caption},
+                                             {Role::Paragraph, second},
+                                             {Role::Paragraph, third}}});
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {headline}, 28);
+        setColumn(page, 40, 350, broken(first, 12) + broken(second, 12) + broken(third, 12));
+        setColumn(page, 500, 350, broken(caption, 15));
         QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList());
     }
 
@@ -199,6 +227,17 @@ private Q_SLOTS:
         const Issue issue = theIssue();
         QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
                  QStringList{u"B unapproved-text “” “启事：本报公告栏电话改期，敬请读者留意。”"_s});
+    }
+
+    void piecesOfOneLineThatBelongToNoStoryAreOne()
+    {
+        ProofPage page = Layout().page();
+        page.pieces.append(pieceAt(500, 700, 14, u"启事"_s));
+        page.pieces.append(pieceAt(542, 700, 14, u"本报公告栏电话自下月"_s)); // an ideographic space behind it
+        page.pieces.append(pieceAt(500, 721, 14, u"一日起改号"_s));
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
+                 QStringList{u"A unapproved-text “” “启事本报公告栏电话自下月一日起改号”"_s});
     }
 
     void aDifferenceIsPlacedOnBoth()
