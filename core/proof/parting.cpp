@@ -121,15 +121,13 @@ private:
     {
         const QStringView left = before.of(line);
         const QStringView right = after.of(line);
-        if (haveWords(m_units, left.last(std::min(seam, left.size())) % right.first(std::min(seam, right.size()))))
-            return true;
         const qsizetype farthest = isBeginning ? mostShift : farthestFault;
         const QList<Sighting> ofLeft = knownOf(left);
         const QList<Sighting> ofRight = knownOf(right);
-        if (ofLeft.isEmpty() && ofRight.isEmpty())
-            return true;
         if (ofLeft.isEmpty() || ofRight.isEmpty())
-            return standBeside(ofLeft, left, ofRight, right)
+            return haveWords(m_units,
+                             left.last(std::min(seam, left.size())) % right.first(std::min(seam, right.size())))
+                || (ofLeft.isEmpty() && ofRight.isEmpty()) || standBeside(ofLeft, left, ofRight, right)
                 || (!isBeginning && isUnknown(ofLeft.isEmpty() ? left : right));
         return std::ranges::any_of(ofLeft, [&](const Sighting &one) {
             return std::ranges::any_of(ofRight, [&](const Sighting &other) {

@@ -82,22 +82,23 @@ QList<LinePlace> placesOf(const ProofColumn &column, const Sightings &sightings,
     return places;
 }
 
-/// Short ends of paragraphs, which are found nowhere or everywhere, stand where the line before ended or the next begins.
+/// Short ends of paragraphs, which are found nowhere or everywhere, stand where the line before ended or the next begins;
+/// a character lost or doubled in that moves them by one.
 void placeShortLines(QList<LinePlace> &places, const ProofColumn &column, const QList<ProofUnit> &units)
 {
-    const auto stands = [&](qsizetype unit, qsizetype at, const QString &text) {
-        return at >= 0 && QStringView(units[unit].text).sliced(std::min(at, units[unit].text.size())).startsWith(text);
+    const auto placeNear = [&units](qsizetype unit, qsizetype at, const QString &words) -> LinePlace {
+        const QStringView text = units[unit].text;
+        for (const qsizetype shift : {0, -1, 1})
+            if (at + shift >= 0 && text.sliced(std::min(at + shift, text.size())).startsWith(words))
+                return Sighting{unit, at + shift, 1, 1};
+        return std::nullopt;
     };
     for (qsizetype i = 0; i < column.size(); ++i) {
         const QString &text = column[i].text;
-        if (places[i])
-            continue;
-        const LinePlace before = i > 0 ? places[i - 1] : std::nullopt;
-        const LinePlace after = i + 1 < column.size() ? places[i + 1] : std::nullopt;
-        if (before && stands(before->unit, before->at + column[i - 1].text.size(), text))
-            places[i] = Sighting{before->unit, before->at + column[i - 1].text.size(), 1, 1};
-        else if (after && stands(after->unit, after->at - text.size(), text))
-            places[i] = Sighting{after->unit, after->at - text.size(), 1, 1};
+        if (!places[i] && i > 0 && places[i - 1])
+            places[i] = placeNear(places[i - 1]->unit, places[i - 1]->at + column[i - 1].text.size(), text);
+        if (!places[i] && i + 1 < column.size() && places[i + 1])
+            places[i] = placeNear(places[i + 1]->unit, places[i + 1]->at - text.size(), text);
     }
 }
 

@@ -1,13 +1,14 @@
 #include "core/proof/strays.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace galley {
 
 namespace {
 
-/// Of the characters' size: an ideographic space, and what justifying adds to it.
-constexpr double widestSpace = 1.35;
+constexpr double widestSpace = 3; ///< of the characters' size: an ideographic space in a line that was widened
+constexpr double farthestRow = 2; ///< of a line's height, from middle to middle
 constexpr double sameSize = 1.12;
 
 using Lines = QList<ProofLine>;
@@ -22,20 +23,34 @@ bool areOnOneRow(const ProofLine &one, const ProofLine &other)
     return one.box.center().y() > other.box.top() && one.box.center().y() < other.box.bottom();
 }
 
-/// True where a space alone parts lines of display type.
-bool areOnePiece(const ProofLine &one, const ProofLine &other, double running)
+/// True where a space may part lines of display type.
+bool standApart(const ProofLine &left, const ProofLine &right, double running)
 {
-    const double size = std::max(one.size, other.size);
-    const double gap = std::max(one.box.left(), other.box.left()) - std::min(one.box.right(), other.box.right());
-    return !one.isVertical && !other.isVertical && isDisplay(one, running) && isDisplay(other, running)
-        && one.part == other.part && size < sameSize * std::min(one.size, other.size) && areOnOneRow(one, other)
-        && gap < widestSpace * size;
+    const double size = std::max(left.size, right.size);
+    const double gap = right.box.left() - left.box.right();
+    return isDisplay(left, running) && isDisplay(right, running) && !left.isVertical && !right.isVertical
+        && left.part == right.part && size < sameSize * std::min(left.size, right.size) && areOnOneRow(left, right)
+        && gap > 0 && gap < widestSpace * size;
+}
+
+/// True where another row runs on under what parts two lines, or over it.
+bool isBridged(const ProofLine &left, const ProofLine &right, const Lines &rows)
+{
+    return std::ranges::any_of(rows, [&](const ProofLine &row) {
+        const double down = std::abs(row.box.center().y() - left.box.center().y());
+        return !areOnOneRow(row, left) && down < farthestRow * left.box.height() && row.box.left() < left.box.right()
+            && row.box.right() > right.box.left();
+    });
 }
 
 bool areOneText(const Lines &one, const Lines &other, double running)
 {
-    return std::ranges::any_of(one, [&](const ProofLine &left) {
-        return std::ranges::any_of(other, [&](const ProofLine &right) { return areOnePiece(left, right, running); });
+    const auto isOnePiece = [&](const ProofLine &left, const ProofLine &right) {
+        return standApart(left, right, running) && (isBridged(left, right, one) || isBridged(left, right, other));
+    };
+    return std::ranges::any_of(one, [&](const ProofLine &line) {
+        return std::ranges::any_of(
+            other, [&](const ProofLine &each) { return isOnePiece(line, each) || isOnePiece(each, line); });
     });
 }
 

@@ -12,7 +12,8 @@ struct StrayText {
 };
 
 /// Strays told apart by what a reader takes for one: pieces of a row of display type that a space parts are of one text,
-/// which is read row by row. `running` is the page's size of running text, points.
+/// read row by row, where another row runs on under them or over them; two headlines side by side are not. `running` is
+/// the page's size of running text, points.
 QList<StrayText> strayTexts(const QList<Placing::Stray> &strays, const QList<ProofColumn> &columns, double running);
 
 } // namespace galley

@@ -93,6 +93,12 @@ private Q_SLOTS:
             {u"A text-changed “%1” “”"_s.arg(Layout().lines[2][0])});
         row("one doubled", [](Layout &l) { l.otherLines[1].insert(3, l.otherLines[1][3]); },
             {u"A text-changed “” “%1”"_s.arg(broken(other, 12)[1][3])});
+        row("one doubled before the short end of a paragraph",
+            [](Layout &l) {
+                l.otherLines = broken(other, 7);
+                l.otherLines[5] += l.otherLines[5].last(1);
+            },
+            {u"A text-changed “” “枝”"_s});
         row("the first character", [](Layout &l) { l.lines[0] = l.lines[0].sliced(3); }, {u"A head-missing “本” “”"_s});
         row("the end", [](Layout &l) { l.lines.removeLast(); },
             {u"A tail-missing “%1” “”"_s.arg(Layout().lines.last())});
@@ -238,6 +244,15 @@ private Q_SLOTS:
         const Issue issue = theIssue();
         QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
                  QStringList{u"A unapproved-text “” “启事本报公告栏电话自下月一日起改号”"_s});
+    }
+
+    void headlinesSideBySideAreNotOne()
+    {
+        ProofPage page = Layout().page();
+        page.pieces.append(pieceAt(500, 700, 22, u"此处标题"_s));
+        page.pieces.append(pieceAt(610, 700, 22, u"这里放标题"_s));
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)).size(), 2);
     }
 
     void aDifferenceIsPlacedOnBoth()

@@ -14,9 +14,12 @@ namespace {
 const auto dam = u"河堤昨天修好了，市民又能沿着河走到老码头，水务局说汛期前还要再查一遍闸门。"_s;
 const auto ferry = u"渡口今天通航，班船改在早上六点开出，票价不变，夜航要等到五月才恢复。"_s;
 
+/// Has five characters on end that the first has.
+const auto bridge = u"他们又能沿着河走到那座桥头，风小了许多，桥上的人都慢下来。"_s;
+
 Issue theIssue()
 {
-    return issueOfStories({{{Role::Paragraph, dam}}, {{Role::Paragraph, ferry}}});
+    return issueOfStories({{{Role::Paragraph, dam}}, {{Role::Paragraph, ferry}}, {{Role::Paragraph, bridge}}});
 }
 
 /// Beside each other, each so far from the one before.
@@ -59,6 +62,9 @@ private Q_SLOTS:
             {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, 14);
         row("over a gutter, an indented line between it and the next that is flush",
             {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}}, {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, 30);
+        row("over a gutter, where elsewhere the text goes on so",
+            {{0, u"修好了，市民又能沿着"_s}, {5, u"河走到那座桥头，风"_s}},
+            {u"修好了，市民又能沿着"_s, u"河走到那座桥头，风"_s}, 14);
         row("over a gutter behind the short end of a paragraph", {{0, u"门。"_s}, {5, u"班船改在早上六点"_s}},
             {u"门。"_s, u"班船改在早上六点"_s});
         row("over a gutter into which a mark hangs", {{0, u"河堤昨天修好了，"_s}, {-3, u"班船改在早上六点"_s}},
