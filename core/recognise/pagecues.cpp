@@ -186,6 +186,27 @@ void markMastheads(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
             cues[i].set(Cue::Folio);
 }
 
+bool isFolioPiece(QStringView line)
+{
+    using enum FolioToken::Kind;
+    const QList<FolioToken> tokens = folioTokens(line);
+    return tokens.size() == 1
+        && (tokens[0].kind == Number || tokens[0].kind == Name || tokens[0].kind == Date || tokens[0].kind == Weekday);
+}
+
+/// A page's head that was taken out of its frames piece by piece, a line each, stands together.
+void markFolioPieces(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
+{
+    const auto mark = [&](qsizetype piece, qsizetype beside) {
+        if (cues[beside].has(Cue::Folio) && isFolioPiece(lines[piece].text))
+            cues[piece].set(Cue::Folio);
+    };
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        mark(i, i - 1);
+    for (qsizetype i = lines.size() - 1; i > 0; --i)
+        mark(i - 1, i);
+}
+
 /// Lines that each begin with a page's number stand in an index; a page has one head.
 void markPageLists(const QList<ReceivedLine> &lines, QList<CueSet> &cues)
 {
@@ -335,6 +356,7 @@ QList<CueSet> cuesOf(const QList<ReceivedLine> &lines, const std::stop_token &st
     markSetting(lines, cues);
     markPage(lines, cues);
     markMastheads(lines, cues);
+    markFolioPieces(lines, cues);
     markPageLists(lines, cues);
     markRows(lines, cues);
     markNotices(lines, cues);
