@@ -28,18 +28,6 @@ Result<Wanted> storedIssue(const std::shared_ptr<Newsroom> &newsroom, const QStr
     });
 }
 
-/// The number of a page whose copy says nothing else in some line than 第02版; 0: none does.
-int numberIn(const Page &page)
-{
-    constexpr qsizetype longest = 8;
-    for (const Story &story : page.stories)
-        for (const Block &block : story.blocks)
-            if (block.text.size() <= longest && block.text.endsWith(u'版'))
-                if (const std::optional<PageHead> head = pageHeadOf(block.text))
-                    return head->number;
-    return 0;
-}
-
 bool hasHead(const Page &page)
 {
     return std::ranges::any_of(page.stories, [](const Story &story) {
@@ -60,7 +48,7 @@ Result<Issue> withoutGuessedHeads(const Issue &issue, const QString &path)
         if (hasHead(page))
             continue;
         changes.append(SetPageAttribute{page.id, PageAttribute::Number, QString::number(page.number),
-                                        QString::number(numberIn(page))});
+                                        QString::number(0)});
         changes.append(SetPageAttribute{page.id, PageAttribute::Name, page.name, {}});
     }
     return apply(issue, changes);
