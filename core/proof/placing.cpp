@@ -2,6 +2,7 @@
 
 #include "core/proof/gaps.h"
 #include "core/proof/sightings.h"
+#include "core/proof/unknown.h"
 
 #include <algorithm>
 #include <optional>
@@ -86,7 +87,9 @@ QList<LinePlace> placesOf(const ProofColumn &column, const Sightings &sightings,
 void placeShortLines(QList<LinePlace> &places, const ProofColumn &column, const QList<ProofUnit> &units)
 {
     const auto stands = [&](qsizetype unit, qsizetype at, const QString &text) {
-        return at >= 0 && QStringView(units[unit].text).sliced(std::min(at, units[unit].text.size())).startsWith(text);
+        const QStringView rest = QStringView(units[unit].text)
+                                     .sliced(std::clamp<qsizetype>(at, 0, units[unit].text.size()));
+        return at >= 0 && agree(text, rest.first(std::min(text.size(), rest.size())));
     };
     for (qsizetype i = 0; i < column.size(); ++i) {
         const QString &text = column[i].text;
@@ -119,6 +122,7 @@ public:
         setTwiceAside();
         fillGaps();
         takeReplaced();
+        setUnknownAside();
         return std::move(m_placing);
     }
 
@@ -246,7 +250,9 @@ private:
 
     void fillGaps()
     {
-        m_placing.strays.removeIf([this](const Placing::Stray &stray) { return fillsGap(stray); });
+        m_placing.strays.removeIf([this](const Placing::Stray &stray) {
+            return !sayNothing(wordsOf(m_columns[stray.column], stray.lines)) && fillsGap(stray);
+        });
         m_placing.twice.removeIf([this](const PlacedRun &run) { return fillsGap({run.column, run.lines}); });
     }
 
@@ -258,6 +264,19 @@ private:
         const auto byText = [](const PlacedRun &each) { return std::pair(each.unit, each.part.begin); };
         m_placing.runs.insert(std::ranges::upper_bound(m_placing.runs, byText(*run), {}, byText), *run);
         return true;
+    }
+
+    /// Lines that nobody can read stand where exactly so much is missing; what is over belongs to whatever is not there.
+    void setUnknownAside()
+    {
+        m_placing.strays.removeIf([this](const Placing::Stray &stray) {
+            const QString words = wordsOf(m_columns[stray.column], stray.lines);
+            if (!sayNothing(words))
+                return false;
+            if (!fillsGap(stray))
+                m_placing.unknown += words.size();
+            return true;
+        });
     }
 
     /// Lines at the end or head of a run that are found nowhere stand in the place of what the text has there.
