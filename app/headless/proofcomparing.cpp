@@ -2,6 +2,7 @@
 
 #include "app/headless/processlimits.h"
 #include "core/proof/revision.h"
+#include "core/proof/unknown.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ std::optional<ProofPage> readablePage(const PdfProof &proof, int number, QString
         trouble(QT_TRANSLATE_NOOP("galleyctl",
                                   "Page %1 of the proof: a font does not say what its characters mean; they are not "
                                   "compared."));
-    if (!page->pieces.isEmpty())
+    if (hasReadableText(*page))
         return *page;
     if (page->unreadable > 0)
         return std::nullopt;

@@ -1,6 +1,7 @@
 #include "core/proof/compare.h"
 
 #include "core/proof/folio.h"
+#include "core/proof/fromtext.h"
 #include "core/proof/joining.h"
 #include "core/proof/linebreaks.h"
 #include "core/proof/parting.h"
@@ -75,6 +76,7 @@ private:
         m_columns = columnsOf(lines);
         m_running = runningSize(m_columns);
         m_placing = placed(m_columns, m_units);
+        readFromText(m_columns, m_placing.runs, m_units);
     }
 
     void setFurnitureAside()
@@ -118,8 +120,10 @@ private:
             const ProofUnit &unit = m_units[u];
             if (unit.story != story.id)
                 continue;
-            state.letters += unit.text.size();
             const QList<PlacedRun> runs = runsOf(u);
+            if (runs.isEmpty() && mayBeUnknown(unit))
+                continue;
+            state.letters += unit.text.size();
             isThere = isThere || !runs.isEmpty();
             UnitOnProof &there = state.units.emplaceBack(UnitOnProof{unit, {}, {}});
             if (runs.isEmpty()) {
@@ -147,6 +151,15 @@ private:
                                : StoryOnProof::State::Differs;
         m_result.findings += found + breaks;
         m_result.stories.append(state);
+    }
+
+    /// As much as a unit has stands on the page in lines that nobody can read. They answer one unit alone.
+    bool mayBeUnknown(const ProofUnit &unit)
+    {
+        if (m_placing.unknown < unit.text.size())
+            return false;
+        m_placing.unknown -= unit.text.size();
+        return true;
     }
 
     /// Pieces of a folio that the text has as lines of their own may be read as a story there.

@@ -2,6 +2,7 @@
 
 #include "core/language/lunarcalendar.h"
 #include "core/proof/units.h"
+#include "core/proof/unknown.h"
 #include "core/recognise/folio.h"
 #include "core/recognise/pagehead.h"
 #include "core/recognise/shapes.h"
@@ -156,6 +157,9 @@ private:
     {
         if (span.isEmpty())
             span = {0, m_line->text.size()};
+        const Span around{std::max<qsizetype>(0, span.begin - 1), std::min(span.end + 1, m_line->text.size())};
+        if (around.of(m_line->text).contains(unknownSign))
+            return;
         QRectF box;
         for (qsizetype i = span.begin; i < span.end; ++i)
             box = box.united(m_line->boxes[i]);
@@ -220,12 +224,19 @@ Place placeOf(const Page &page)
     return first ? Place::in(first->id, {0, 1}) : Place{};
 }
 
+/// Unknown characters in what has a folio's shape are figures.
+QString withFigures(QString text)
+{
+    return text.replace(unknownSign, u'1');
+}
+
 } // namespace
 
 bool isFolioLine(const ProofLine &line, const ProofPage &proof)
 {
     return isAtEdge(line, proof)
-        && (shapes::isFolio(line.spaced) || shapes::isFolio(line.text) || isMasthead(line.text));
+        && (shapes::isFolio(withFigures(line.spaced)) || shapes::isFolio(withFigures(line.text))
+            || isMasthead(line.text));
 }
 
 bool isFurniture(const ProofLine &line, const QList<ProofLine> &folios, const ProofPage &proof)
@@ -233,9 +244,10 @@ bool isFurniture(const ProofLine &line, const QList<ProofLine> &folios, const Pr
     const auto isBeside = [&line](const ProofLine &folio) {
         return line.box.top() < folio.box.bottom() && folio.box.top() < line.box.bottom();
     };
+    const QString text = withFigures(line.text);
     return isAtEdge(line, proof)
-        && (std::ranges::any_of(folios, isBeside) || !datesIn(line.text).isEmpty()
-            || !issueNumberIn(line.text).isEmpty() || pageHeadOf(line.spaced).has_value());
+        && (std::ranges::any_of(folios, isBeside) || !datesIn(text).isEmpty() || !issueNumberIn(text).isEmpty()
+            || pageHeadOf(withFigures(line.spaced)).has_value());
 }
 
 QList<ProofFinding> folioFindings(const Issue &issue, const Page &page, const QList<ProofLine> &furniture,

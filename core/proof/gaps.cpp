@@ -1,5 +1,7 @@
 #include "core/proof/gaps.h"
 
+#include "core/proof/unknown.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -37,7 +39,8 @@ qsizetype sameIn(QStringView one, QStringView other)
 
 bool isNearly(QStringView words, QStringView text)
 {
-    return words.size() >= fewestSame && double(sameIn(words, text)) >= leastSame * double(words.size());
+    const qsizetype readable = words.size() - words.count(unknownSign);
+    return readable >= fewestSame && double(sameIn(words, text)) >= leastSame * double(readable);
 }
 
 /// Where `words` stand in a gap: at its head, else at its end; nearly: with a character that is wrong.
@@ -45,9 +48,11 @@ std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words, 
 {
     const QStringView missing = gap.of(text);
     if (fit == Fit::Exact) {
-        if (missing.startsWith(words))
+        if (sayNothing(words) ? missing.size() != words.size() : missing.size() < words.size())
+            return std::nullopt;
+        if (agree(words, missing.first(words.size())))
             return gap.begin;
-        return missing.endsWith(words) ? std::optional(gap.end - words.size()) : std::nullopt;
+        return agree(words, missing.last(words.size())) ? std::optional(gap.end - words.size()) : std::nullopt;
     }
     if (missing.size() + 1 < words.size())
         return std::nullopt;

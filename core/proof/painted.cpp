@@ -1,9 +1,10 @@
 #include "core/proof/painted.h"
 
 #include "core/proof/lines.h"
+#include "core/proof/unknown.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <tuple>
 
 namespace galley {
@@ -77,6 +78,97 @@ void addCovered(const ProofLine &line, const PaintedPicture &over, const QList<P
     covered.text += words.size() == line.text.size() ? line.spaced : words;
 }
 
+/// Puts signs in the place of what fonts do not say the meaning of.
+class UnreadableMarker
+{
+public:
+    UnreadableMarker(ProofPage &page, const PaintedPage &painted)
+        : m_page(page)
+        , m_runs(painted.runs)
+    {
+        std::ranges::stable_sort(m_runs, {}, heightOf);
+    }
+
+    void mark()
+    {
+        for (const ProofLine &line : linesOf(m_page))
+            findIn(line);
+        for (const PaintedRun &run : std::as_const(m_runs))
+            if (const auto found = m_found.find(run.order); found != m_found.end() && found->second.signs > 0)
+                m_signs[found->second.last] = std::max<qsizetype>(0, run.unknown - found->second.signs);
+        for (ProofPiece &piece : m_page.pieces)
+            markIn(piece);
+        const QRectF sheet(QPointF(), m_page.size);
+        for (const PaintedRun &run : std::as_const(m_runs))
+            if (run.unknown > 0 && run.isSeen && !m_found.contains(run.order) && sheet.contains(run.origin))
+                add(run);
+    }
+
+private:
+    /// A character is known by its box.
+    using Key = std::tuple<double, double, double, double>;
+    /// What the page's text has of a run.
+    struct Found {
+        qsizetype signs = 0; ///< characters that mean nothing
+        Key last = {};       ///< of them
+    };
+
+    static Key keyOf(const QRectF &box) { return {box.x(), box.y(), box.width(), box.height()}; }
+
+    void findIn(const ProofLine &line)
+    {
+        const QList<PaintedRun> level = runsBeside(line, m_runs);
+        for (qsizetype i = 0; i < line.text.size(); ++i) {
+            const PaintedRun *run = runOf(line.boxes[i], line, level);
+            if (!run)
+                continue;
+            Found &found = m_found[run->order];
+            const QChar c = line.text[i];
+            const Key key = keyOf(line.boxes[i]);
+            if ((run->isReadable && c != unknownSign) || !m_signs.emplace(key, 0).second)
+                continue;
+            ++found.signs;
+            found.last = key;
+        }
+    }
+
+    /// One sign for each character, of however many units, and behind it those that the page's text lacks.
+    void markIn(ProofPiece &piece)
+    {
+        ProofPiece marked{.text = {}, .boxes = {}, .spaceAfter = piece.spaceAfter, .part = piece.part};
+        for (qsizetype i = 0; i < piece.text.size(); ++i) {
+            const QRectF &box = piece.boxes[i];
+            const auto sign = m_signs.find(keyOf(box));
+            const bool goesOn = i > 0 && box == piece.boxes[i - 1];
+            if (sign != m_signs.end() && goesOn)
+                continue;
+            const qsizetype more = sign == m_signs.end() ? 0 : std::exchange(sign->second, 0);
+            m_page.unreadable += more + (sign != m_signs.end() && piece.text[i] != unknownSign ? 1 : 0);
+            marked.text += sign == m_signs.end() ? QString(piece.text[i]) : QString(1 + more, unknownSign);
+            marked.boxes.insert(marked.boxes.end(), 1 + more, box);
+        }
+        piece = marked;
+    }
+
+    /// Of a run that the page's text has nothing of nobody knows how wide it is.
+    void add(const PaintedRun &run)
+    {
+        constexpr double ascent = 0.88; // of the size
+        constexpr double narrowest = 0.5;
+        ProofPiece piece{.text = QString(run.unknown, unknownSign), .boxes = {}};
+        for (qsizetype i = 0; i < run.unknown; ++i)
+            piece.boxes.append(QRectF(run.origin.x() + narrowest * run.size * double(i),
+                                      run.origin.y() - ascent * run.size, narrowest * run.size, run.size));
+        m_page.unreadable += run.unknown;
+        m_page.pieces.append(piece);
+    }
+
+    ProofPage &m_page;
+    QList<PaintedRun> m_runs;           ///< by height
+    std::map<qsizetype, Found> m_found; ///< by the run's order
+    std::map<Key, qsizetype> m_signs;   ///< characters that mean nothing, and how many are lacking behind each
+};
+
 } // namespace
 
 QList<CoveredText> coveredText(const ProofPage &page, const PaintedPage &painted)
@@ -101,29 +193,10 @@ QList<CoveredText> coveredText(const ProofPage &page, const PaintedPage &painted
     return all;
 }
 
-void dropUnreadable(ProofPage &page, const PaintedPage &painted)
+void markUnreadable(ProofPage &page, const PaintedPage &painted)
 {
-    if (std::ranges::all_of(painted.runs, &PaintedRun::isReadable))
-        return;
-    QList<PaintedRun> runs = painted.runs;
-    std::ranges::stable_sort(runs, {}, heightOf);
-    const auto keyOf = [](const QRectF &box) { return std::tuple(box.x(), box.y(), box.width(), box.height()); };
-    std::set<std::tuple<double, double, double, double>> unreadable;
-    for (const ProofLine &line : linesOf(page)) {
-        const QList<PaintedRun> level = runsBeside(line, runs);
-        for (const QRectF &character : line.boxes)
-            if (const PaintedRun *run = runOf(character, line, level); run && !run->isReadable)
-                unreadable.insert(keyOf(character));
-    }
-    for (ProofPiece &piece : page.pieces)
-        for (qsizetype i = piece.text.size() - 1; i >= 0; --i) {
-            if (!unreadable.contains(keyOf(piece.boxes[i])))
-                continue;
-            page.unreadable += piece.text[i].isLowSurrogate() ? 0 : 1;
-            piece.text.remove(i, 1);
-            piece.boxes.removeAt(i);
-        }
-    page.pieces.removeIf([](const ProofPiece &piece) { return piece.text.isEmpty(); });
+    if (!std::ranges::all_of(painted.runs, &PaintedRun::isReadable))
+        UnreadableMarker(page, painted).mark();
 }
 
 } // namespace galley

@@ -17,6 +17,8 @@ struct PaintedRun {
     bool isSeen = true; ///< false for what a scanner's software lays under its picture, and on a layer that is off
     qsizetype order = 0;
     bool isReadable = true; ///< its font says what its characters mean
+    double size = 0;        ///< points
+    qsizetype unknown = 0;  ///< characters, where it does not
 };
 
 /// What a page's content paints; `order` counts both kinds together.
@@ -29,7 +31,8 @@ struct PaintedPage {
 /// painted first. Any thread.
 QList<CoveredText> coveredText(const ProofPage &page, const PaintedPage &painted);
 
-/// Takes the characters out of the page whose fonts do not say what they mean, and counts them as unreadable. Any thread.
-void dropUnreadable(ProofPage &page, const PaintedPage &painted);
+/// Puts the sign for an unknown character (unknown.h) wherever a font does not say what its character means, also where
+/// the page's text has nothing at all for it, and counts them as unreadable. Any thread.
+void markUnreadable(ProofPage &page, const PaintedPage &painted);
 
 } // namespace galley

@@ -2,6 +2,7 @@
 
 #include "core/proof/gaps.h"
 #include "core/proof/sightings.h"
+#include "core/proof/unknown.h"
 
 #include <algorithm>
 #include <optional>
@@ -88,9 +89,11 @@ void placeShortLines(QList<LinePlace> &places, const ProofColumn &column, const 
 {
     const auto placeNear = [&units](qsizetype unit, qsizetype at, const QString &words) -> LinePlace {
         const QStringView text = units[unit].text;
-        for (const qsizetype shift : {0, -1, 1})
-            if (at + shift >= 0 && text.sliced(std::min(at + shift, text.size())).startsWith(words))
+        for (const qsizetype shift : {0, -1, 1}) {
+            const QStringView rest = text.sliced(std::clamp<qsizetype>(at + shift, 0, text.size()));
+            if (at + shift >= 0 && agree(words, rest.first(std::min(words.size(), rest.size()))))
                 return Sighting{unit, at + shift, 1, 1};
+        }
         return std::nullopt;
     };
     for (qsizetype i = 0; i < column.size(); ++i) {
@@ -120,6 +123,7 @@ public:
         setTwiceAside();
         fillGaps();
         takeReplaced();
+        setUnknownAside();
         return std::move(m_placing);
     }
 
@@ -249,7 +253,9 @@ private:
 
     void fillGaps()
     {
-        m_placing.strays.removeIf([this](const Placing::Stray &stray) { return fillsGap(stray); });
+        m_placing.strays.removeIf([this](const Placing::Stray &stray) {
+            return !sayNothing(wordsOf(m_columns[stray.column], stray.lines)) && fillsGap(stray);
+        });
         m_placing.twice.removeIf([this](const PlacedRun &run) { return fillsGap({run.column, run.lines}); });
     }
 
@@ -261,6 +267,19 @@ private:
         const auto byText = [](const PlacedRun &each) { return std::pair(each.unit, each.part.begin); };
         m_placing.runs.insert(std::ranges::upper_bound(m_placing.runs, byText(*run), {}, byText), *run);
         return true;
+    }
+
+    /// Lines that nobody can read stand where exactly so much is missing; what is over belongs to whatever is not there.
+    void setUnknownAside()
+    {
+        m_placing.strays.removeIf([this](const Placing::Stray &stray) {
+            const QString words = wordsOf(m_columns[stray.column], stray.lines);
+            if (!sayNothing(words))
+                return false;
+            if (!fillsGap(stray))
+                m_placing.unknown += words.size();
+            return true;
+        });
     }
 
     /// Lines at the end or head of a run that are found nowhere stand in the place of what the text has there.

@@ -27,7 +27,8 @@ struct Placing {
         Span lines;
         bool operator==(const Stray &) const = default;
     };
-    QList<Stray> strays; ///< lines that belong to no unit
+    QList<Stray> strays;   ///< lines that belong to no unit
+    qsizetype unknown = 0; ///< characters of lines that nobody can read and that stand in no unit either
 };
 
 /// About linear in the page and the text. Any thread.

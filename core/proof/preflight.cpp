@@ -49,6 +49,8 @@ bool isMissing(QChar c)
 
 void addMissing(const ProofPage &page, const ProofLine &line, QList<PreflightFault> &faults)
 {
+    if (page.unreadable > 0) // what stands for those is no sign of what they look like
+        return;
     const auto first = std::ranges::find_if(line.text, isMissing) - line.text.begin();
     if (first < line.text.size())
         faults.append(

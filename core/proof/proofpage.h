@@ -37,10 +37,10 @@ struct CoveredText {
 struct ProofPage {
     int number = 0; ///< in the file, from 1
     QSizeF size;
-    QList<ProofPiece> pieces;    ///< in no order that means anything
-    qsizetype normalised = 0;    ///< characters that were brought to their plain form
-    qsizetype unreadable = 0;    ///< characters that the font does not say the meaning of; they are not in the pieces
-    QStringList looseFonts = {}; ///< names of its fonts that the file does not hold
+    QList<ProofPiece> pieces;          ///< in no order that means anything
+    qsizetype normalised = 0;          ///< characters that were brought to their plain form
+    qsizetype unreadable = 0;          ///< characters that the font does not say the meaning of: U+FFFD in the pieces
+    QStringList looseFonts = {};       ///< names of its fonts that the file does not hold
     QList<ProofPicture> pictures = {}; ///< in the order in which they are painted
     QList<CoveredText> covered = {};
 };

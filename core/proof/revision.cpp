@@ -4,6 +4,7 @@
 #include "core/proof/folio.h"
 #include "core/proof/linebreaks.h"
 #include "core/proof/movedlines.h"
+#include "core/proof/unknown.h"
 
 #include <algorithm>
 
@@ -76,7 +77,10 @@ ProofRevision compareProofs(const ProofPage &earlier, const ProofPage &later, Pr
         return revision;
     revision.comparison = compareProof(revision.issue, revision.issue.pages().first(), later, {}, mode);
     QList<ProofFinding> &findings = revision.comparison.findings;
-    findings.removeIf([](const ProofFinding &each) { return isOfBreaks(each); });
+    findings.removeIf([](const ProofFinding &each) {
+        const QString &before = each.finding.text;
+        return isOfBreaks(each) || (before.contains(unknownSign) && mayBeSame(before, each.found));
+    });
     for (ProofFinding &each : findings) {
         if (each.finding.check != "proof/punctuation-only"_L1)
             each.since = SinceBefore::Unasked;

@@ -1,5 +1,6 @@
 #include "core/proof/sightings.h"
 
+#include "core/proof/unknown.h"
 #include "core/text/triples.h"
 
 #include <algorithm>
@@ -81,7 +82,14 @@ QList<Sighting> Sightings::of(QStringView line) const
         return found;
     }
     std::vector<Vote> votes;
+    qsizetype readable = 0;
+    qsizetype unknownEnd = 0; // behind the last character that nobody can read
     for (qsizetype at = 0; at + gram <= line.size(); ++at) {
+        for (qsizetype i = std::max(at, unknownEnd); i < at + gram; ++i)
+            unknownEnd = line[i] == unknownSign ? i + 1 : unknownEnd;
+        if (at < unknownEnd)
+            continue;
+        ++readable;
         const auto homes = m_homes.constFind(tripleAt(line, at));
         if (homes == m_homes.cend() || homes->size() > mostHomes)
             continue;
@@ -90,7 +98,9 @@ QList<Sighting> Sightings::of(QStringView line) const
     }
     std::ranges::sort(votes, {}, [](const Vote &vote) { return std::tuple(vote.unit, vote.start, vote.at); });
     QList<Sighting> found;
-    const auto grams = double(line.size() - gram + 1);
+    // What nobody can read is not held against a place, but the rest must be a good part of the line.
+    const auto all = double(line.size() - gram + 1);
+    const double grams = std::max(all / 2, double(readable));
     for (std::size_t i = 0; i < votes.size();) {
         std::size_t end = i + 1;
         while (end < votes.size() && votes[end].unit == votes[i].unit

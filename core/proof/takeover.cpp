@@ -2,6 +2,7 @@
 
 #include "core/proof/linebreaks.h"
 #include "core/proof/unitfindings.h"
+#include "core/proof/unknown.h"
 
 #include <ranges>
 
@@ -76,6 +77,8 @@ QList<Change> takenFromPage(const Issue &issue, const ProofFinding &finding, con
     for (const UnitOnProof &each : story.units) {
         const QList<Difference> differences = differencesOf(finding, each.unit, each.printed);
         for (const Difference &difference : std::views::reverse(differences)) {
+            if (difference.after.of(each.printed.text).contains(unknownSign))
+                return {};
             const QList<Part> parts = partsOf(each.unit, difference.before);
             for (qsizetype i = parts.size() - 1; i >= 0; --i) {
                 const QString text = i == 0 ? difference.after.of(each.printed.text).toString() : QString();

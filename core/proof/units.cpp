@@ -1,5 +1,7 @@
 #include "core/proof/units.h"
 
+#include "core/proof/unknown.h"
+
 #include <algorithm>
 
 namespace galley {
@@ -78,7 +80,8 @@ QString withoutSpaces(QStringView text)
 
 bool haveWords(const QList<ProofUnit> &units, const QString &words)
 {
-    return std::ranges::any_of(units, [&words](const ProofUnit &unit) { return unit.text.contains(words); });
+    return 2 * words.count(unknownSign) <= words.size()
+        && std::ranges::any_of(units, [&words](const ProofUnit &unit) { return haveAgreeing(unit.text, words); });
 }
 
 } // namespace galley

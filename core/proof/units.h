@@ -23,7 +23,8 @@ struct ProofUnit {
 /// subheads as one. Folios are left out: they are compared by what they say.
 QList<ProofUnit> unitsOf(const Page &page);
 
-/// True where one of the texts has these words.
+/// True where one of the texts has these words; of unknown characters (unknown.h) it has whatever stands there, but no
+/// more than half of them may be unknown.
 bool haveWords(const QList<ProofUnit> &units, const QString &words);
 
 /// A text without its spaces.

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace galley {
@@ -15,8 +16,8 @@ constexpr qsizetype mostSteps = 600;
 constexpr qsizetype shortestEqual = 1;
 
 /// Myers' greedy comparison of two sequences: the parts that differ, or all as one where they are not alike.
-template<typename Sequence>
-QList<Difference> differing(const Sequence &a, const Sequence &b)
+template<typename Sequence, typename Same = std::equal_to<>>
+QList<Difference> differing(const Sequence &a, const Sequence &b, Same isSame = {})
 {
     const qsizetype n = a.size();
     const qsizetype m = b.size();
@@ -30,7 +31,7 @@ QList<Difference> differing(const Sequence &a, const Sequence &b)
         for (qsizetype k = -d; k <= d; k += 2) {
             const bool down = k == -d || (k != d && at(furthest, k - 1) < at(furthest, k + 1));
             qsizetype x = down ? at(furthest, k + 1) : at(furthest, k - 1) + 1;
-            while (x < n && x - k < m && a[x] == b[x - k])
+            while (x < n && x - k < m && isSame(a[x], b[x - k]))
                 ++x;
             at(furthest, k) = x;
             if (x >= n && x - k >= m) {
@@ -190,6 +191,23 @@ QList<Difference> differences(QStringView before, QStringView after)
     for (const Difference &fine : differing(rough->before.of(before), rough->after.of(after)))
         found.append({fine.before.shifted(rough->before.begin), fine.after.shifted(rough->after.begin)});
     return mended(found, before, after);
+}
+
+QList<qsizetype> counterparts(QStringView before, QStringView after, QChar any)
+{
+    const auto answers = [any](QChar one, QChar other) { return one == other || other == any; };
+    QList<qsizetype> places(after.size(), -1);
+    qsizetype x = 0;
+    qsizetype y = 0;
+    QList<Difference> all = differing(before, after, answers);
+    all.append(Difference{{before.size(), before.size()}, {after.size(), after.size()}});
+    for (const Difference &each : std::as_const(all)) {
+        for (; y < each.after.begin; ++x, ++y)
+            places[y] = x;
+        x = each.before.end;
+        y = each.after.end;
+    }
+    return places;
 }
 
 Comparison compare(const QStringList &before, const QStringList &after)

@@ -12,6 +12,10 @@ namespace galley {
 /// alike; where they are not, what differs is given as one. Any thread.
 QList<Difference> differences(QStringView before, QStringView after);
 
+/// For each unit of `after` the one of `before` that it answers, −1 where it answers none: as differences() has it, but
+/// that `any` answers every unit, also one that its own like stands beside for. Where the texts are not alike nothing answers anything. Any thread.
+QList<qsizetype> counterparts(QStringView before, QStringView after, QChar any);
+
 /// What of one paragraph differs from its other version. A paragraph without a counterpart differs as a whole.
 struct ComparedParagraph {
     QList<Span> changed; ///< in its text; an empty one where only the other version has something

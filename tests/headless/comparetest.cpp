@@ -171,6 +171,21 @@ private Q_SLOTS:
         QVERIFY2(QString::fromUtf8(said.err).contains(told), said.err.constData());
     }
 
+    void aPageWhoseFontSaysNothingIsNotCompared()
+    {
+        setPage(m_ctl.path(u"mute.pdf"_s), lines);
+        QFile file(m_ctl.path(u"mute.pdf"_s));
+        QVERIFY(file.open(QFile::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("/ToUnicode"));
+        file.seek(0);
+        file.write(QByteArray(bytes).replace("/ToUnicode", "/NoUnicode"));
+        file.close();
+        const Said said = m_ctl.run({u"compare"_s, u"page.txt"_s, u"mute.pdf"_s});
+        QVERIFY2(said.err.contains("does not say what its characters mean"), said.err.constData());
+        QVERIFY2(!said.out.contains("proof/"), said.out.constData());
+    }
+
     void anIssueOfTheNewsroomKnowsItsEarlierText()
     {
         QCOMPARE(m_ctl.run({u"import"_s, u"--newsroom"_s, u"n.galley"_s, u"page.txt"_s}).status, 0);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/proof/reading.h"
+#include "core/proof/unknown.h"
 #include "ui/proof/outlines.h"
 
 #include <QDateTime>
@@ -37,7 +38,7 @@ struct ProofSheet {
     bool isStale = true;               ///< text, issue, reading or earlier proof are others than were compared
 
     QString fileName() const { return file.path.section(u'/', -1); }
-    bool hasText() const { return text && !text->pieces.isEmpty(); }
+    bool hasText() const { return text && hasReadableText(*text); }
     /// Names it among the sheets of an issue.
     QString key() const { return file.id.toString() + u'#' + QString::number(number); }
 };

@@ -1,7 +1,6 @@
 #include "core/proof/pdf/contentreader.h"
 
 #include "core/proof/pdf/opacity.h"
-#include "core/proof/pdf/textmapping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +16,6 @@ constexpr int deepestForm = 20;
 constexpr size_t mostOperands = 1'000;
 constexpr size_t mostSaved = 1'000;
 constexpr qsizetype mostPictures = 2'000;
-constexpr qsizetype mostRuns = 200'000;
 constexpr qsizetype mostPoints = 8;
 constexpr double pointsInInch = 72;
 /// Points by which what ought to be level may be off.
@@ -77,17 +75,39 @@ ContentReader::Act ContentReader::actOf(const std::string &name)
 {
     using Reader = ContentReader;
     static const std::set<std::string> pathEnds{"n", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*"};
-    static const std::unordered_map<std::string, Act> acts{
-        {"q", &Reader::save},           {"Q", &Reader::restore},        {"cm", &Reader::concatenate},
-        {"gs", &Reader::setGraphics},   {"BDC", &Reader::beginMarked},  {"BMC", &Reader::beginMarked},
-        {"EMC", &Reader::endMarked},    {"m", &Reader::addPoint},       {"l", &Reader::addPoint},
-        {"c", &Reader::addCurve},       {"v", &Reader::addCurve},       {"y", &Reader::addCurve},
-        {"re", &Reader::addBox},        {"W", &Reader::wantClip},       {"W*", &Reader::wantClip},
-        {"BT", &Reader::beginText},     {"Tr", &Reader::setRenderMode}, {"TL", &Reader::setLeading},
-        {"Ts", &Reader::setRise},       {"Td", &Reader::moveText},      {"TD", &Reader::moveTextLeading},
-        {"Tm", &Reader::setTextMatrix}, {"T*", &Reader::nextLine},      {"Tj", &Reader::showText},
-        {"TJ", &Reader::showText},      {"'", &Reader::showNextLine},   {"\"", &Reader::showNextLine},
-        {"Do", &Reader::paintObject},   {"ID", &Reader::paintInline},   {"Tf", &Reader::setFont}};
+    static const std::unordered_map<std::string, Act> acts{{"q", &Reader::save},
+                                                           {"Q", &Reader::restore},
+                                                           {"cm", &Reader::concatenate},
+                                                           {"gs", &Reader::setGraphics},
+                                                           {"BDC", &Reader::beginMarked},
+                                                           {"BMC", &Reader::beginMarked},
+                                                           {"EMC", &Reader::endMarked},
+                                                           {"m", &Reader::addPoint},
+                                                           {"l", &Reader::addPoint},
+                                                           {"c", &Reader::addCurve},
+                                                           {"v", &Reader::addCurve},
+                                                           {"y", &Reader::addCurve},
+                                                           {"re", &Reader::addBox},
+                                                           {"W", &Reader::wantClip},
+                                                           {"W*", &Reader::wantClip},
+                                                           {"BT", &Reader::beginText},
+                                                           {"Tr", &Reader::setRenderMode},
+                                                           {"TL", &Reader::setLeading},
+                                                           {"Ts", &Reader::setRise},
+                                                           {"Td", &Reader::moveText},
+                                                           {"TD", &Reader::moveTextLeading},
+                                                           {"Tc", &Reader::setCharacterSpace},
+                                                           {"Tw", &Reader::setWordSpace},
+                                                           {"Tz", &Reader::setStretch},
+                                                           {"Tm", &Reader::setTextMatrix},
+                                                           {"T*", &Reader::nextLine},
+                                                           {"Tj", &Reader::showText},
+                                                           {"TJ", &Reader::showText},
+                                                           {"'", &Reader::showNextLine},
+                                                           {"\"", &Reader::showSpacedLine},
+                                                           {"Do", &Reader::paintObject},
+                                                           {"ID", &Reader::paintInline},
+                                                           {"Tf", &Reader::setFont}};
     const auto found = acts.find(name);
     if (found != acts.end())
         return found->second;
@@ -221,82 +241,6 @@ void ContentReader::endPath()
     }
     m_path.clear();
     m_isPathCurved = false;
-}
-
-void ContentReader::beginText()
-{
-    m_textMatrix = m_lineMatrix = QTransform();
-    m_isPlaced = true;
-}
-
-// From 4 on letters are what later things are seen through.
-void ContentReader::setRenderMode()
-{
-    m_state.renderMode = int(number(0));
-    if (m_state.renderMode >= 4)
-        m_state.isClipBox = false;
-}
-
-void ContentReader::setLeading()
-{
-    m_state.leading = number(0);
-}
-
-void ContentReader::setRise()
-{
-    m_state.rise = number(0);
-}
-
-void ContentReader::setFont()
-{
-    m_state.isReadable = saysMeaning(resource("/Font", name(0)));
-}
-
-void ContentReader::moveBy(double x, double y)
-{
-    m_lineMatrix = QTransform::fromTranslate(x, y) * m_lineMatrix;
-    m_textMatrix = m_lineMatrix;
-    m_isPlaced = true;
-}
-
-void ContentReader::moveText()
-{
-    moveBy(number(0), number(1));
-}
-
-void ContentReader::moveTextLeading()
-{
-    m_state.leading = -number(1);
-    moveText();
-}
-
-void ContentReader::setTextMatrix()
-{
-    m_textMatrix = m_lineMatrix = matrixAt(0);
-    m_isPlaced = true;
-}
-
-void ContentReader::nextLine()
-{
-    moveBy(0, -m_state.leading);
-}
-
-// What follows without being moved stands behind what was shown before it, and is painted with it.
-void ContentReader::showText()
-{
-    if (!std::exchange(m_isPlaced, false) || m_scan.painted.runs.size() >= mostRuns)
-        return;
-    constexpr int invisible = 3;
-    constexpr int clipOnly = 7;
-    const bool isInk = m_state.renderMode != invisible && m_state.renderMode != clipOnly;
-    const QPointF origin = (m_textMatrix * m_state.matrix).map(QPointF(0, m_state.rise));
-    m_scan.painted.runs.append({origin, isInk && !m_state.isHidden, m_scan.order++, m_state.isReadable});
-}
-
-void ContentReader::showNextLine()
-{
-    nextLine();
-    showText();
 }
 
 void ContentReader::paintObject()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/proof/painted.h"
+#include "core/proof/pdf/textmapping.h"
 
 #include <QTransform>
 
@@ -14,6 +15,7 @@ namespace galley {
 /// What all parts of one page's content share.
 struct PageScan {
     std::set<QPDFObjGen> hiddenLayers; ///< optional content that is off
+    FontTexts &fonts;                  ///< of the document
     PaintedPage painted = {};
     qsizetype order = 0;
     qint64 operators = 0; ///< that were read
@@ -30,7 +32,11 @@ struct PaintState {
     int renderMode = 0;     ///< of text
     double leading = 0;
     double rise = 0;
-    bool isReadable = true; ///< the font says what its characters mean
+    double size = 0; ///< of text
+    FontText font = {};
+    double characterSpace = 0; ///< behind each character, text space
+    double wordSpace = 0;      ///< and behind a space
+    double stretch = 1;        ///< of characters
 };
 
 /// Follows the operators of one content stream; forms in it are read by readers of their own. Pictures in patterns and in
@@ -77,10 +83,17 @@ private:
     void nextLine();
     void showText();
     void showNextLine();
+    void showSpacedLine();
+    void setCharacterSpace();
+    void setWordSpace();
+    void setStretch();
     void paintObject();
     void paintInline();
 
     void moveBy(double x, double y);
+    void advance(double by);
+    void setRun(bool isReadable);
+    void show(const std::string &codes);
     void add(double x, double y);
     void paintForm(QPDFObjectHandle form);
     void paintPicture(const PaintState &state, const QPDFObjectHandle &dictionary);
@@ -101,7 +114,8 @@ private:
     bool m_wantsClip = false;
     QTransform m_textMatrix;
     QTransform m_lineMatrix;
-    bool m_isPlaced = false; ///< text was moved since the last was shown
+    bool m_isPlaced = false;   ///< text was moved since the last was shown
+    bool m_isMeasured = false; ///< where the next is shown is known all the same
 };
 
 } // namespace galley

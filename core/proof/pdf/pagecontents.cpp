@@ -67,6 +67,7 @@ struct PageContents::File {
     std::unique_ptr<QPDF> pdf; ///< null where it cannot be read
     std::vector<QPDFObjectHandle> pages = {};
     std::set<QPDFObjGen> hiddenLayers = {};
+    FontTexts fonts = {};
 
     void open(const QString &path)
     {
@@ -96,7 +97,7 @@ PaintedPage PageContents::painted(int number)
         m_file = std::make_unique<File>();
         m_file->open(m_path);
     }
-    PageScan scan{.hiddenLayers = m_file->hiddenLayers};
+    PageScan scan{.hiddenLayers = m_file->hiddenLayers, .fonts = m_file->fonts};
     if (number < 1 || size_t(number) > m_file->pages.size())
         return {};
     try {

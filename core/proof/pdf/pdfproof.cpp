@@ -5,6 +5,7 @@
 #include "core/proof/pdf/pagecontents.h"
 #include "core/proof/plainform.h"
 #include "core/proof/tallboxes.h"
+#include "core/proof/unknown.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -50,7 +51,7 @@ private:
     {
         if (isUnreadable(c)) {
             ++m_page.unreadable;
-            return;
+            c = unknownSign.unicode();
         }
         if (QChar::isSpace(c))
             return;
@@ -143,7 +144,7 @@ Result<ProofPage> PdfProof::page(int number) const
     if (!m_data->contents)
         m_data->contents = std::make_unique<PageContents>(m_data->path);
     const PaintedPage painted = m_data->contents->painted(number);
-    dropUnreadable(proof, painted);
+    markUnreadable(proof, painted);
     for (const PaintedPicture &each : painted.pictures)
         proof.pictures.append(each.picture);
     proof.covered = coveredText(proof, painted);

@@ -71,6 +71,41 @@ private Q_SLOTS:
         QCOMPARE(covered.first().text, u"渡口昨天恢复通航首班船载着乘客"_s);
         QCOMPARE(covered.first().box, QRectF(100, 300, 80, 28));
     }
+
+    // Of runs in a size of 10; the line has eight characters from 100 to 180.
+    void whatMeansNothingIsMarked_data()
+    {
+        QTest::addColumn<QList<PaintedRun>>("runs");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("unreadable");
+        const auto run = [](double x, qsizetype order, qsizetype unknown) {
+            return PaintedRun{
+                .origin = QPointF(x, 310), .order = order, .isReadable = unknown == 0, .size = 10, .unknown = unknown};
+        };
+        const auto row = [](const char *name, const QList<PaintedRun> &runs, const QString &text,
+                            qsizetype unreadable) { QTest::newRow(name) << runs << text << unreadable; };
+        const PaintedRun line = run(100, 0, 0);
+        row("nothing", {line}, u"渡口昨天恢复通航"_s, 0);
+        row("one in the line", {line, run(130, 1, 1), run(140, 2, 0)}, u"渡口昨\uFFFD恢复通航"_s, 1);
+        row("its end", {line, run(160, 1, 2)}, u"渡口昨天恢复\uFFFD\uFFFD"_s, 2);
+        row("more than readers give", {line, run(160, 1, 3)}, u"渡口昨天恢复\uFFFD\uFFFD\uFFFD"_s, 3);
+        row("nothing is given", {line, run(200, 1, 1)}, u"渡口昨天恢复通航\uFFFD"_s, 1);
+        row("off the page", {line, run(-200, 1, 1)}, u"渡口昨天恢复通航"_s, 0);
+    }
+    void whatMeansNothingIsMarked()
+    {
+        QFETCH(QList<PaintedRun>, runs);
+        ProofPage page = emptyPage();
+        setColumn(page, 100, 300, {u"渡口昨天恢复通航"_s});
+        markUnreadable(page, {{}, runs});
+        QString text;
+        for (const ProofPiece &piece : std::as_const(page.pieces)) {
+            QCOMPARE(piece.text.size(), piece.boxes.size());
+            text += piece.text;
+        }
+        QTEST(text, "text");
+        QTEST(page.unreadable, "unreadable");
+    }
 };
 
 QTEST_GUILESS_MAIN(PaintedTest)

@@ -45,6 +45,15 @@ private Q_SLOTS:
         QTEST(faults, "faults");
     }
 
+    // What a font does not say the meaning of has a picture all the same.
+    void unreadableCharactersAreNotMissing()
+    {
+        ProofPage page = emptyPage();
+        setColumn(page, 40, 300, {u"渡口昨天\uFFFD复通航，首班船"_s});
+        page.unreadable = 1;
+        QVERIFY(preflight(page, 200).isEmpty());
+    }
+
     void aFontThatIsNotInTheFile()
     {
         ProofPage page = emptyPage();

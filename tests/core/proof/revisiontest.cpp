@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::newRow("a word put in, what follows runs on")
             << head << QString(running).replace(u"渡口"_s, u"老渡口"_s) << 3
             << QStringList{u"unexplained-change: Put in since the earlier proof: “老”."_s};
+        QTest::newRow("figures that the later one's font does not say")
+            << head << QString(running).replace(u"六"_s, u"\uFFFD"_s) << 3 << QStringList{};
         QTest::newRow("a word taken out")
             << head << QString(running).remove(u"同时"_s) << 3
             << QStringList{u"unexplained-change: Taken out since the earlier proof: “同时”."_s};

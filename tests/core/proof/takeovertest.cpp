@@ -108,6 +108,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("printed");
         QTest::newRow("a headline that is not there") << QStringList{u" "_s, first, second, last};
+        QTest::newRow("words that nobody can read")
+            << QStringList{headline, first, QString(second).replace(u"断点接上"_s, u"\uFFFD\uFFFD"_s), last};
         QTest::newRow("words of no story")
             << QStringList{headline, first, second, last, u"咨询电话见公告栏。此处待补。"_s};
     }

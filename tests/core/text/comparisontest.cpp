@@ -140,6 +140,26 @@ private Q_SLOTS:
         QCOMPARE(compare({u"甲乙丙丁"_s, u"子"_s}, {u"甲丙丁"_s, u"丑"_s}).count, 2);
     }
 
+    void whatMayBeAnythingAnswersOneUnit_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QList<qsizetype>>("places");
+        using Places = QList<qsizetype>;
+        QTest::newRow("nothing that may") << u"甲乙丙"_s << u"甲乙丙"_s << Places{0, 1, 2};
+        QTest::newRow("one") << u"甲乙丙"_s << u"甲?丙"_s << Places{0, 1, 2};
+        QTest::newRow("all") << u"甲乙丙"_s << u"???"_s << Places{0, 1, 2};
+        QTest::newRow("one too few") << u"甲乙丙丁"_s << u"甲丙?"_s << Places{0, 2, 3};
+        QTest::newRow("beside its like") << u"甲乙"_s << u"甲?乙"_s << Places{0, 1, -1};
+        QTest::newRow("beside another") << u"甲乙丙"_s << u"甲?子丙"_s << Places{0, 1, -1, 2};
+    }
+    void whatMayBeAnythingAnswersOneUnit()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QTEST(counterparts(before, after, u'?'), "places");
+    }
+
     void textsThatHaveNothingInCommonAreOneDifference()
     {
         const QString before(3000, u'甲');

@@ -113,7 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("scanned") << emptyPage() << u"scanned"_s;
         ProofPage unreadable = emptyPage();
-        unreadable.unreadable = 900;
+        unreadable.unreadable = 8;
+        setColumn(unreadable, 40, 300, {QString(8, QChar::ReplacementCharacter)});
         QTest::newRow("fonts without a meaning") << unreadable << u"fonts"_s;
         ProofPage strange = emptyPage();
         setColumn(strange, 40, 300, broken(u"天气预报：今天阴，东南风三到四级，最高气温二十一度。"_s, 12));
