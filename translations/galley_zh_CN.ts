@@ -6867,8 +6867,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>退回组版</translation>
     </message>
     <message>
-        <source>%1 differences · %2 stories agree, %3 differ</source>
-        <translation>%1处 · %2篇一致，%3篇有差异</translation>
+        <source>%1 · %2 stories agree, %3 differ</source>
+        <translation>%1 · %2篇一致，%3篇有差异</translation>
     </message>
     <message>
         <source>%1, %2 pieces in no story</source>
@@ -6931,6 +6931,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Leave out</source>
         <translation>略去</translation>
+    </message>
+    <message>
+        <source>%1 differences, %2 open</source>
+        <translation>%1处，%2处待处理</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>无差异</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ private:
     QList<QAction *> restingIn(Workspace workspace) const;
     void give(const QStringList &files);
     void saveArrangement();
+    void tellStatus();
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();

@@ -10,6 +10,7 @@
 #include "ui/proof/pageview.h"
 #include "ui/proof/proofspace.h"
 #include "ui/window/header.h"
+#include "ui/window/statusline.h"
 #include "ui/window/windowstate.h"
 
 #include <QActionGroup>
@@ -56,6 +57,7 @@ void Window::makeWorkspaces()
     connect(m_proof, &ProofSpace::refused, this, &Window::tellRefusal);
     connect(m_proofs, &ProofDesk::troubled, this,
             [this](const Error &error) { showTrouble(Severity::A, error.message.text()); });
+    connect(m_proofs, &ProofDesk::changed, this, &Window::tellStatus);
     connect(m_arranging, &ArrangePane::refused, this,
             [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
     connect(m_arranging, &ArrangePane::asking, this, [this] { showWorkspace(u"arrange"_s); });
@@ -94,12 +96,22 @@ void Window::enter(Workspace workspace)
     else if (!restoreState(m_reading, stateVersion))
         arrange();
     tell();
+    tellStatus();
     QWidget *focused = m_centre->currentWidget();
     if (workspace == Workspace::Read)
         focused = m_findings->view();
     else if (workspace == Workspace::Proof)
         focused = m_proof->differences()->view();
     focused->setFocus(Qt::ShortcutFocusReason);
+}
+
+// In Proof the page of the picture is on the screen, and the story that is open for reading is not.
+void Window::tellStatus()
+{
+    std::optional<PageId> page;
+    if (m_workspace == Workspace::Proof)
+        page = m_proofs->current() ? m_proofs->current()->page : PageId();
+    m_status->setPage(page);
 }
 
 void Window::rest(Workspace workspace)
