@@ -61,9 +61,8 @@ void paintNumberOf(QPainter &painter, const PageMark &mark, const QRectF &box, b
         painter.drawRoundedRect(ring, 3, 3);
     else
         painter.drawEllipse(ring);
-    painter.setOpacity(mark.isSettled ? 0.45 : 1);
-    paintNumber(painter, box, mark.severity, mark.number, theme, Scheme::Light);
-    painter.setOpacity(1);
+    paintNumber(painter, box, mark.severity, mark.number, theme, Scheme::Light,
+                mark.isSettled ? NumberState::Settled : NumberState::Open);
 }
 
 /// What is left out steps back under a hatching; what is read by itself is fenced in.
