@@ -3994,8 +3994,8 @@
         <translation>版面</translation>
     </message>
     <message>
-        <source>Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for a page and Insert places what waits. What a move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story.</source>
-        <translation>Ctrl+2 把各版并排显示，稿件是一张张卡片。Alt+←、Alt+→ 把选中的稿件移到邻版，Alt+↑、Alt+↓ 调整次序，Ctrl+M 移到指定的版；Delete 放入待排，Insert 排入待排稿件。移动会使别处写错的地方，先列出来再移：Enter 移动并改正打勾的各处，Esc 一切照旧。在卡片上按 Enter 打开稿件。</translation>
+        <source>Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for a page and Insert places what waits: where it stood, on the page that it came from, else at the end. What a move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story.</source>
+        <translation>Ctrl+2 把各版并排显示，稿件是一张张卡片。Alt+←、Alt+→ 把选中的稿件移到邻版，Alt+↑、Alt+↓ 调整次序，Ctrl+M 移到指定的版；Delete 放入待排，Insert 排入待排稿件（原版上放回原处，别的版放在版尾）。移动会使别处写错的地方，先列出来再移：Enter 移动并改正打勾的各处，Esc 一切照旧。在卡片上按 Enter 打开稿件。</translation>
     </message>
     <message>
         <source>Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed since the copy came in drawn as corrections.</source>

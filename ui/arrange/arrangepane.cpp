@@ -78,6 +78,8 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings
     followPictures();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ArrangePane::follow);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ArrangePane::follow);
+    connect(&desk.document(), &Document::changed, this, &ArrangePane::onChanged);
+    connect(&desk.document().undoStack(), &QUndoStack::indexChanged, this, &ArrangePane::onStep);
     follow();
 }
 
