@@ -72,8 +72,8 @@
         <translation>体例存疑</translation>
     </message>
     <message>
-        <source>Points at a block whose role was guessed with little certainty and whose next best role would treat it quite differently, as paragraph and headline do. A role that a person set is never doubted.</source>
-        <translation>指出体例角色没有把握的段：第二种可能的角色与它处理起来大不相同，比如正文与主题。人工设定的角色从不怀疑。</translation>
+        <source>Points at a block whose role was guessed with little certainty and whose next best role would treat it quite differently, as paragraph and headline do; and at a kicker that the first paragraph says again, as it does a headline. A role that a person set is never doubted.</source>
+        <translation>指出体例角色没有把握的段：第二种可能的角色与它处理起来大不相同，比如正文与主题；也指出首段又说了一遍、像主题的引题。人工设定的角色从不怀疑。</translation>
     </message>
     <message>
         <source>The role of this block is uncertain.</source>
