@@ -72,8 +72,8 @@
         <translation>体例存疑</translation>
     </message>
     <message>
-        <source>Points at a block whose role was guessed with little certainty and whose next best role would treat it quite differently, as paragraph and headline do. A role that a person set is never doubted.</source>
-        <translation>指出体例角色没有把握的段：第二种可能的角色与它处理起来大不相同，比如正文与主题。人工设定的角色从不怀疑。</translation>
+        <source>Points at a block whose role was guessed with little certainty and whose next best role would treat it quite differently, as paragraph and headline do; and at a kicker that the first paragraph says again, as it does a headline. A role that a person set is never doubted.</source>
+        <translation>指出体例角色没有把握的段：第二种可能的角色与它处理起来大不相同，比如正文与主题；也指出首段又说了一遍、像主题的引题。人工设定的角色从不怀疑。</translation>
     </message>
     <message>
         <source>The role of this block is uncertain.</source>
@@ -2982,27 +2982,27 @@
         <translation>体例角色(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Fixes at the caret…</source>
+        <source>Fi&amp;xes at the caret…</source>
         <translation>光标处的改法(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Next tab</source>
-        <translation>下一个标签(&amp;N)</translation>
+        <source>Next tab</source>
+        <translation>下一个标签</translation>
     </message>
     <message>
-        <source>&amp;Previous tab</source>
-        <translation>上一个标签(&amp;P)</translation>
+        <source>Previous tab</source>
+        <translation>上一个标签</translation>
     </message>
     <message>
-        <source>&amp;Close tab</source>
-        <translation>关闭标签(&amp;C)</translation>
+        <source>Close tab</source>
+        <translation>关闭标签</translation>
     </message>
     <message>
         <source>New story from &amp;here</source>
         <translation>从此处另起一稿(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Merge with the story before</source>
+        <source>Merge with the story &amp;before</source>
         <translation>与前一篇合并(&amp;M)</translation>
     </message>
     <message>
@@ -3994,8 +3994,8 @@
         <translation>版面</translation>
     </message>
     <message>
-        <source>Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for a page and Insert places what waits. What a move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story.</source>
-        <translation>Ctrl+2 把各版并排显示，稿件是一张张卡片。Alt+←、Alt+→ 把选中的稿件移到邻版，Alt+↑、Alt+↓ 调整次序，Ctrl+M 移到指定的版；Delete 放入待排，Insert 排入待排稿件。移动会使别处写错的地方，先列出来再移：Enter 移动并改正打勾的各处，Esc 一切照旧。在卡片上按 Enter 打开稿件。</translation>
+        <source>Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for a page and Insert places what waits: where it stood, on the page that it came from, else at the end. What a move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is ticked, Esc leaves everything as it is. Enter on a card opens the story.</source>
+        <translation>Ctrl+2 把各版并排显示，稿件是一张张卡片。Alt+←、Alt+→ 把选中的稿件移到邻版，Alt+↑、Alt+↓ 调整次序，Ctrl+M 移到指定的版；Delete 放入待排，Insert 排入待排稿件（原版上放回原处，别的版放在版尾）。移动会使别处写错的地方，先列出来再移：Enter 移动并改正打勾的各处，Esc 一切照旧。在卡片上按 Enter 打开稿件。</translation>
     </message>
     <message>
         <source>Ctrl+P prints galleys of the story, its page or the issue, or saves them as a PDF, with what was changed since the copy came in drawn as corrections.</source>
@@ -4268,16 +4268,16 @@
         <translation>稿件移到(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Add page</source>
-        <translation>添加版面(&amp;A)</translation>
+        <source>Add pag&amp;e</source>
+        <translation>添加版面(&amp;E)</translation>
     </message>
     <message>
-        <source>Re&amp;name page…</source>
+        <source>Rena&amp;me page…</source>
         <translation>重命名版面(&amp;N)…</translation>
     </message>
     <message>
-        <source>Re&amp;move page</source>
-        <translation>移除版面(&amp;M)</translation>
+        <source>Remo&amp;ve page</source>
+        <translation>移除版面(&amp;V)</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -4306,7 +4306,7 @@
 <context>
     <name>galley::LikeCasesBar</name>
     <message>
-        <source>Give &amp;like paragraphs the role too</source>
+        <source>Give li&amp;ke paragraphs the role too</source>
         <translation>同类段落一并修改体例角色(&amp;L)</translation>
     </message>
     <message numerus="yes">
@@ -4342,7 +4342,7 @@
         <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Li&amp;ght</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@
         <translation>深色(&amp;K)</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
+        <source>Larger &amp;text</source>
         <translation>放大文字(&amp;G)</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Next pa&amp;ne</source>
         <translation>下一窗格(&amp;X)</translation>
     </message>
     <message>
-        <source>P&amp;revious pane</source>
+        <source>Pre&amp;vious pane</source>
         <translation>上一窗格(&amp;Z)</translation>
     </message>
     <message>
@@ -5071,16 +5071,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>以此署名为本报写法(&amp;B)…</translation>
     </message>
     <message>
-        <source>A&amp;gency's copy</source>
-        <translation>通讯社稿(&amp;G)</translation>
+        <source>Agenc&amp;y's copy</source>
+        <translation>通讯社稿(&amp;Y)</translation>
     </message>
     <message>
-        <source>A&amp;gency's copy…</source>
-        <translation>通讯社稿(&amp;G)…</translation>
+        <source>Agenc&amp;y's copy…</source>
+        <translation>通讯社稿(&amp;Y)…</translation>
     </message>
     <message>
-        <source>A&amp;gency's copy: %1</source>
-        <translation>通讯社稿(&amp;G)：%1</translation>
+        <source>Agenc&amp;y's copy: %1</source>
+        <translation>通讯社稿(&amp;Y)：%1</translation>
     </message>
     <message>
         <source>Put the caret into a byline or credit first, or select a lead-in.</source>
@@ -5091,8 +5091,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>编排(&amp;A)</translation>
     </message>
     <message>
-        <source>H&amp;ole on the page…</source>
-        <translation>稿位(&amp;O)…</translation>
+        <source>Ho&amp;le on the page…</source>
+        <translation>稿位(&amp;K)…</translation>
     </message>
     <message>
         <source>hole of a story</source>
@@ -6346,20 +6346,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>小样</translation>
     </message>
     <message>
-        <source>To the p&amp;revious page</source>
-        <translation>移到上一版(&amp;R)</translation>
+        <source>To the &amp;previous page</source>
+        <translation>移到上一版(&amp;P)</translation>
     </message>
     <message>
-        <source>To the ne&amp;xt page</source>
+        <source>To the &amp;next page</source>
         <translation>移到下一版(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Let it wait for a page</source>
-        <translation>放入待排(&amp;L)</translation>
+        <source>Let it &amp;wait for a page</source>
+        <translation>放入待排(&amp;W)</translation>
     </message>
     <message>
-        <source>Place &amp;what waits</source>
-        <translation>排入待排稿件(&amp;W)</translation>
+        <source>Pla&amp;ce what waits</source>
+        <translation>排入待排稿件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go on on another page…</source>
@@ -6867,8 +6867,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>退回组版</translation>
     </message>
     <message>
-        <source>%1 differences · %2 stories agree, %3 differ</source>
-        <translation>%1处 · %2篇一致，%3篇有差异</translation>
+        <source>%1 · %2 stories agree, %3 differ</source>
+        <translation>%1 · %2篇一致，%3篇有差异</translation>
     </message>
     <message>
         <source>%1, %2 pieces in no story</source>
@@ -6931,6 +6931,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Leave out</source>
         <translation>略去</translation>
+    </message>
+    <message>
+        <source>%1 differences, %2 open</source>
+        <translation>%1处，%2处待处理</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>无差异</translation>
     </message>
 </context>
 <context>
@@ -7105,7 +7113,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>版面为什么可以保持不变：</translation>
     </message>
     <message>
-        <source>Compare &amp;line breaks as well</source>
+        <source>Compare lin&amp;e breaks as well</source>
         <translation>连同转行一起比对(&amp;J)</translation>
     </message>
     <message>
@@ -7183,12 +7191,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>添加图片(&amp;I)…</translation>
     </message>
     <message>
-        <source>Pai&amp;r the picture with this story</source>
-        <translation>图片配给当前稿件(&amp;P)</translation>
+        <source>Pair the picture with this st&amp;ory</source>
+        <translation>图片配给当前稿件(&amp;O)</translation>
     </message>
     <message>
         <source>Take a picture o&amp;ff this story</source>
-        <translation>取下当前稿件的图片(&amp;F)</translation>
+        <translation>取下当前稿件的图片(&amp;B)</translation>
     </message>
     <message>
         <source>Pictures to be paired: %1</source>

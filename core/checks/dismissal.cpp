@@ -40,7 +40,12 @@ bool meet(const Place &dismissed, const Place &flagged)
 
 const Dismissal *dismissalFor(const Finding &finding, const Issue &issue)
 {
-    QString context;
+    return dismissalFor(finding, issue, [&] { return contextOf(finding.place, issue); });
+}
+
+const Dismissal *dismissalFor(const Finding &finding, const Issue &issue, const std::function<QString()> &context)
+{
+    QString now;
     for (const Dismissal &dismissal : issue.dismissals()) {
         if (dismissal.check != finding.check || dismissal.flagged != finding.text)
             continue;
@@ -48,9 +53,9 @@ const Dismissal *dismissalFor(const Finding &finding, const Issue &issue)
             return &dismissal;
         if (!meet(dismissal.place, finding.place))
             continue;
-        if (context.isNull())
-            context = contextOf(finding.place, issue);
-        if (dismissal.context == context)
+        if (now.isNull())
+            now = context();
+        if (dismissal.context == now)
             return &dismissal;
     }
     return nullptr;

@@ -55,6 +55,9 @@ private:
 /// The dismissal in the issue that covers it: same check, same flagged text, and, unless it reaches over the issue, same
 /// sentence and overlapping place. Null when there is none; the pointer lives as long as the issue.
 const Dismissal *dismissalFor(const Finding &finding, const Issue &issue);
+/// The same for findings whose dismissal lasts as long as something else than the sentence: `context` says what, and is
+/// asked only where there is a dismissal of that place.
+const Dismissal *dismissalFor(const Finding &finding, const Issue &issue, const std::function<QString()> &context);
 bool isDismissed(const Finding &finding, const Issue &issue);
 /// True when its place was dismissed for this check, and what stood there then has changed.
 bool isBackAgain(const Finding &finding, const Issue &issue);

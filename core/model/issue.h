@@ -122,7 +122,7 @@ struct Dismissal {
     QString check;   ///< id of the check
     Place place;     ///< rebased through every edit
     QString flagged; ///< the text it was about
-    QString context; ///< the sentence around it, as it was
+    QString context; ///< the sentence around it, as it was; of a page's difference the words beside it
     QString reason;  ///< may be empty
     DismissalReach reach = DismissalReach::Place;
 

@@ -109,6 +109,18 @@ QList<ProofFinding> movedOf(const ProofComparison &before, const ProofComparison
     return moved;
 }
 
+/// Where the second proof begins a paragraph anew or runs two together, the lines behind that move as well: that is one
+/// error, told of at the seam.
+bool isToldOfWithASeam(const ProofFinding &moved, const ProofComparison &second)
+{
+    const BlockId block = moved.finding.place.first;
+    return std::ranges::any_of(second.findings, [&](const ProofFinding &each) {
+        const Place &place = each.finding.place;
+        return each.finding.check == "proof/line-break"_L1 && each.since != SinceBefore::NotDone
+            && (place.first == block || place.last == block);
+    });
+}
+
 } // namespace
 
 CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const ProofPage &first, const ProofPage &second,
@@ -140,7 +152,9 @@ CorrectionCheck checkCorrections(const Issue &issue, const Page &page, const Pro
         if (each.state == SinceBefore::Done)
             each.now = doneFinding(each.asked, check.second, second.number);
     if (mode == ProofMode::LineBreaks)
-        check.second.findings += movedOf(before, check.second, second.number);
+        for (const ProofFinding &moved : movedOf(before, check.second, second.number))
+            if (!isToldOfWithASeam(moved, check.second))
+                check.second.findings.append(moved);
     return check;
 }
 

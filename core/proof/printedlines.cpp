@@ -2,6 +2,7 @@
 
 #include "core/proof/printed.h"
 #include "core/proof/unitfindings.h"
+#include "core/text/comparison.h"
 
 #include <algorithm>
 
@@ -26,8 +27,7 @@ Places placesIn(const ProofUnit &unit, const QString &printed)
         }
     };
     Difference before{{0, 0}, {0, 0}};
-    QList<Difference> all = differencesIn(
-        unit, {.text = printed, .boxes = {}, .misplaced = {}, .pageText = {}, .pageBoxes = {}});
+    QList<Difference> all = differences(comparable(unit.text), comparable(printed));
     all.append(Difference{{unit.text.size(), unit.text.size()}, {printed.size(), printed.size()}});
     for (const Difference &each : std::as_const(all)) {
         go(before.after.end, each.after.begin, before.before.end, unit.text.size(), true);

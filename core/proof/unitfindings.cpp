@@ -1,5 +1,6 @@
 #include "core/proof/unitfindings.h"
 
+#include "core/proof/wholewords.h"
 #include "core/text/comparison.h"
 
 #include <algorithm>
@@ -115,10 +116,10 @@ QChar plain(QChar c)
 void addDifferences(const QList<Difference> &all, const ProofUnit &unit, const PrintedText &printed, int page,
                     UnitDifferences &result)
 {
-    for (const Difference &difference : all) {
+    for (const Difference &difference : wholeWords(all, unit, printed.text))
         result.findings.append(findingOf(difference, unit, printed, page));
+    for (const Difference &difference : all) // the characters, not the words that they are told in
         result.differing += std::max(difference.before.length(), difference.after.length());
-    }
 }
 
 /// A piece that is missing in one place and stands in another.
@@ -205,7 +206,7 @@ UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed,
     UnitDifferences result;
     for (const PrintedText::Misplaced &line : printed.misplaced)
         result.findings.append(findingOf(line, unit, page));
-    addDifferences(differencesIn(unit, printed), unit, printed, page, result);
+    addDifferences(differences(comparable(unit.text), comparable(printed.text)), unit, printed, page, result);
     if (printed.misplaced.isEmpty())
         return result;
     const UnitDifferences asOnPage = differencesInPageOrder(
@@ -216,7 +217,7 @@ UnitDifferences differencesOf(const ProofUnit &unit, const PrintedText &printed,
 
 QList<Difference> differencesIn(const ProofUnit &unit, const PrintedText &printed)
 {
-    return differences(comparable(unit.text), comparable(printed.text));
+    return wholeWords(differences(comparable(unit.text), comparable(printed.text)), unit, printed.text);
 }
 
 QList<Difference> differencesOf(const ProofFinding &finding, const ProofUnit &unit, const PrintedText &printed)

@@ -100,6 +100,39 @@ Story newStory()
     return story;
 }
 
+/// Pairs of Han characters of a heading that the lead has, too.
+int saidAgain(QStringView heading, QStringView lead)
+{
+    const auto isHanAt = [heading](qsizetype i) { return heading[i].script() == QChar::Script_Han; };
+    int said = 0;
+    for (qsizetype i = 0; i + 1 < heading.size(); ++i)
+        said += isHanAt(i) && isHanAt(i + 1) && lead.contains(heading.sliced(i, 2)) ? 1 : 0;
+    return said;
+}
+
+/// Of two heading lines the shorter is the headline more often than not, but a story opens with what its headline tells.
+/// Where the first paragraph says the longer line again and not the shorter one, the two signs disagree: which line is
+/// which is for a person to say.
+void doubtKicker(Story &story)
+{
+    constexpr int fewest = 5;        // pairs: more than a name that both have
+    constexpr double unlikely = 0.4; // as if each could be the other
+    QList<Block> &blocks = story.blocks;
+    const auto lead = std::ranges::find_if(blocks,
+                                           [](const Block &block) { return block.role.role == Role::Paragraph; });
+    if (blocks.size() < 3 || lead == blocks.end() || blocks[0].role.role != Role::Kicker
+        || blocks[1].role.role != Role::Headline || isHeading(blocks[2].role.role)
+        || blocks[0].text.size() <= blocks[1].text.size() || blocks[0].role.reason.startsWith("styled"_L1))
+        return;
+    const int said = saidAgain(blocks[0].text, lead->text);
+    if (said < fewest || 2 * saidAgain(blocks[1].text, lead->text) > said)
+        return;
+    RoleGuess &guess = blocks[0].role;
+    guess.certainty = std::min(guess.certainty, unlikely);
+    guess.runnerUp = Role::Headline;
+    guess.reason = sharedName(Cue::Echoed);
+}
+
 /// A note introduces what follows it, but 编后 looks back; a caption stands with what went before, and else with what
 /// follows.
 StoryId partnerOf(const QList<Story> &stories, qsizetype at, StoryKind kind)
@@ -160,6 +193,8 @@ QList<Story> storiesOf(const QList<ReceivedLine> &lines, const Language *languag
             stories.append(newStory());
         stories.last().blocks.append(block);
     }
+    for (Story &story : stories)
+        doubtKicker(story);
     return stories;
 }
 

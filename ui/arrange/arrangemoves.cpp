@@ -10,7 +10,10 @@
 #include "ui/house/housedesk.h"
 #include "ui/issue/pages.h"
 
+#include <QApplication>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +55,7 @@ void ArrangePane::putInTray()
         want({story, std::get<InsertPage>(made).page.id, 0}, {made});
 }
 
-/// The chosen one, else the first.
+/// The chosen one, else the first: to the page on which the person stands, from the tray itself back to its own.
 void ArrangePane::placeFromTray()
 {
     const Issue &issue = m_desk.document().issue();
@@ -61,9 +64,82 @@ void ArrangePane::placeFromTray()
     if (!tray || tray->stories.isEmpty() || !list)
         return;
     const bool isChosen = std::ranges::contains(tray->stories, m_desk.currentStory(), &Story::id);
-    const auto page = std::ranges::find(issue.pages(), list->page(), &Page::id);
+    const StoryId story = isChosen ? m_desk.currentStory() : tray->stories.first().id;
+    const auto pageWith = [&issue](PageId id) { return std::ranges::find(issue.pages(), id, &Page::id); };
+    auto page = m_tray && m_tray->hasFocus() ? pageWith(m_waiting.value(story).page) : issue.pages().end();
+    if (page == issue.pages().end())
+        page = pageWith(list->page());
     if (page != issue.pages().end())
-        want({isChosen ? m_desk.currentStory() : tray->stories.first().id, page->id, page->stories.size()});
+        want({story, page->id, placeOn(*page, story)});
+}
+
+/// Where it stood, as far as its neighbours still tell; else the end.
+qsizetype ArrangePane::placeOn(const Page &page, StoryId story) const
+{
+    const Waiting known = m_waiting.value(story);
+    const auto numberOf = [&page](StoryId id) {
+        return std::ranges::find(page.stories, id, &Story::id) - page.stories.begin();
+    };
+    const qsizetype end = page.stories.size();
+    if (known.page != page.id)
+        return end;
+    if (const qsizetype before = numberOf(known.before); before < end)
+        return before + 1;
+    if (const qsizetype after = numberOf(known.after); after < end)
+        return after;
+    return known.before.isNull() ? 0 : end;
+}
+
+void ArrangePane::onChanged(const ChangeEvent &event)
+{
+    const Page *tray = trayOf(m_desk.document().issue());
+    m_moved = {};
+    for (const Change &change : event.changes) {
+        const auto *move = std::get_if<MoveStory>(&change);
+        if (!move)
+            continue;
+        m_moved = move->story;
+        if (tray && move->toPage == tray->id)
+            note(event.before, move->story);
+    }
+}
+
+/// Undo and redo of a move take the person along, who would else be left on a page where the story is no longer. A list
+/// that went with its page has left the focus to nobody.
+void ArrangePane::onStep()
+{
+    const StoryId moved = std::exchange(m_moved, {});
+    const QWidget *focused = QApplication::focusWidget();
+    QList<const QWidget *> lists{m_tray};
+    for (const PageList *list : m_board->lists())
+        lists.append(list);
+    if (!moved.isNull() && !m_isMoving && isVisible() && (!focused || lists.contains(focused)))
+        go(moved);
+}
+
+void ArrangePane::note(const Issue &before, StoryId story)
+{
+    const Page *page = before.pageOf(story);
+    if (!page || page->isTray)
+        return;
+    const QList<Story> &stories = page->stories;
+    const qsizetype at = std::ranges::find(stories, story, &Story::id) - stories.begin();
+    m_waiting.insert(story,
+                     {.page = page->id,
+                      .before = at > 0 ? stories[at - 1].id : StoryId(),
+                      .after = at + 1 < stories.size() ? stories[at + 1].id : StoryId()});
+}
+
+void ArrangePane::go(StoryId story)
+{
+    choose(story);
+    const Page *page = m_desk.document().issue().pageOf(story);
+    if (!page || !page->isTray)
+        return m_board->go(story);
+    if (!m_tray)
+        return;
+    m_tray->select(story);
+    m_tray->setFocus();
 }
 
 void ArrangePane::goOnElsewhere()
@@ -128,7 +204,9 @@ void ArrangePane::perform(const PendingMove &pending, const QList<Consequence> &
         return send(pending.move, repaired);
     const Issue &issue = m_desk.document().issue();
     const Issue ready = apply(issue, pending.before).value_or(issue);
+    m_isMoving = true;
     tell(m_desk.document().perform(pending.before + changesOf(ready, pending.move, repaired), tr("move story")));
+    m_isMoving = false;
     choose(pending.move.story);
     if (isVisible())
         m_board->go(pending.move.story);

@@ -39,10 +39,10 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings
     , m_consequences(new ConsequencesPane(theme))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
-    , m_previous(add("toPreviousPage", tr("To the p&revious page"), Qt::ALT | Qt::Key_Left, &ArrangePane::moveBack))
-    , m_next(add("toNextPage", tr("To the ne&xt page"), Qt::ALT | Qt::Key_Right, &ArrangePane::moveOn))
-    , m_wait(add("putInTray", tr("&Let it wait for a page"), {}, &ArrangePane::putInTray))
-    , m_place(add("placeFromTray", tr("Place &what waits"), {}, &ArrangePane::placeFromTray))
+    , m_previous(add("toPreviousPage", tr("To the &previous page"), Qt::ALT | Qt::Key_Left, &ArrangePane::moveBack))
+    , m_next(add("toNextPage", tr("To the &next page"), Qt::ALT | Qt::Key_Right, &ArrangePane::moveOn))
+    , m_wait(add("putInTray", tr("Let it &wait for a page"), {}, &ArrangePane::putInTray))
+    , m_place(add("placeFromTray", tr("Pla&ce what waits"), {}, &ArrangePane::placeFromTray))
     , m_goOn(add("goOnElsewhere", tr("&Go on on another page…"), {}, &ArrangePane::goOnElsewhere))
     , m_judge(std::make_shared<MoveJudge>())
 {
@@ -78,6 +78,8 @@ ArrangePane::ArrangePane(Desk &desk, Prompts &prompts, const QSettings &settings
     followPictures();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ArrangePane::follow);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ArrangePane::follow);
+    connect(&desk.document(), &Document::changed, this, &ArrangePane::onChanged);
+    connect(&desk.document().undoStack(), &QUndoStack::indexChanged, this, &ArrangePane::onStep);
     follow();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/arrange/pagelist.h"
 #include "ui/issue/issuemodel.h"
 
+#include <QHash>
 #include <QThreadPool>
 
 class QAction;
@@ -73,6 +74,11 @@ private:
     void send(const StoryMove &move, const QList<Consequence> &repaired);
     void take(int job, PendingMove pending, const Result<QList<Consequence>> &found);
     void perform(const PendingMove &pending, const QList<Consequence> &repaired);
+    void onChanged(const ChangeEvent &event);
+    void note(const Issue &before, StoryId story);
+    void onStep();
+    void go(StoryId story);
+    qsizetype placeOn(const Page &page, StoryId story) const;
     void tell(const Result<> &done);
     PendingMove pendingOf(PendingMove pending, const QList<Consequence> &consequences) const;
     QList<PageChange> pageChanges(const PendingMove &pending) const;
@@ -80,6 +86,13 @@ private:
     void follow();
     void choose(StoryId story);
     void onStoryChanged(StoryId story);
+
+    /// Where a story stood before it was put into the tray.
+    struct Waiting {
+        PageId page;
+        StoryId before; ///< null: it was the first
+        StoryId after;  ///< null: it was the last
+    };
 
     Desk &m_desk;
     Prompts &m_prompts;
@@ -105,6 +118,9 @@ private:
     QAction *m_place;
     QAction *m_goOn;
     int m_job = 0;
+    bool m_isMoving = false; ///< the pane itself, and sets the focus itself
+    StoryId m_moved;         ///< by the last change; null: by none
+    QHash<StoryId, Waiting> m_waiting;
     bool m_arranged = false;
     std::shared_ptr<MoveJudge> m_judge; ///< used on m_thread alone
     QThreadPool m_thread;               ///< one thread; last, so that it ends first

@@ -27,7 +27,7 @@ PicturesPane::PicturesPane(Desk &desk, Prompts &prompts, const Theme &theme, QWi
     , m_empty(new QLabel(tr("No picture waits. Drop picture files here.")))
     , m_list(new PictureList(m_model, theme))
     , m_add(addAction("addPictures", tr("Add p&ictures…"), &PicturesPane::askForFiles))
-    , m_pair(addAction("pairPicture", tr("Pai&r the picture with this story"), &PicturesPane::pairChosen))
+    , m_pair(addAction("pairPicture", tr("Pair the picture with this st&ory"), &PicturesPane::pairChosen))
     , m_unpair(addAction("unpairPicture", tr("Take a picture o&ff this story"), &PicturesPane::unpairChosen))
 {
     setObjectName("picturesPane"_L1);

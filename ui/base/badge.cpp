@@ -73,18 +73,25 @@ void paintOpen(QPainter &painter, const QRectF &square, Severity severity, const
     }
 }
 
-void paintDismissed(QPainter &painter, const QRectF &square, Severity severity, const Theme &theme)
+/// In grey, the shape alone and what stands in it.
+void paintGrey(QPainter &painter, const QRectF &square, Severity severity, const QString &letter, const QColor &grey,
+               const Theme &theme)
 {
-    const QColor grey = theme.colour(Colour::Text3);
     painter.setPen(QPen(grey, 1.2));
-    painter.setBrush(Qt::NoBrush);
     if (severity == Severity::A)
         painter.drawRoundedRect(square.adjusted(1.6, 1.6, -1.6, -1.6), 2, 2);
     else if (severity == Severity::B)
         painter.drawPath(diamond(square));
     else
         painter.drawEllipse(square.adjusted(1.2, 1.2, -1.2, -1.2));
-    paintLetter(painter, square, severityName(severity), grey, theme, 0.6);
+    paintLetter(painter, square, letter, grey, theme, letter.size() > 1 ? 0.51 : 0.6);
+}
+
+void paintDismissed(QPainter &painter, const QRectF &square, Severity severity, const Theme &theme)
+{
+    const QColor grey = theme.colour(Colour::Text3);
+    painter.setBrush(Qt::NoBrush);
+    paintGrey(painter, square, severity, severityName(severity), grey, theme);
     painter.setPen(QPen(grey, 1.2));
     painter.drawLine(square.bottomLeft(), square.topRight());
 }
@@ -115,12 +122,15 @@ void paintBadge(QPainter &painter, const QRectF &rect, Severity severity, const 
 
 // On a picture the open circle needs its paper.
 void paintNumber(QPainter &painter, const QRectF &rect, Severity severity, int number, const Theme &theme,
-                 Scheme scheme)
+                 Scheme scheme, NumberState state)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colourOf(Colour::Paper, scheme));
-    paintOpen(painter, rect, severity, QString::number(number), theme, scheme);
+    if (state == NumberState::Open)
+        paintOpen(painter, rect, severity, QString::number(number), theme, scheme);
+    else
+        paintGrey(painter, rect, severity, QString::number(number), colourOf(Colour::Text3, scheme), theme);
     painter.restore();
 }
 

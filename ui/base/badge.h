@@ -24,9 +24,10 @@ void paintBadge(QPainter &painter, const QRectF &rect, Severity severity, const 
                 BadgeState state = BadgeState::Open);
 
 /// The same sign with a number in place of the letter, in a scheme's own colours: on a page picture, which is paper in
-/// both, the light ones.
+/// both, the light ones. What is settled steps back: grey, on no ground of its own.
+enum class NumberState { Open, Settled };
 void paintNumber(QPainter &painter, const QRectF &rect, Severity severity, int number, const Theme &theme,
-                 Scheme scheme);
+                 Scheme scheme, NumberState state = NumberState::Open);
 
 /// Side of a badge beside text, in pixels.
 int badgeSize(const Theme &theme);

@@ -37,17 +37,17 @@ void Articles::makeActions()
     addToEditor("join", tr("&Join with next paragraph"), Qt::CTRL | Qt::Key_J, &StoryEditor::joinWithNext);
     addToEditor("split", tr("&Split paragraph here"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, &StoryEditor::splitAtCaret);
     addToEditor("role", tr("&Role…"), Qt::Key_F2, &StoryEditor::chooseRole);
-    addToEditor("fixes", tr("&Fixes at the caret…"), Qt::ALT | Qt::Key_Return, &StoryEditor::chooseFix);
+    addToEditor("fixes", tr("Fi&xes at the caret…"), Qt::ALT | Qt::Key_Return, &StoryEditor::chooseFix);
     m_actions[3]->setShortcuts({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
     m_actions[0]->setIcon(icon("join"_L1, m_theme));
     m_actions[1]->setIcon(icon("split"_L1, m_theme));
     makeStoryActions();
-    connect(add(m_actions, "nextTab", tr("&Next tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}),
+    connect(add(m_actions, "nextTab", tr("Next tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}),
             &QAction::triggered, this, [this] { active()->step(1); });
-    connect(add(m_actions, "previousTab", tr("&Previous tab"),
+    connect(add(m_actions, "previousTab", tr("Previous tab"),
                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}),
             &QAction::triggered, this, [this] { active()->step(-1); });
-    connect(add(m_actions, "closeTab", tr("&Close tab"), {Qt::CTRL | Qt::Key_W}), &QAction::triggered, this,
+    connect(add(m_actions, "closeTab", tr("Close tab"), {Qt::CTRL | Qt::Key_W}), &QAction::triggered, this,
             [this] { active()->closeTab(active()->currentIndex()); });
 }
 
@@ -56,7 +56,7 @@ void Articles::makeStoryActions()
     addAction(m_like->applyAction());
     m_actions.append(m_like->applyAction());
     addToEditor("newStoryHere", tr("New story from &here"), Qt::CTRL | Qt::Key_K, &StoryEditor::startStory);
-    addToEditor("mergeWithPrevious", tr("&Merge with the story before"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+    addToEditor("mergeWithPrevious", tr("Merge with the story &before"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
                 &StoryEditor::mergeWithPrevious);
     addToEditor("mergeWithNext", tr("Merge with the story &after"), Qt::CTRL | Qt::ALT | Qt::Key_K,
                 &StoryEditor::mergeWithNext);

@@ -28,9 +28,9 @@ IssuePane::IssuePane(Desk &desk, Prompts &prompts, const Theme &theme, QWidget *
     , m_empty(new QLabel(this))
     , m_prompts(prompts)
     , m_moveTo(add("moveTo", tr("Move story &to…"), &IssuePane::moveTo))
-    , m_add(add("addPage", tr("&Add page"), &IssuePane::addPage))
-    , m_rename(add("renamePage", tr("Re&name page…"), &IssuePane::renamePage))
-    , m_remove(add("removePage", tr("Re&move page"), &IssuePane::removePage))
+    , m_add(add("addPage", tr("Add pag&e"), &IssuePane::addPage))
+    , m_rename(add("renamePage", tr("Rena&me page…"), &IssuePane::renamePage))
+    , m_remove(add("removePage", tr("Remo&ve page"), &IssuePane::removePage))
 {
     m_moveTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_filter->setObjectName("issueFilter"_L1);

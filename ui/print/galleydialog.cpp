@@ -17,6 +17,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -43,7 +45,9 @@ GalleyDialog::GalleyDialog(Desk &desk, Prompts &prompts, const GalleySources &so
     const QStringList names{u"galleyOfStory"_s, u"galleyOfPage"_s, u"galleyOfIssue"_s};
     for (qsizetype i = 0; i < m_scopes.size(); ++i)
         m_scopes[i]->setObjectName(names[i]);
-    m_scopes.first()->setChecked(true);
+    QRadioButton *first = m_scopes[int(firstScope())];
+    first->setChecked(true);
+    first->setFocus();
     m_corrections->setObjectName("galleyCorrections"_L1);
     m_corrections->setChecked(true);
     m_corrections->setEnabled(sources.earlier != nullptr);
@@ -87,6 +91,15 @@ GalleyDialog::Scope GalleyDialog::scope() const
     if (m_scopes[int(Scope::Story)]->isChecked())
         return Scope::Story;
     return m_scopes[int(Scope::Page)]->isChecked() ? Scope::Page : Scope::Issue;
+}
+
+/// The story, where there is something to read in it: a group of captions is looked at with its page.
+GalleyDialog::Scope GalleyDialog::firstScope() const
+{
+    for (const Scope scope : {Scope::Story, Scope::Page})
+        if (countsOf(Galley{.stories = storiesIn(scope), .measure = measure()}).lines > 0)
+            return scope;
+    return Scope::Issue;
 }
 
 QList<Story> GalleyDialog::storiesIn(Scope scope) const
@@ -142,13 +155,15 @@ QList<MarginNote> GalleyDialog::remarks() const
 
 void GalleyDialog::tell()
 {
-    const GalleyCounts counts = countsOf(Galley{.stories = storiesIn(scope()), .measure = measure()});
+    const QList<Story> stories = storiesIn(scope());
+    const GalleyCounts counts = countsOf(Galley{.stories = stories, .measure = measure()});
+    const bool hasText = std::ranges::any_of(stories, [](const Story &story) { return !story.blocks.isEmpty(); });
     m_says->setText(tr("Running text: %L1 characters, %L2 lines of %3")
                         .arg(counts.characters)
                         .arg(counts.lines)
                         .arg(measure().characters));
-    m_print->setEnabled(counts.lines > 0);
-    m_save->setEnabled(counts.lines > 0);
+    m_print->setEnabled(hasText);
+    m_save->setEnabled(hasText);
 }
 
 void GalleyDialog::print()

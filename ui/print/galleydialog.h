@@ -42,6 +42,7 @@ public:
 private:
     enum class Scope { Story, Page, Issue };
     Scope scope() const;
+    Scope firstScope() const;
     QList<Story> storiesIn(Scope scope) const;
     Galley galley() const;
     QList<MarginNote> remarks() const;

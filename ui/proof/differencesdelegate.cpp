@@ -40,10 +40,9 @@ void DifferencesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto severity = Severity(index.data(DifferencesModel::SeverityRole).toInt());
     const bool isOpen = index.data(DifferencesModel::StateRole).toInt() == int(DifferenceState::Open);
     const int side = badgeSize(m_theme);
-    painter->setOpacity(isOpen ? 1 : 0.6);
     paintNumber(*painter, QRect(row.left() + m_theme.px(16), row.center().y() - side / 2, side, side), severity,
-                index.data(DifferencesModel::NumberRole).toInt(), m_theme, m_theme.scheme());
-    painter->setOpacity(1);
+                index.data(DifferencesModel::NumberRole).toInt(), m_theme, m_theme.scheme(),
+                isOpen ? NumberState::Open : NumberState::Settled);
     const auto write = [&](int left, int right, const QString &text, FontRole font, Colour colour,
                            Qt::Alignment alignment = Qt::AlignLeft) {
         const QRect place(left, row.top(), std::max(0, right - left), row.height());

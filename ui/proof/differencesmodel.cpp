@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -171,6 +173,11 @@ int DifferencesModel::openFrom(int row, int step) const
         if (m_entries[row].state == DifferenceState::Open)
             return row;
     return -1;
+}
+
+qsizetype DifferencesModel::openCount() const
+{
+    return std::ranges::count(m_entries, DifferenceState::Open, &Entry::state);
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const

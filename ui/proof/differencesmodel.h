@@ -35,6 +35,8 @@ public:
     int rowOf(const QString &key) const;
     /// The next row from `row` on that stands open; −1: none.
     int openFrom(int row, int step) const;
+    /// How many stand open.
+    qsizetype openCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

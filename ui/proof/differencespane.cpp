@@ -137,10 +137,10 @@ QString DifferencesPane::summary() const
     const auto strays = std::ranges::count_if(sheet->comparison.findings, [](const ProofFinding &each) {
         return each.finding.check == "proof/unapproved-text"_L1;
     });
-    const QString facts = tr("%1 differences · %2 stories agree, %3 differ")
-                              .arg(differingOf(*sheet))
-                              .arg(same)
-                              .arg(stories.size() - same);
+    const qsizetype differing = differingOf(*sheet);
+    const QString count = differing > 0 ? tr("%1 differences, %2 open").arg(differing).arg(m_model.openCount())
+                                        : tr("No differences");
+    const QString facts = tr("%1 · %2 stories agree, %3 differ").arg(count).arg(same).arg(stories.size() - same);
     return strays > 0 ? tr("%1, %2 pieces in no story").arg(facts).arg(strays) : facts;
 }
 

@@ -81,7 +81,7 @@ QList<StoryOutline> outlinesOf(const ProofComparison &comparison)
     return outlines;
 }
 
-QList<QPointF> numberPlaces(const ProofFinding &finding, StoryId story, const QList<StoryOutline> &outlines)
+QList<NumberPlace> numberPlaces(const ProofFinding &finding, StoryId story, const QList<StoryOutline> &outlines)
 {
     if (!finding.proof)
         return {};
@@ -89,13 +89,13 @@ QList<QPointF> numberPlaces(const ProofFinding &finding, StoryId story, const QL
     const double height = place.center().y();
     const auto outline = std::ranges::find(outlines, story, &StoryOutline::story);
     if (outline == outlines.end() || story.isNull())
-        return {{place.left() - margin, height}, {place.right() + margin, height}};
+        return {{{place.left() - margin, height}, true}, {{place.right() + margin, height}, false}};
     const QRectF box = outline->path.boundingRect();
     QPainterPath slice;
     slice.addRect(QRectF(box.left(), height - 0.5, box.width(), 1));
     const QRectF there = outline->path.intersected(slice).boundingRect();
     const QRectF edges = there.isEmpty() ? box : there;
-    QList<QPointF> places{{edges.left(), height}, {edges.right(), height}};
+    QList<NumberPlace> places{{{edges.left(), height}, true}, {{edges.right(), height}, false}};
     if (place.center().x() - edges.left() > edges.right() - place.center().x())
         places.swapItemsAt(0, 1);
     return places;

@@ -17,9 +17,17 @@ struct StoryOutline {
 /// them. Stories that the page does not have are left out.
 QList<StoryOutline> outlinesOf(const ProofComparison &comparison);
 
-/// Where the number of a difference may stand, in points: its middle, on the upright edges of its story's outline at the
-/// height of the place, the nearer first; empty for a difference without a place on the page. `outlines` may lack its
-/// story: then beside the place itself.
-QList<QPointF> numberPlaces(const ProofFinding &finding, StoryId story, const QList<StoryOutline> &outlines);
+/// A place beside which a number may stand.
+struct NumberPlace {
+    QPointF edge;         ///< points, at the height of the number's middle
+    bool isAtLeft = true; ///< the number stands to the left of the edge; else to its right
+
+    bool operator==(const NumberPlace &) const = default;
+};
+
+/// Where the number of a difference may stand: outside the upright edges of its story's outline at the height of the place,
+/// the nearer first; empty for a difference without a place on the page. `outlines` may lack its story: then beside the
+/// place itself.
+QList<NumberPlace> numberPlaces(const ProofFinding &finding, StoryId story, const QList<StoryOutline> &outlines);
 
 } // namespace galley

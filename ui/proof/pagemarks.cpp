@@ -12,6 +12,8 @@ namespace galley {
 
 namespace {
 
+constexpr double widestRing = 3; ///< pixels around a number
+
 QColor light(Colour colour, int alpha = 255)
 {
     QColor made = colourOf(colour, Scheme::Light);
@@ -53,15 +55,14 @@ void paintNumberOf(QPainter &painter, const PageMark &mark, const QRectF &box, b
     const QColor halo = theme.scheme() == Scheme::Dark ? QColor(0xBD, 0xBC, 0xB9) : light(Colour::Paper);
     painter.setPen(isCurrent ? QPen(light(Colour::Accent), 2) : QPen(Qt::NoPen));
     painter.setBrush(halo);
-    const double around = isCurrent ? 5 : 2;
+    const double around = isCurrent ? widestRing : 2;
     const QRectF ring = box.adjusted(-around, -around, around, around);
     if (mark.severity == Severity::A && !isCurrent)
         painter.drawRoundedRect(ring, 3, 3);
     else
         painter.drawEllipse(ring);
-    painter.setOpacity(mark.isSettled ? 0.45 : 1);
-    paintNumber(painter, box, mark.severity, mark.number, theme, Scheme::Light);
-    painter.setOpacity(1);
+    paintNumber(painter, box, mark.severity, mark.number, theme, Scheme::Light,
+                mark.isSettled ? NumberState::Settled : NumberState::Open);
 }
 
 /// What is left out steps back under a hatching; what is read by itself is fenced in.
@@ -79,6 +80,70 @@ void paintReading(QPainter &painter, const ProofReading &reading, const PagePlac
         painter.drawRect(page.at(each));
 }
 
+/// Finds room for one number after the other.
+class NumberSetter
+{
+public:
+    NumberSetter(const PageMarks &marks, const PagePlace &page, const Theme &theme)
+        : m_marks(marks)
+        , m_page(page)
+        , m_side(theme.px(17) * std::clamp(page.scale / fullScale, smallest, 1.0))
+    {
+    }
+
+    void set(const PageMark &mark)
+    {
+        std::optional<QRectF> box = found(mark, nearby, Avoiding::AllStories);
+        if (!box) // there are fewer numbers and marked words than steps
+            box = found(mark, int(4 * m_marks.marks.size()) + nearby, Avoiding::MarkedWords);
+        m_boxes.append(box.value_or(at(mark.places.first(), 0)));
+    }
+
+    const QList<QRectF> &boxes() const { return m_boxes; }
+
+private:
+    static constexpr double fullScale = 0.7; ///< pixels a point from which on they have their full size
+    static constexpr double smallest = 0.7;  ///< of it
+    static constexpr int nearby = 4;         ///< half heights of a number
+    enum class Avoiding { MarkedWords, AllStories };
+
+    QRectF at(const NumberPlace &place, int step) const
+    {
+        const double away = m_side / 2 + widestRing - 1;
+        QRectF box(0, 0, m_side, m_side);
+        box.moveCenter(m_page.at(place.edge) + QPointF(place.isAtLeft ? -away : away, step * (m_side + 1) / 2));
+        return box;
+    }
+
+    std::optional<QRectF> found(const PageMark &mark, int steps, Avoiding avoiding) const
+    {
+        for (int step = 0; step <= steps; ++step)
+            for (const NumberPlace &place : mark.places)
+                for (const int way : {1, -1})
+                    if (const QRectF box = at(place, way * step); isFree(box, avoiding))
+                        return box;
+        return std::nullopt;
+    }
+
+    bool isFree(const QRectF &box, Avoiding avoiding) const
+    {
+        const QRectF ring = box.adjusted(-widestRing, -widestRing, widestRing, widestRing);
+        const auto isWordHidden = [&](const PageMark &mark) { return m_page.at(mark.box).intersects(ring); };
+        const auto isNumberHidden = [&box](const QRectF &other) { return other.intersects(box); };
+        if (std::ranges::any_of(m_boxes, isNumberHidden) || std::ranges::any_of(m_marks.marks, isWordHidden))
+            return false;
+        const QRectF onPage = m_page.onPage(box);
+        return avoiding == Avoiding::MarkedWords
+            || std::ranges::none_of(m_marks.outlines,
+                                    [&](const StoryOutline &each) { return each.path.intersects(onPage); });
+    }
+
+    const PageMarks &m_marks;
+    const PagePlace &m_page;
+    double m_side;
+    QList<QRectF> m_boxes;
+};
+
 } // namespace
 
 void paintRegion(QPainter &painter, const QRectF &box, const Theme &theme)
@@ -92,24 +157,10 @@ void paintRegion(QPainter &painter, const QRectF &box, const Theme &theme)
 
 QList<QRectF> numberBoxes(const PageMarks &marks, const PagePlace &page, const Theme &theme)
 {
-    QList<QRectF> boxes;
-    const double side = theme.px(17);
-    const auto isFree = [&boxes](const QRectF &box) {
-        return std::ranges::none_of(boxes, [&box](const QRectF &other) { return other.intersects(box); });
-    };
-    for (const PageMark &mark : marks.marks) {
-        QRectF box;
-        for (int step = 0; box.isNull(); ++step) // ends: there are fewer numbers than steps
-            for (const QPointF &place : mark.places)
-                for (const int way : {1, -1}) {
-                    QRectF near(0, 0, side, side);
-                    near.moveCenter(page.at(place) + QPointF(0, way * step * (side + 1) / 2));
-                    if (box.isNull() && isFree(near))
-                        box = near;
-                }
-        boxes.append(box);
-    }
-    return boxes;
+    NumberSetter setter(marks, page, theme);
+    for (const PageMark &mark : marks.marks)
+        setter.set(mark);
+    return setter.boxes();
 }
 
 void paintMarks(QPainter &painter, const PageMarks &marks, const PagePlace &page, const Theme &theme)

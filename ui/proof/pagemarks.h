@@ -14,9 +14,9 @@ struct PageMark {
     qsizetype finding = -1; ///< in the comparison's list
     int number = 0;
     Severity severity = Severity::A;
-    QRectF box;             ///< points: the characters
-    QList<QPointF> places;  ///< points: where the middle of the number may be, best first
-    bool isSettled = false; ///< given back or explained
+    QRectF box;                ///< points: the characters
+    QList<NumberPlace> places; ///< where the number may be, best first
+    bool isSettled = false;    ///< given back or explained
 };
 
 /// What is painted over the picture of a page, all in the light colours.
@@ -35,10 +35,12 @@ struct PagePlace {
 
     QPointF at(QPointF point) const { return origin + scale * point; }
     QRectF at(const QRectF &box) const { return {at(box.topLeft()), scale * box.size()}; }
+    QRectF onPage(const QRectF &pixels) const { return {(pixels.topLeft() - origin) / scale, pixels.size() / scale}; }
 };
 
-/// Where the numbers stand so that none hides another, in the order of the marks: each at one of its places, or as near
-/// under or over one as there is room.
+/// Where the numbers stand, in the order of the marks: each outside at one of its places, or as near under or over one as
+/// there is room. None hides another or the words that one is about; other stories' words only where there is no room
+/// beside them. On a small picture they are smaller.
 QList<QRectF> numberBoxes(const PageMarks &marks, const PagePlace &page, const Theme &theme);
 /// A region that is being drawn; device-independent pixels.
 void paintRegion(QPainter &painter, const QRectF &box, const Theme &theme);

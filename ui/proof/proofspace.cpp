@@ -33,7 +33,7 @@ ProofSpace::ProofSpace(ProofDesk &proofs, Prompts &prompts, QAction *next, const
     , m_prompts(prompts)
     , m_theme(theme)
     , m_attach(new QAction(tr("Attach page proofs…"), this))
-    , m_lineBreaks(new QAction(tr("Compare &line breaks as well"), this))
+    , m_lineBreaks(new QAction(tr("Compare lin&e breaks as well"), this))
     , m_page(new PagePane(proofs, m_attach, theme))
     , m_title(new PaneTitle(tr("Comparison"), theme))
     , m_comparison(new StoryComparison(theme))

@@ -23,7 +23,7 @@ void ProofSpace::showMarks()
         const DifferencesModel &model = m_differences->model();
         for (int row = 0; row < model.rowCount(); ++row) {
             const ProofFinding &finding = *model.findingAt(row);
-            const QList<QPointF> places = numberPlaces(finding, storyOf(*sheet, finding), marks.outlines);
+            const QList<NumberPlace> places = numberPlaces(finding, storyOf(*sheet, finding), marks.outlines);
             if (!places.isEmpty())
                 marks.marks.append({.finding = row,
                                     .number = row + 1,

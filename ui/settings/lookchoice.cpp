@@ -86,7 +86,7 @@ void LookChoice::addTo(QMenu &menu)
 {
     auto *schemes = new QActionGroup(&menu);
     const std::pair<const char *, QString> names[] = {
-        {"desktop", tr("As the &desktop")}, {"light", tr("&Light")}, {"dark", tr("Dar&k")}};
+        {"desktop", tr("As the &desktop")}, {"light", tr("Li&ght")}, {"dark", tr("Dar&k")}};
     for (const auto &[name, words] : names) {
         QAction *action = menu.addAction(words);
         const QString scheme = QString::fromLatin1(name);
@@ -98,7 +98,7 @@ void LookChoice::addTo(QMenu &menu)
         connect(this, &LookChoice::changed, action, [this, action, scheme] { action->setChecked(scheme == m_scheme); });
     }
     menu.addSeparator();
-    QAction *larger = menu.addAction(tr("Lar&ger text"));
+    QAction *larger = menu.addAction(tr("Larger &text"));
     larger->setObjectName("largerText"_L1);
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
     connect(larger, &QAction::triggered, this, [this] { setTextSize(nextSize(m_theme.textSize(), 1)); });

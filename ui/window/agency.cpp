@@ -21,7 +21,7 @@ void Window::guardAgencies()
 
 void Window::addAgencyAction(QMenu *menu)
 {
-    QAction *action = add(menu, "agencyCopy", tr("A&gency's copy"));
+    QAction *action = add(menu, "agencyCopy", tr("Agenc&y's copy"));
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, &Window::markAgency);
     connect(menu, &QMenu::aboutToShow, action, [this, action] {
@@ -29,7 +29,7 @@ void Window::addAgencyAction(QMenu *menu)
         const QString agency = story ? agencyOf(*story) : QString();
         action->setEnabled(story != nullptr);
         action->setChecked(!agency.isEmpty());
-        action->setText(agency.isEmpty() ? tr("A&gency's copy…") : tr("A&gency's copy: %1").arg(agency));
+        action->setText(agency.isEmpty() ? tr("Agenc&y's copy…") : tr("Agenc&y's copy: %1").arg(agency));
     });
 }
 

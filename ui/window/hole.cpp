@@ -26,7 +26,7 @@ HoleBackground backgroundOf(const House &house, const Page &page, Story story, i
 
 void Window::addHoleAction(QMenu *menu)
 {
-    QAction *action = add(menu, "storyHole", tr("H&ole on the page…"));
+    QAction *action = add(menu, "storyHole", tr("Ho&le on the page…"));
     connect(action, &QAction::triggered, this, &Window::askForHole);
     connect(menu, &QMenu::aboutToShow, action,
             [this, action] { action->setEnabled(m_desk.document().issue().story(m_desk.currentStory())); });

@@ -144,9 +144,9 @@ void Window::makeViewMenu()
     }
     connect(add(menu, "ledger", tr("&Ledger"), {QKeySequence(Qt::Key_F9)}), &QAction::triggered, this,
             &Window::toggleLedger);
-    connect(add(menu, "nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)}), &QAction::triggered, this,
+    connect(add(menu, "nextPane", tr("Next pa&ne"), {QKeySequence(Qt::Key_F6)}), &QAction::triggered, this,
             [this] { stepFocus(1); });
-    connect(add(menu, "previousPane", tr("P&revious pane"), {Qt::SHIFT | Qt::Key_F6}), &QAction::triggered, this,
+    connect(add(menu, "previousPane", tr("Pre&vious pane"), {Qt::SHIFT | Qt::Key_F6}), &QAction::triggered, this,
             [this] { stepFocus(-1); });
     menu->addSeparator();
     menu->addActions(m_articles->viewActions());

@@ -14,6 +14,9 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -111,63 +114,85 @@ void StatusLine::setHouse(const HouseDesk *house)
     count();
 }
 
-void StatusLine::count()
+void StatusLine::setPage(std::optional<PageId> page)
+{
+    if (std::exchange(m_page, page) != page)
+        count();
+}
+
+const Story *StatusLine::shownStory() const
+{
+    return m_page ? nullptr : m_desk.document().issue().story(m_desk.currentStory());
+}
+
+const Page *StatusLine::shownPage() const
 {
     const Issue &issue = m_desk.document().issue();
-    const Story *story = issue.story(m_desk.currentStory());
-    const Page *page = story ? issue.pageOf(story->id) : nullptr;
+    if (!m_page)
+        return issue.pageOf(m_desk.currentStory());
+    const auto found = std::ranges::find(issue.pages(), *m_page, &Page::id);
+    return found == issue.pages().end() ? nullptr : &*found;
+}
+
+void StatusLine::count()
+{
+    const Story *story = shownStory();
+    const Page *page = shownPage();
     const House house = m_house ? m_house->house() : House();
-    const std::optional<Copyfit> fit = page ? copyfitOf(house, *page, *story, m_breaker) : std::nullopt;
+    const std::optional<Copyfit> fit = page && story ? copyfitOf(house, *page, *story, m_breaker) : std::nullopt;
+    const std::optional<PageFit> ofPage = page && (fit || !story) ? copyfitOf(house, *page, m_breaker) : std::nullopt;
     m_fit->setVisible(fit && fit->hasHole());
-    m_pageFit->setVisible(fit.has_value());
+    m_pageFit->setVisible(fit || ofPage);
+    m_characters->setVisible(fit || !ofPage);
+    m_pageFit->setText(ofPage ? wordsOf(*ofPage) : QString());
     if (fit)
-        countFit(*fit, copyfitOf(house, *page, m_breaker));
+        countFit(*fit);
     else if (page)
-        countPlain(*page, *story);
+        countPlain(*page, story);
     else
         m_characters->clear();
     m_charactersRule->setVisible(page);
-    m_round->setVisible(!issue.id().isNull());
+    m_round->setVisible(!m_desk.document().issue().id().isNull());
     countFindings();
 }
 
-void StatusLine::countPlain(const Page &page, const Story &story)
+void StatusLine::countPlain(const Page &page, const Story *story)
 {
     const int measure = lineMeasure.read(m_settings);
-    TextCount ofStory;
     TextCount ofPage;
-    for (const Story &each : page.stories) {
-        const TextCount count = countOf(each, measure);
-        ofPage += count;
-        if (each.id == story.id)
-            ofStory = count;
-    }
-    m_characters->setText(tr("Story: %1   Page: %2").arg(countText(ofStory), countText(ofPage)));
+    for (const Story &each : page.stories)
+        ofPage += countOf(each, measure);
+    m_characters->setText(story ? tr("Story: %1   Page: %2").arg(countText(countOf(*story, measure)), countText(ofPage))
+                                : tr("Page: %1").arg(countText(ofPage)));
 }
 
-// Lines of so many: a story's hole, and what a page has in its holes or, where it has none, in all of its columns.
-void StatusLine::countFit(const Copyfit &fit, const std::optional<PageFit> &page)
+// Lines of so many in the story's hole.
+void StatusLine::countFit(const Copyfit &fit)
 {
-    const auto words = [](const StoryLength &length, qsizetype lines, qsizetype room) {
-        const QString count = charactersText(length.characters);
-        return room > 0 ? tr("%1, %2 / %3").arg(count, linesText(lines), linesText(room))
-                        : tr("%1, %2").arg(count, linesText(lines));
-    };
-    m_characters->setText(tr("Story: %1").arg(words(fit.length, fit.length.lines, fit.room.lines)));
+    m_characters->setText(tr("Story: %1").arg(wordsOf(fit.length, fit.length.lines, fit.room.lines)));
     if (fit.hasHole())
         m_fit->setFit({fit.length.lines, fit.room.lines, fit.isGrave()});
-    if (page)
-        m_pageFit->setText(tr("Page: %1")
-                               .arg(page->hasHoles() ? words(page->length, page->inHoles, page->holes)
-                                                     : words(page->length, page->columnLines, page->capacity)));
-    else
-        m_pageFit->clear();
+}
+
+// What a page has in its holes or, where it has none, in all of its columns.
+QString StatusLine::wordsOf(const PageFit &page)
+{
+    return tr("Page: %1")
+        .arg(page.hasHoles() ? wordsOf(page.length, page.inHoles, page.holes)
+                             : wordsOf(page.length, page.columnLines, page.capacity));
+}
+
+QString StatusLine::wordsOf(const StoryLength &length, qsizetype lines, qsizetype room)
+{
+    const QString count = charactersText(length.characters);
+    return room > 0 ? tr("%1, %2 / %3").arg(count, linesText(lines), linesText(room))
+                    : tr("%1, %2").arg(count, linesText(lines));
 }
 
 void StatusLine::countFindings()
 {
     const Issue &issue = m_desk.document().issue();
-    const Page *page = issue.pageOf(m_desk.currentStory());
+    const Page *page = shownPage();
     std::array<int, 3> open{};
     if (page)
         for (const Finding &finding : m_desk.reviewer().findings())

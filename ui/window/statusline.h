@@ -32,6 +32,9 @@ public:
 
     /// Whose page plan it counts by; null: nobody's. Must outlive it.
     void setHouse(const HouseDesk *house);
+    /// Tells of this page and no story: the one that is on the screen, where that is not the open story's. Null: of
+    /// none. Nothing: of the open story and its page again.
+    void setPage(std::optional<PageId> page);
     void setUser(const QString &user);
     void setRound(const QString &round);
     enum class Stop {
@@ -58,8 +61,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void countPlain(const Page &page, const Story &story);
-    void countFit(const Copyfit &fit, const std::optional<PageFit> &page);
+    const Story *shownStory() const;
+    const Page *shownPage() const;
+    void countPlain(const Page &page, const Story *story);
+    void countFit(const Copyfit &fit);
+    static QString wordsOf(const PageFit &page);
+    static QString wordsOf(const StoryLength &length, qsizetype lines, qsizetype room);
     void countFindings();
     void tellTask();
     enum class Saving { Unknown, Going, Done, Failed };
@@ -71,6 +78,7 @@ private:
     const QSettings &m_settings;
     const HouseDesk *m_house = nullptr;
     LineBreaker m_breaker;
+    std::optional<PageId> m_page; ///< that is told of; nothing: the open story's
     QLabel *m_characters;
     FitSign *m_fit;
     QLabel *m_pageFit;

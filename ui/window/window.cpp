@@ -96,7 +96,7 @@ Window::Window(Desk &desk, Theme &theme, Prompts &prompts, QSettings &settings, 
     connect(m_start, &StartPage::pasteWanted, this, &Window::pasteText);
     connect(m_start, &StartPage::sampleWanted, this, &Window::sampleWanted);
     connect(m_start, &StartPage::issueWanted, this, &Window::issueWanted);
-    connect(&m_desk.document(), &Document::opened, this, &Window::tell);
+    connect(&m_desk.document(), &Document::opened, this, &Window::onOpened);
     connect(&m_desk.document(), &Document::changed, this, &Window::tell);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
     setAcceptDrops(true);
@@ -208,6 +208,7 @@ void Window::showEvent(QShowEvent *event)
         arrange();
     m_findings->setSplit(splitSetting.read(m_settings));
     (m_start->isVisible() ? static_cast<QWidget *>(m_start) : m_findings->view())->setFocus();
+    goOnInWorkspace();
 }
 
 void Window::closeEvent(QCloseEvent *event)
@@ -325,8 +326,7 @@ void Window::openFiles()
 
 void Window::openFolder()
 {
-    const QString folder = m_prompts.folderToOpen(this);
-    if (!folder.isEmpty())
+    if (const QString folder = m_prompts.folderToOpen(this); !folder.isEmpty())
         Q_EMIT filesGiven({folder});
 }
 

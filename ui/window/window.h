@@ -112,6 +112,9 @@ private:
     QList<QAction *> restingIn(Workspace workspace) const;
     void give(const QStringList &files);
     void saveArrangement();
+    void tellStatus();
+    void onOpened();
+    void goOnInWorkspace();
     void makeDocks();
     void makeMenus();
     void makeIssueMenu();
@@ -179,6 +182,7 @@ private:
     ProofDesk *m_proofs;
     ProofSpace *m_proof = nullptr;
     Workspace m_workspace = Workspace::Read;
+    QString m_lastWorkspace;    ///< of the last run, until it is gone on in or another is chosen
     QByteArray m_reading;       ///< how the docks of the Read workspace stand, while another is shown
     QList<QAction *> m_resting; ///< of the Read workspace, hidden while another is shown
     IssuePane *m_issue = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/proof/pageview.h"
 #include "ui/proof/proofspace.h"
 #include "ui/window/header.h"
+#include "ui/window/statusline.h"
 #include "ui/window/windowstate.h"
 
 #include <QActionGroup>
@@ -25,6 +26,8 @@ namespace {
 
 const Setting<QByteArray> arrangeSetting{"window/arrange"_L1, {}};
 const Setting<QByteArray> proofSetting{"window/proof"_L1, {}};
+const Setting<QString> workspaceSetting{"window/workspace"_L1, {}};
+constexpr auto nameStart = "workspace"_L1; ///< of the actions that show one
 
 } // namespace
 
@@ -56,6 +59,7 @@ void Window::makeWorkspaces()
     connect(m_proof, &ProofSpace::refused, this, &Window::tellRefusal);
     connect(m_proofs, &ProofDesk::troubled, this,
             [this](const Error &error) { showTrouble(Severity::A, error.message.text()); });
+    connect(m_proofs, &ProofDesk::changed, this, &Window::tellStatus);
     connect(m_arranging, &ArrangePane::refused, this,
             [this](const QString &sentence) { showTrouble(Severity::B, sentence); });
     connect(m_arranging, &ArrangePane::asking, this, [this] { showWorkspace(u"arrange"_s); });
@@ -64,6 +68,7 @@ void Window::makeWorkspaces()
         if (const Story *opened = m_desk.document().issue().story(story); opened && !opened->blocks.isEmpty())
             m_desk.showPlace(Place::in(opened->blocks.first().id, {0, 0}), Desk::Focus::Editor);
     });
+    m_lastWorkspace = workspaceSetting.read(m_settings);
     m_arranging->setArrangement(arrangeSetting.read(m_settings));
     if (const QByteArray state = proofSetting.read(m_settings); !state.isEmpty())
         m_proof->setArrangement(state);
@@ -71,8 +76,10 @@ void Window::makeWorkspaces()
 
 bool Window::showWorkspace(const QString &name)
 {
+    if (!name.isEmpty())
+        m_lastWorkspace.clear();
     for (QAction *action : m_workspaces->actions())
-        if (action->objectName().compare(u"workspace"_s + name, Qt::CaseInsensitive) == 0) {
+        if (action->objectName().compare(nameStart + name, Qt::CaseInsensitive) == 0) {
             if (!action->isChecked())
                 action->trigger();
             return true;
@@ -83,6 +90,7 @@ bool Window::showWorkspace(const QString &name)
 // A dock that was closed for reading is closed again behind it.
 void Window::enter(Workspace workspace)
 {
+    m_lastWorkspace.clear();
     const bool fromReading = std::exchange(m_workspace, workspace) == Workspace::Read;
     m_proofs->setWatched(workspace == Workspace::Proof);
     for (QAction *action : std::exchange(m_resting, {}))
@@ -94,12 +102,22 @@ void Window::enter(Workspace workspace)
     else if (!restoreState(m_reading, stateVersion))
         arrange();
     tell();
+    tellStatus();
     QWidget *focused = m_centre->currentWidget();
     if (workspace == Workspace::Read)
         focused = m_findings->view();
     else if (workspace == Workspace::Proof)
         focused = m_proof->differences()->view();
     focused->setFocus(Qt::ShortcutFocusReason);
+}
+
+// In Proof the page of the picture is on the screen, and the story that is open for reading is not.
+void Window::tellStatus()
+{
+    std::optional<PageId> page;
+    if (m_workspace == Workspace::Proof)
+        page = m_proofs->current() ? m_proofs->current()->page : PageId();
+    m_status->setPage(page);
 }
 
 void Window::rest(Workspace workspace)
@@ -145,9 +163,25 @@ void Window::give(const QStringList &files)
         Q_EMIT filesGiven(copy);
 }
 
+// Where the person left off the last time, once there is an issue to see there; what is chosen before that holds.
+void Window::goOnInWorkspace()
+{
+    if (m_arranged && !m_lastWorkspace.isEmpty() && !m_desk.document().issue().pages().isEmpty())
+        showWorkspace(std::exchange(m_lastWorkspace, {}));
+}
+
+void Window::onOpened()
+{
+    tell();
+    goOnInWorkspace();
+}
+
 void Window::saveArrangement()
 {
     stateSetting.write(m_settings, m_workspace == Workspace::Read ? saveState(stateVersion) : m_reading);
+    for (const QAction *action : m_workspaces->actions())
+        if (action->isChecked() && m_lastWorkspace.isEmpty()) // closed before it could be gone on in, it stays
+            workspaceSetting.write(m_settings, action->objectName().sliced(nameStart.size()));
     arrangeSetting.write(m_settings, m_arranging->arrangement());
     proofSetting.write(m_settings, m_proof->arrangement());
 }

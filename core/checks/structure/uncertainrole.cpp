@@ -48,7 +48,9 @@ CheckInfo UncertainRole::info() const
         .explanation = Message(QT_TRANSLATE_NOOP(
             "core",
             "Points at a block whose role was guessed with little certainty and whose next best role would treat it "
-            "quite differently, as paragraph and headline do. A role that a person set is never doubted.")),
+            "quite differently, as paragraph and headline do; and at a kicker that the first paragraph says again, as "
+            "it "
+            "does a headline. A role that a person set is never doubted.")),
         .scope = Scope::Block,
         .severity = Severity::B,
     };

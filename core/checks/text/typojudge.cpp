@@ -32,6 +32,19 @@ bool fits(const QJsonArray &names)
     });
 }
 
+/// True where the other character neither sounds nor looks like the one that stands there, which is a word by itself beside
+/// a word: 省少年队 is a province's team, though 青少年 is a word too. Nobody writes the one for the other.
+bool isOtherWord(const TypoCandidate &candidate, QStringView text, const Language &language)
+{
+    constexpr std::uint16_t alike = SameSyllable | NearSyllable | NearCangjie | NearStrokes | OftenConfused;
+    const Span made = candidate.first.word.span;
+    if (candidate.ways & alike || candidate.before.span.length() != 1 || made.length() < 3)
+        return false;
+    if (candidate.at == made.begin)
+        return language.isWord(Span{made.begin + 1, made.end}.of(text));
+    return candidate.at == made.end - 1 && language.isWord(Span{made.begin, made.end - 1}.of(text));
+}
+
 } // namespace
 
 std::vector<std::size_t> localBest(std::span<const PlacedScore> all)
@@ -88,6 +101,8 @@ std::vector<TypoVerdict> TypoJudge::slipsIn(QStringView text, std::span<const Sp
     for (const Span run : hanRuns) {
         TypoWeighing weighing(text, run, m_sources, *m_classes, m_lures);
         for (const TypoCandidate &candidate : typoCandidates(text, run, m_sources)) {
+            if (isOtherWord(candidate, text, *m_sources.language))
+                continue;
             scores.push_back({candidate.at, m_trees.score(weighing.of(candidate))});
             candidates.push_back(candidate);
         }

@@ -1,5 +1,6 @@
 #include "core/proof/compare.h"
 
+#include "core/proof/corrections.h"
 #include "tests/core/proof/setpage.h"
 #include "tests/support/build.h"
 
@@ -158,6 +159,38 @@ private Q_SLOTS:
         QCOMPARE(
             compared(joinedAt(1), pageOf(setText(all), {u"老码头复"_s, u"航"_s}), u"老码头复航"_s, ProofMode::Wording),
             QStringList());
+    }
+
+    void linesThatMovedBehindASeamAreToldOfWithIt_data()
+    {
+        QTest::addColumn<SetText>("before");
+        QTest::addColumn<SetText>("now");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char *name, const QStringList &before, const QStringList &now,
+                            const QStringList &told) {
+            QTest::newRow(name) << setText(before) << setText(now) << told;
+        };
+        row("two paragraphs run together", all, joinedAt(1), {u"B “。⏎市” “。市”"_s});
+        row("they were before, too", joinedAt(1), joinedAt(1), {u"B “。⏎市” “。市”"_s});
+        QStringList longer = all;
+        longer[2].insert(4, u"说明"_s);
+        row("words were put in", longer, all, {u"C “绿廊” “绿廊”"_s});
+    }
+    void linesThatMovedBehindASeamAreToldOfWithIt()
+    {
+        QFETCH(SetText, before);
+        QFETCH(SetText, now);
+        QList<std::pair<Role, QString>> blocks{{Role::Headline, u"老码头复航"_s}};
+        for (const QString &text : all)
+            blocks.append({Role::Paragraph, text});
+        const Issue issue = issueOf(blocks);
+        const CorrectionCheck check = checkCorrections(issue, issue.pages().first(), pageOf(before), pageOf(now), {},
+                                                       ProofMode::LineBreaks);
+        QStringList told;
+        for (const ProofFinding &each : check.second.findings)
+            if (each.finding.check == "proof/line-break"_L1)
+                told.append(u"%1 “%2” “%3”"_s.arg(severityName(each.finding.severity), each.finding.text, each.found));
+        QTEST(told, "told");
     }
 };
 

@@ -207,6 +207,69 @@ private Q_SLOTS:
         QVERIFY(!a.pane.findChild<QLabel *>(u"trayEmpty"_s)->isHidden());
     }
 
+    void whatWaitsGoesBackWhereItCameFrom_data()
+    {
+        QTest::addColumn<bool>("fromTray");
+        QTest::addColumn<QString>("gone"); // the story before it
+        QTest::addColumn<QString>("titles");
+        const auto all = u"临渚长桥昨日全线通车|江边灯会今晚开幕|第三篇"_s;
+        QTest::newRow("from its page") << false << QString() << all;
+        QTest::newRow("from the tray") << true << QString() << all;
+        QTest::newRow("its neighbour is gone") << true << u"before"_s << u"江边灯会今晚开幕|第三篇"_s;
+    }
+    void whatWaitsGoesBackWhereItCameFrom()
+    {
+        QFETCH(bool, fromTray);
+        QFETCH(QString, gone);
+        const Blocks third{{Role::Headline, u"第三篇"_s}, {Role::Paragraph, u"别的事。"_s}};
+        Arranged a(issueOfPages({pageOf(1, {bridge}), pageOf(2, {bridge, lanterns, third})}));
+        const StoryId story = a.storyOn(1, 1).id;
+        a.choose(story);
+        QTest::keyClick(a.pane.focusWidget(), Qt::Key_Delete);
+        QTRY_VERIFY(trayOf(a.document.issue()));
+        if (!gone.isEmpty())
+            QVERIFY(a.desk.move({a.storyOn(1, 0).id, a.pages()[0].id, 1}));
+        if (!gone.isEmpty())
+            QTRY_COMPARE(a.pages()[0].stories.size(), 2);
+        if (fromTray) {
+            a.choose(a.storyOn(0, 0).id); // another page was the last one
+            a.pane.findChild<PageList *>(u"tray"_s)->setFocus();
+        }
+        QTest::keyClick(a.pane.focusWidget(), Qt::Key_Insert);
+        QTRY_VERIFY(trayOf(a.document.issue())->stories.isEmpty());
+        QTEST(a.titles(1), "titles");
+    }
+
+    void undoTakesTheFocusAlong()
+    {
+        Arranged a;
+        auto *board = a.pane.findChild<Board *>();
+        const StoryId story = a.storyOn(1, 1).id;
+        a.choose(story);
+        a.trigger(u"toNextPage"_s);
+        QTRY_COMPARE(a.pages()[2].stories.size(), 2);
+        a.document.undoStack().undo();
+        QCOMPARE(a.pane.focusWidget(), board->listOf(a.pages()[1].id));
+        QCOMPARE(board->listOf(a.pages()[1].id)->selectedStory(), story);
+        QCOMPARE(a.desk.currentStory(), story);
+        a.document.undoStack().redo();
+        QCOMPARE(a.pane.focusWidget(), board->listOf(a.pages()[2].id));
+        QCOMPARE(a.desk.currentStory(), story);
+    }
+
+    void undoOfWaitingTakesTheFocusAlong()
+    {
+        Arranged a;
+        const StoryId story = a.storyOn(2, 0).id;
+        a.choose(story);
+        QTest::keyClick(a.pane.focusWidget(), Qt::Key_Delete);
+        QTRY_VERIFY(trayOf(a.document.issue()));
+        a.pane.findChild<PageList *>(u"tray"_s)->setFocus();
+        a.document.undoStack().undo();
+        QCOMPARE(a.pane.focusWidget(), a.pane.findChild<Board *>()->listOf(a.pages()[2].id));
+        QCOMPARE(a.desk.currentStory(), story);
+    }
+
     void theArrowsGoFromPageToPage()
     {
         Arranged a;

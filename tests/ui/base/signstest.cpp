@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace galley;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ class SignsTest : public QObject
 private Q_SLOTS:
     void badgesDifferByShapeWithoutColour();
     void dismissedBadgeDiffers();
+    void numbersCanBeRead_data();
+    void numbersCanBeRead();
     void everyIconDraws();
     void iconIsDrawnWithAllPixelsOfAFineScreen();
     void iconFollowsTheTheme();
@@ -54,6 +58,38 @@ void SignsTest::badgesDifferByShapeWithoutColour()
     QVERIFY(!inked(c, 4, 4));
     QVERIFY(inked(b, 10, 20));  // and is filled,
     QVERIFY(!inked(c, 10, 20)); // a circle is open
+}
+
+void SignsTest::numbersCanBeRead_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<NumberState>("state");
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+        for (const Severity severity : {Severity::A, Severity::B, Severity::C})
+            for (const NumberState state : {NumberState::Open, NumberState::Settled})
+                QTest::addRow("%s, %s, %s", scheme == Scheme::Dark ? "dark" : "light",
+                              qPrintable(severityName(severity)), state == NumberState::Open ? "open" : "settled")
+                    << scheme << severity << state;
+}
+
+// As WCAG asks of text: the figure against what it stands on.
+void SignsTest::numbersCanBeRead()
+{
+    QFETCH(Scheme, scheme);
+    QFETCH(Severity, severity);
+    QFETCH(NumberState, state);
+    QImage image(60, 60, QImage::Format_RGB32);
+    image.fill(colourOf(Colour::Pane, scheme));
+    QPainter painter(&image);
+    paintNumber(painter, QRectF(0, 0, 60, 60), severity, 8, Theme(), scheme, state);
+    painter.end();
+    const QColor ground = image.pixelColor(30, 10);
+    double best = 1;
+    for (int x = 20; x < 40; ++x)
+        for (int y = 20; y < 40; ++y)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    QCOMPARE_GE(best, 4.5);
 }
 
 void SignsTest::dismissedBadgeDiffers()

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(o.says().endsWith(u"lines of 13"_s));
     }
 
+    void aGroupOfCaptionsIsLookedAtWithItsPage()
+    {
+        Opened o;
+        const Issue issue = issueOfPages({pageOf(1, {bridge, {{Role::Caption, u"桥上的灯。许照 摄"_s}}})});
+        o.document.open(issue);
+        o.desk.openStory(issue.pages()[0].stories[1].id);
+        GalleyDialog dialog(o.desk, o.prompts, {nullptr, &o.before, {}}, o.settings, o.theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(dialog.findChild<QRadioButton *>(u"galleyOfPage"_s)->isChecked());
+        QVERIFY(dialog.findChild<QPushButton *>(u"galleySave"_s)->isEnabled());
+        dialog.findChild<QRadioButton *>(u"galleyOfStory"_s)->click();
+        QVERIFY(dialog.findChild<QPushButton *>(u"galleySave"_s)->isEnabled()); // captions are set, too
+    }
+
     void aPdfIsSavedAndTheDialogCloses()
     {
         Opened o;

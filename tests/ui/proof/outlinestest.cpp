@@ -62,28 +62,99 @@ private Q_SLOTS:
         const ProofComparison comparison{.findings = {}, .stories = {storyAt({QRectF(40, 300, 300, 200)})}};
         const QList<StoryOutline> outlines = outlinesOf(comparison);
         const ProofFinding finding{.finding = {}, .found = {}, .proof = ProofPlace{1, place}};
-        QTEST(numberPlaces(finding, comparison.stories.first().story, outlines).first(), "number");
+        const NumberPlace first = numberPlaces(finding, comparison.stories.first().story, outlines).first();
+        QTEST(first.edge, "number");
+        QCOMPARE(first.isAtLeft, first.edge.x() < 190);
     }
 
     void whatIsNotOnThePageHasNoNumberThere() { QVERIFY(numberPlaces({}, StoryId::create(), {}).isEmpty()); }
 
-    void noNumberHidesAnother()
+    void noNumberHidesAnotherOrMarkedWords_data()
     {
-        Theme theme;
+        QTest::addColumn<double>("scale");
+        for (const double scale : {0.25, 0.4, 0.5, 1.0, 3.0})
+            QTest::addRow("%g pixels a point", scale) << scale;
+    }
+    void noNumberHidesAnotherOrMarkedWords()
+    {
+        QFETCH(double, scale);
+        const Theme theme;
+        const ProofComparison comparison{
+            .findings = {}, .stories = {storyAt({QRectF(40, 300, 300, 200)}), storyAt({QRectF(352, 300, 300, 200)})}};
         PageMarks marks;
-        for (int i = 0; i < 9; ++i)
+        marks.outlines = outlinesOf(comparison);
+        for (int i = 0; i < 12; ++i) { // at the heads and the ends of lines that touch, in both stories
+            const QRectF box(i % 2 == 0 ? 40 : 642, 300 + 15 * (i / 2), 10, 13);
+            const ProofFinding finding{.finding = {}, .found = {}, .proof = ProofPlace{1, box}};
+            marks.marks.append({.finding = i,
+                                .number = i + 1,
+                                .severity = Severity::A,
+                                .box = box,
+                                .places = numberPlaces(finding, comparison.stories[i % 2].story, marks.outlines)});
+        }
+        const PagePlace page{{}, scale};
+        const QList<QRectF> boxes = numberBoxes(marks, page, theme);
+        QCOMPARE(boxes.size(), 12);
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            for (qsizetype j = i + 1; j < boxes.size(); ++j)
+                QVERIFY(!boxes[i].intersects(boxes[j]));
+            for (const PageMark &mark : marks.marks)
+                QVERIFY(!boxes[i].intersects(page.at(mark.box)));
+        }
+    }
+
+    void aNumberGoesToTheOtherEdgeBeforeAnotherHeight()
+    {
+        const Theme theme;
+        PageMarks marks;
+        for (int i = 0; i < 2; ++i)
             marks.marks.append({.finding = i,
                                 .number = i + 1,
                                 .severity = Severity::A,
                                 .box = QRectF(60, 340, 10, 10),
-                                .places = {{35, 345}, {345, 345}}});
+                                .places = {{{35, 345}, true}, {{345, 345}, false}}});
         const QList<QRectF> boxes = numberBoxes(marks, {{}, 0.5}, theme);
-        QCOMPARE(boxes.size(), 9);
-        for (qsizetype i = 0; i < boxes.size(); ++i)
-            for (qsizetype j = i + 1; j < boxes.size(); ++j)
-                QVERIFY(!boxes[i].intersects(boxes[j]));
-        QCOMPARE(boxes[0].center(), QPointF(17.5, 172.5));
-        QCOMPARE(boxes[1].center(), QPointF(172.5, 172.5)); // the other edge before another height
+        QVERIFY(boxes[0].right() < 17.5); // outside, where the middle of the edge was
+        QCOMPARE(boxes[0].center().y(), 172.5);
+        QVERIFY(boxes[1].left() > 172.5);
+        QCOMPARE(boxes[1].center().y(), 172.5);
+    }
+
+    void aNumberKeepsOffOtherStories()
+    {
+        const Theme theme;
+        const ProofComparison comparison{
+            .findings = {}, .stories = {storyAt({QRectF(40, 300, 200, 200)}), storyAt({QRectF(252, 300, 200, 200)})}};
+        PageMarks marks;
+        marks.outlines = outlinesOf(comparison);
+        const QRectF box(260, 400, 10, 13); // at the head of a line, with a neighbour's text right before it
+        const ProofFinding finding{.finding = {}, .found = {}, .proof = ProofPlace{1, box}};
+        marks.marks.append({.finding = 0,
+                            .number = 1,
+                            .severity = Severity::A,
+                            .box = box,
+                            .places = numberPlaces(finding, comparison.stories[1].story, marks.outlines)});
+        const QRectF number = numberBoxes(marks, {{}, 0.4}, theme).first();
+        QVERIFY(number.left() > 0.4 * 452);
+    }
+
+    void numbersAreSmallerOnASmallPicture()
+    {
+        const Theme theme;
+        const PageMarks marks{.outlines = {},
+                              .marks = {{.finding = 0,
+                                         .number = 1,
+                                         .severity = Severity::A,
+                                         .box = QRectF(60, 340, 10, 10),
+                                         .places = {{{35, 345}, true}}}},
+                              .current = -1,
+                              .story = {},
+                              .reading = {}};
+        const double small = numberBoxes(marks, {{}, 0.4}, theme).first().width();
+        const double full = numberBoxes(marks, {{}, 1}, theme).first().width();
+        QCOMPARE(full, theme.px(17));
+        QVERIFY(small < full);
+        QVERIFY(small >= 11); // and can be read
     }
 };
 

@@ -301,6 +301,47 @@ private Q_SLOTS:
         QVERIFY(!user->isVisible());
     }
 
+    void theWorkspaceIsGoneOnIn_data()
+    {
+        QTest::addColumn<QString>("workspace");
+        for (const auto &each : {u"Read"_s, u"Arrange"_s, u"Proof"_s})
+            QTest::newRow(qPrintable(each)) << u"workspace"_s + each;
+    }
+    void theWorkspaceIsGoneOnIn()
+    {
+        QFETCH(QString, workspace);
+        Shown s(doubledIssue());
+        s.action(workspace)->trigger();
+        s.find<QDockWidget>(u"notesDock"_s)->toggleViewAction()->setChecked(false);
+        s.window.close();
+        const auto isIn = [&workspace](const Window &window) {
+            return window.findChild<QAction *>(workspace)->isChecked();
+        };
+        Window again(s.desk, s.theme, s.prompts, s.settings);
+        again.show();
+        QVERIFY(isIn(again));
+        again.showWorkspace(u"read"_s);
+        QVERIFY(again.findChild<QDockWidget *>(u"issueDock"_s)->isVisible());
+    }
+
+    void theWorkspaceWaitsForAnIssueAndGivesWayToAChoice()
+    {
+        Shown s(doubledIssue());
+        s.action(u"workspaceArrange"_s)->trigger();
+        s.window.close();
+        const Issue issue = s.document.issue();
+        s.document.open(Issue());
+        Window again(s.desk, s.theme, s.prompts, s.settings);
+        again.show();
+        QVERIFY(again.findChild<QAction *>(u"workspaceRead"_s)->isChecked());
+        s.document.open(issue);
+        QVERIFY(again.findChild<QAction *>(u"workspaceArrange"_s)->isChecked());
+        Window asked(s.desk, s.theme, s.prompts, s.settings);
+        asked.showWorkspace(u"proof"_s); // as it was started
+        asked.show();
+        QVERIFY(asked.findChild<QAction *>(u"workspaceProof"_s)->isChecked());
+    }
+
     void theArrangementIsRemembered()
     {
         Shown s(doubledIssue());

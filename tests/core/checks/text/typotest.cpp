@@ -80,6 +80,22 @@ private Q_SLOTS:
         QTEST(all, "expected");
     }
 
+    void leavesAWordBesideAWordAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("flagged");
+        QTest::newRow("behind a name") << u"临渚省少年足球联赛昨天开幕。"_s << false;
+        QTest::newRow("at the head") << u"省少年足球联赛昨天在临渚开幕。"_s << false;
+        QTest::newRow("behind a mark") << u"昨天，省少年足球联赛第三轮在临渚市体育中心开赛，八支球队参加。"_s << false;
+        QTest::newRow("one that sounds like it") << u"昨天，全市清少年足球联赛在临渚市体育中心开赛。"_s << true;
+    }
+    void leavesAWordBesideAWordAlone()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, flagged);
+        QCOMPARE(!found(test::issueOf({text})).isEmpty(), flagged);
+    }
+
     void leavesHouseWordsAlone()
     {
         const Issue issue = test::issueOf({u"临渚市昨天召开工作会义，部署明年的任务。"_s});
