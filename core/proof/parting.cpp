@@ -57,8 +57,7 @@ public:
         Span part{0, 0};
         for (const qsizetype gap : gapsOf(line)) {
             const qsizetype next = nextGap(line, gap);
-            const bool isBeginning = isEdge(line.boxes[gap].topLeft(), line.size, lineButOne);
-            if (goesOn({part.begin, gap}, {gap, next}, line.text, isBeginning))
+            if (goesOn({part.begin, gap}, {gap, next}, line.text, beginsColumn(line, gap)))
                 continue;
             part.end = gap;
             parts.append(sliceOf(line, part));
@@ -83,6 +82,15 @@ private:
             || isClosingMark(last.unicode());
         return apart(line, at) > leastApart * line.size
             || (mayHang && isEdge(line.boxes[at].topLeft(), line.size, nextLine));
+    }
+
+    /// True where other lines begin where the line goes on at `at`, or are indented from there.
+    bool beginsColumn(const ProofLine &line, qsizetype at) const
+    {
+        constexpr double indent = 2; // characters
+        const QPointF corner = line.boxes[at].topLeft();
+        return isEdge(corner, line.size, lineButOne)
+            || isEdge(corner + QPointF(indent * line.size, 0), line.size, nextLine);
     }
 
     /// True where a line begins so far above or below at most, of the characters' size.

@@ -52,23 +52,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<Pieces>("pieces");
         QTest::addColumn<QStringList>("lines");
-        QTest::addColumn<int>("edge"); // points by which a line that begins with the second piece stands above; 0: none
-        const auto row = [](const char *name, const Pieces &pieces, const QStringList &lines, int edge = 0) {
+        // How far from the second piece's beginning another line begins, points right and up; null: none does.
+        QTest::addColumn<QPoint>("edge");
+        const auto row = [](const char *name, const Pieces &pieces, const QStringList &lines, QPoint edge = {}) {
             QTest::newRow(name) << pieces << lines << edge;
         };
         row("over a gutter", {{0, u"沿着河走到老码头"_s}, {5, u"班船改在早上六点"_s}},
             {u"沿着河走到老码头"_s, u"班船改在早上六点"_s});
         row("over a gutter into the next column of a story", {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}},
-            {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, 14);
+            {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, {0, 14});
         row("over a gutter, an indented line between it and the next that is flush",
-            {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}}, {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, 30);
+            {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}}, {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, {0, 30});
+        row("over a gutter, under an indented line", {{0, u"河堤昨天修好了"_s}, {5, u"再查一遍闸门。"_s}},
+            {u"河堤昨天修好了"_s, u"再查一遍闸门。"_s}, {20, 14});
         row("over a gutter, where elsewhere the text goes on so",
             {{0, u"修好了，市民又能沿着"_s}, {5, u"河走到那座桥头，风"_s}},
-            {u"修好了，市民又能沿着"_s, u"河走到那座桥头，风"_s}, 14);
+            {u"修好了，市民又能沿着"_s, u"河走到那座桥头，风"_s}, {0, 14});
         row("over a gutter behind the short end of a paragraph", {{0, u"门。"_s}, {5, u"班船改在早上六点"_s}},
             {u"门。"_s, u"班船改在早上六点"_s});
         row("over a gutter into which a mark hangs", {{0, u"河堤昨天修好了，"_s}, {-3, u"班船改在早上六点"_s}},
-            {u"河堤昨天修好了，"_s, u"班船改在早上六点"_s}, 14);
+            {u"河堤昨天修好了，"_s, u"班船改在早上六点"_s}, {0, 14});
         row("a space in the text", {{0, u"沿着河走"_s}, {8, u"到老码头"_s}}, {u"沿着河走到老码头"_s});
         row("a character lost at a space", {{0, u"市民又能沿着"_s}, {8, u"走到老码头"_s}},
             {u"市民又能沿着走到老码头"_s});
@@ -80,15 +83,15 @@ private Q_SLOTS:
     void aLineIsPartedWhereTheTextDoesNotGoOn()
     {
         QFETCH(Pieces, pieces);
-        QFETCH(int, edge);
+        QFETCH(QPoint, edge);
         const QList<ProofUnit> units = unitsOf(theIssue().pages().first());
         const ProofLine line = lineOf(pieces);
         QList<ProofLine> lines{line};
-        if (edge > 0) {
+        if (!edge.isNull()) {
             const QPointF second = line.boxes[pieces.first().second.size()].topLeft();
             lines.append(ProofLine{.text = u"票"_s,
-                                   .boxes = pieceAt(second.x(), 100 - edge, 10, u"票"_s).boxes,
-                                   .box = QRectF(second.x(), 100 - edge, 10, 13),
+                                   .boxes = pieceAt(second.x() + edge.x(), 100 - edge.y(), 10, u"票"_s).boxes,
+                                   .box = QRectF(second.x() + edge.x(), 100 - edge.y(), 10, 13),
                                    .size = 10});
         }
         QStringList texts;
