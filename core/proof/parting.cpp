@@ -57,7 +57,7 @@ public:
         Span part{0, 0};
         for (const qsizetype gap : gapsOf(line)) {
             const qsizetype next = nextGap(line, gap);
-            if (goesOn({part.begin, gap}, {gap, next}, line.text, beginsColumn(line, gap)))
+            if (goesOn({part.begin, gap}, {gap, next}, line.text, beginsColumn(line, gap, lineButOne)))
                 continue;
             part.end = gap;
             parts.append(sliceOf(line, part));
@@ -80,16 +80,16 @@ private:
         const QChar last = line.text[at - 1];
         const bool mayHang = isFinalMark(last.unicode()) || isInnerMark(last.unicode())
             || isClosingMark(last.unicode());
-        return apart(line, at) > leastApart * line.size
-            || (mayHang && isEdge(line.boxes[at].topLeft(), line.size, nextLine));
+        return apart(line, at) > leastApart * line.size || (mayHang && beginsColumn(line, at, nextLine));
     }
 
-    /// True where other lines begin where the line goes on at `at`, or are indented from there.
-    bool beginsColumn(const ProofLine &line, qsizetype at) const
+    /// True where another line begins right where this one goes on at `at`, so far above or below at most; or where the
+    /// next one is indented from there.
+    bool beginsColumn(const ProofLine &line, qsizetype at, double farthest) const
     {
         constexpr double indent = 2; // characters
         const QPointF corner = line.boxes[at].topLeft();
-        return isEdge(corner, line.size, lineButOne)
+        return isEdge(corner, line.size, farthest)
             || isEdge(corner + QPointF(indent * line.size, 0), line.size, nextLine);
     }
 

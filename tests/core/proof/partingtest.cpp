@@ -72,6 +72,9 @@ private Q_SLOTS:
             {u"门。"_s, u"班船改在早上六点"_s});
         row("over a gutter into which a mark hangs", {{0, u"河堤昨天修好了，"_s}, {-3, u"班船改在早上六点"_s}},
             {u"河堤昨天修好了，"_s, u"班船改在早上六点"_s}, {0, 14});
+        row("over a gutter into which a mark hangs, under an indented line",
+            {{0, u"河堤昨天修好了，"_s}, {-3, u"班船改在早上六点"_s}}, {u"河堤昨天修好了，"_s, u"班船改在早上六点"_s},
+            {20, 14});
         row("a space in the text", {{0, u"沿着河走"_s}, {8, u"到老码头"_s}}, {u"沿着河走到老码头"_s});
         row("a character lost at a space", {{0, u"市民又能沿着"_s}, {8, u"走到老码头"_s}},
             {u"市民又能沿着走到老码头"_s});
