@@ -68,9 +68,9 @@ Expected expectedOf(const Issue &issue, const Page &page)
 class FolioReader
 {
 public:
-    FolioReader(const Expected &expected, Place place, int page, QList<ProofFinding> &findings)
+    FolioReader(const Expected &expected, const Place &place, int page, QList<ProofFinding> &findings)
         : m_expected(expected)
-        , m_place(std::move(place))
+        , m_place(place)
         , m_page(page)
         , m_findings(findings)
     {

@@ -14,9 +14,6 @@ namespace {
 constexpr double leastSame = 0.5;
 constexpr qsizetype fewestSame = 3;
 
-/// How well words fit a gap, best first.
-enum class Fit { Exact, Nearly, ByPlace };
-
 /// A part of a unit's text that none of its lines prints.
 struct Gap {
     Span part;
@@ -44,10 +41,10 @@ bool isNearly(QStringView words, QStringView text)
 }
 
 /// Where `words` stand in a gap: at its head, else at its end; nearly: with a character that is wrong.
-std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words, Fit fit)
+std::optional<qsizetype> placeIn(Span gap, QStringView text, QStringView words, GapFit fit)
 {
     const QStringView missing = gap.of(text);
-    if (fit == Fit::Exact) {
+    if (fit == GapFit::Exact) {
         if (sayNothing(words) ? missing.size() != words.size() : missing.size() < words.size())
             return std::nullopt;
         if (agree(words, missing.first(words.size())))
@@ -153,30 +150,29 @@ PlacedRun runAt(const Placing::Stray &lines, const ProofColumn &column, qsizetyp
 
 } // namespace
 
-std::optional<PlacedRun> runInGap(const Placing::Stray &lines, const Placing &placing, const QList<ProofUnit> &units,
-                                  const QList<ProofColumn> &columns)
+std::optional<PlacedRun> runInGap(const Placing::Stray &lines, GapFit fit, const Placing &placing,
+                                  const QList<ProofUnit> &units, const QList<ProofColumn> &columns)
 {
     const QString words = wordsOf(columns[lines.column], lines.lines);
     const QRectF box = boxOf(columns[lines.column], lines.lines);
     struct Found {
         qsizetype unit;
         qsizetype at;
-        std::tuple<Fit, bool, double> rank; // least is best
+        std::pair<bool, double> rank; // least is best
     };
     std::optional<Found> best;
     // “%。” fits the end of many texts: the one that goes on around it is meant, else the nearest.
-    for (const Fit fit : {Fit::Exact, Fit::Nearly, Fit::ByPlace})
-        for (qsizetype u = 0; u < units.size(); ++u)
-            for (const Gap &gap : gapsIn(units[u], u, placing.runs, columns)) {
-                const auto at = fit == Fit::ByPlace ? placeBeside(gap, units[u], words, box)
-                                                    : placeIn(gap.part, units[u].text, words, fit);
-                if (!at)
-                    continue;
-                const bool isAlone = !standsBeside(lines, u, {*at, *at + words.size()}, placing);
-                const std::tuple rank{fit, isAlone, distanceTo(gap, box)};
-                if (!best || rank < best->rank)
-                    best = {u, *at, rank};
-            }
+    for (qsizetype u = 0; u < units.size(); ++u)
+        for (const Gap &gap : gapsIn(units[u], u, placing.runs, columns)) {
+            const auto at = fit == GapFit::ByPlace ? placeBeside(gap, units[u], words, box)
+                                                   : placeIn(gap.part, units[u].text, words, fit);
+            if (!at)
+                continue;
+            const bool isAlone = !standsBeside(lines, u, {*at, *at + words.size()}, placing);
+            const std::pair rank{isAlone, distanceTo(gap, box)};
+            if (!best || rank < best->rank)
+                best = {u, *at, rank};
+        }
     if (!best)
         return std::nullopt;
     return runAt(lines, columns[lines.column], best->unit, best->at);

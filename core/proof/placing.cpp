@@ -251,17 +251,20 @@ private:
         return std::nullopt;
     }
 
+    /// Each gap goes to what fits it best of the whole page.
     void fillGaps()
     {
-        m_placing.strays.removeIf([this](const Placing::Stray &stray) {
-            return !sayNothing(wordsOf(m_columns[stray.column], stray.lines)) && fillsGap(stray);
-        });
-        m_placing.twice.removeIf([this](const PlacedRun &run) { return fillsGap({run.column, run.lines}); });
+        for (const GapFit fit : {GapFit::Exact, GapFit::Nearly, GapFit::ByPlace}) {
+            m_placing.strays.removeIf([&](const Placing::Stray &stray) {
+                return !sayNothing(wordsOf(m_columns[stray.column], stray.lines)) && fillsGap(stray, fit);
+            });
+            m_placing.twice.removeIf([&](const PlacedRun &run) { return fillsGap({run.column, run.lines}, fit); });
+        }
     }
 
-    bool fillsGap(const Placing::Stray &lines)
+    bool fillsGap(const Placing::Stray &lines, GapFit fit)
     {
-        const auto run = runInGap(lines, m_placing, m_units, m_columns);
+        const auto run = runInGap(lines, fit, m_placing, m_units, m_columns);
         if (!run)
             return false;
         const auto byText = [](const PlacedRun &each) { return std::pair(each.unit, each.part.begin); };
@@ -276,7 +279,7 @@ private:
             const QString words = wordsOf(m_columns[stray.column], stray.lines);
             if (!sayNothing(words))
                 return false;
-            if (!fillsGap(stray))
+            if (!fillsGap(stray, GapFit::Exact) && !fillsGap(stray, GapFit::ByPlace))
                 m_placing.unknown += words.size();
             return true;
         });

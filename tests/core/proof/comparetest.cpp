@@ -179,6 +179,16 @@ private Q_SLOTS:
         QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList());
     }
 
+    void whatIsMissingIsLookedForOnTheWholePage()
+    {
+        Layout layout;
+        layout.headRows = {headline.chopped(2), u"通了"_s}; // stands where 行动 should
+        ProofPage page = layout.page();
+        setColumn(page, 500, 700, {headline.last(2)}, 28);
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)), QStringList{u"A unapproved-text “” “通了”"_s});
+    }
+
     void aLargeInitialStandsBeforeItsOwnParagraph()
     {
         // The same character is lost elsewhere.
