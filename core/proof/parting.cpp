@@ -23,6 +23,9 @@ constexpr qsizetype farthestFault = 60;
 /// paragraph and a line that is flush another may be indented.
 constexpr double nextLine = 2.5;
 constexpr double lineButOne = 3.5;
+/// Flush lines that tell of a column where no space and no mark does, but for the first line of a paragraph: it alone
+/// begins two characters in.
+constexpr qsizetype fewestFlush = 2;
 /// Share of a line's triples that must stand in a place for it to be known there: most, and about as many as in the best
 /// of places, since many paragraphs open with the same formula.
 constexpr double known = 0.5;
@@ -56,8 +59,10 @@ public:
         QList<ProofLine> parts;
         Span part{0, 0};
         for (const qsizetype gap : gapsOf(line)) {
-            const qsizetype next = nextGap(line, gap);
-            if (goesOn({part.begin, gap}, {gap, next}, line.text, beginsColumn(line, gap, lineButOne)))
+            const Span before{part.begin, gap};
+            const Span after{gap, nextGap(line, gap)};
+            const bool isSure = isGap(line, gap) || (isKnown(before.of(line.text)) && isKnown(after.of(line.text)));
+            if (!isSure || goesOn(before, after, line.text, beginsColumn(line, gap, lineButOne)))
                 continue;
             part.end = gap;
             parts.append(sliceOf(line, part));
@@ -83,35 +88,43 @@ private:
         return apart(line, at) > leastApart * line.size || (mayHang && beginsColumn(line, at, nextLine));
     }
 
+    /// A line that runs over its measure leaves no gutter: the lines above and below tell of it.
+    bool mayBeGap(const ProofLine &line, qsizetype at) const
+    {
+        const qsizetype flush = edgesNear(line.boxes[at].topLeft(), line.size, lineButOne);
+        return isGap(line, at) || flush >= fewestFlush || (flush > 0 && isIndentedFrom(line, at));
+    }
+
     /// True where another line begins right where this one goes on at `at`, so far above or below at most; or where the
     /// next one is indented from there.
     bool beginsColumn(const ProofLine &line, qsizetype at, double farthest) const
     {
-        constexpr double indent = 2; // characters
-        const QPointF corner = line.boxes[at].topLeft();
-        return isEdge(corner, line.size, farthest)
-            || isEdge(corner + QPointF(indent * line.size, 0), line.size, nextLine);
+        return edgesNear(line.boxes[at].topLeft(), line.size, farthest) > 0 || isIndentedFrom(line, at);
     }
 
-    /// True where a line begins so far above or below at most, of the characters' size.
-    bool isEdge(QPointF at, double size, double lines) const
+    bool isIndentedFrom(const ProofLine &line, qsizetype at) const
+    {
+        constexpr double indent = 2; // characters
+        return edgesNear(line.boxes[at].topLeft() + QPointF(indent * line.size, 0), line.size, nextLine) > 0;
+    }
+
+    qsizetype edgesNear(QPointF at, double size, double farthest) const
     {
         const double near = 0.2 * size;
-        const double farthest = lines * size;
-        auto edge = std::ranges::lower_bound(m_edges, at.x() - near, {}, [](QPointF each) { return each.x(); });
-        for (; edge != m_edges.end() && edge->x() <= at.x() + near; ++edge) {
-            const double below = std::abs(edge->y() - at.y());
-            if (below > size / 2 && below < farthest)
-                return true;
-        }
-        return false;
+        const auto first = std::ranges::lower_bound(m_edges, at.x() - near, {}, [](QPointF each) { return each.x(); });
+        const auto last = std::ranges::upper_bound(first, m_edges.end(), at.x() + near, {},
+                                                   [](QPointF each) { return each.x(); });
+        return std::ranges::count_if(first, last, [&](QPointF edge) {
+            const double below = std::abs(edge.y() - at.y());
+            return below > size / 2 && below < farthest * size;
+        });
     }
 
     QList<qsizetype> gapsOf(const ProofLine &line) const
     {
         QList<qsizetype> gaps;
         for (qsizetype i = 1; i < line.text.size() && !line.isVertical; ++i)
-            if (isGap(line, i))
+            if (mayBeGap(line, i))
                 gaps.append(i);
         return gaps;
     }
@@ -143,6 +156,8 @@ private:
             });
         });
     }
+
+    bool isKnown(QStringView words) const { return !knownOf(words).isEmpty(); }
 
     QList<Sighting> knownOf(QStringView words) const
     {
