@@ -2927,6 +2927,122 @@
         <source>%1: this proof of %2 is not on this computer any more. Attach the file again to see it.</source>
         <translation>%1：%2的这份校样已不在这台电脑上。请重新载入文件。</translation>
     </message>
+    <message>
+        <source>This newsroom has no people yet; they are set up first.</source>
+        <translation>本编辑部还没有设人员，请先设立。</translation>
+    </message>
+    <message>
+        <source>There is no such person in this newsroom.</source>
+        <translation>本编辑部没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 left the newsroom on %2.</source>
+        <translation>%1已于%2离开编辑部。</translation>
+    </message>
+    <message>
+        <source>A person needs a name: one line, without spaces around it.</source>
+        <translation>人员须有姓名：一行文字，前后没有空格。</translation>
+    </message>
+    <message>
+        <source>There is a %1 already. Add something to the name that tells the two apart.</source>
+        <translation>已有一位%1。请在姓名后加注，以便区分。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>每人至少要有一个职责。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else one first.</source>
+        <translation>%1是最后一位管理员。请先另设一位管理员。</translation>
+    </message>
+    <message>
+        <source>The recovery code is not the right one.</source>
+        <translation>恢复码不对。</translation>
+    </message>
+    <message>
+        <source>This newsroom has its people already.</source>
+        <translation>本编辑部已经设有人员。</translation>
+    </message>
+    <message>
+        <source>copy editor</source>
+        <translation>校对编辑</translation>
+    </message>
+    <message>
+        <source>page editor</source>
+        <translation>版面编辑</translation>
+    </message>
+    <message>
+        <source>desk chief</source>
+        <translation>值班主任</translation>
+    </message>
+    <message>
+        <source>duty editor-in-chief</source>
+        <translation>值班总编</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The stored key is damaged; no passphrase opens it.</source>
+        <translation>存下的密钥已损坏，任何口令都打不开。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the key: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>内存不够打开密钥：需要%1 MiB。请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation>口令不对。</translation>
+    </message>
+    <message>
+        <source>The newsroom's root key is not sealed for this person.</source>
+        <translation>编辑部根密钥没有封给此人。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this newsroom. Here are: %2.</source>
+        <translation>本编辑部没有“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people is missing.</source>
+        <translation>人员记录第%1条缺失。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people was changed after it was stored, or one before it was.</source>
+        <translation>人员记录第%1条或其前的记录存入后被改动过。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people cannot be read.</source>
+        <translation>人员记录第%1条无法读取。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people is not signed with the key that it needs.</source>
+        <translation>人员记录第%1条没有应有的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people says what cannot be.</source>
+        <translation>人员记录第%1条所说的不可能成立。</translation>
+    </message>
+    <message>
+        <source>%1 may not change the people of this newsroom. Those who may: %2.</source>
+        <translation>%1无权改动本编辑部的人员。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign the first review. Those who may: %2.</source>
+        <translation>%1无权签初审。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign the second review. Those who may: %2.</source>
+        <translation>%1无权签复审。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign the final review. Those who may: %2.</source>
+        <translation>%1无权签终审。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: take at least 12 letters and figures, or 4 Chinese characters.</source>
+        <translation>口令太短：至少要12个字母数字，或4个汉字。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
