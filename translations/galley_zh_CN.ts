@@ -3043,6 +3043,10 @@
         <source>The passphrase is too short: take at least 12 letters and figures, or 4 Chinese characters.</source>
         <translation>口令太短：至少要12个字母数字，或4个汉字。</translation>
     </message>
+    <message>
+        <source>Somebody else changed the people at the same moment. Nothing was changed; look at the list and try again.</source>
+        <translation>同一时刻有别人改动了人员。这次没有改动；请看过名单再试。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
