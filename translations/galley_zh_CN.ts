@@ -2927,6 +2927,150 @@
         <source>%1: this proof of %2 is not on this computer any more. Attach the file again to see it.</source>
         <translation>%1：%2的这份校样已不在这台电脑上。请重新载入文件。</translation>
     </message>
+    <message>
+        <source>This newsroom has no people yet; they are set up first.</source>
+        <translation>本编辑部还没有设人员，请先设立。</translation>
+    </message>
+    <message>
+        <source>There is no such person in this newsroom.</source>
+        <translation>本编辑部没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 left the newsroom on %2.</source>
+        <translation>%1已于%2离开编辑部。</translation>
+    </message>
+    <message>
+        <source>A person needs a name: one line, without spaces around it.</source>
+        <translation>人员须有姓名：一行文字，前后没有空格。</translation>
+    </message>
+    <message>
+        <source>There is a %1 already. Add something to the name that tells the two apart.</source>
+        <translation>已有一位%1。请在姓名后加注，以便区分。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>每人至少要有一个职责。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else one first.</source>
+        <translation>%1是最后一位管理员。请先另设一位管理员。</translation>
+    </message>
+    <message>
+        <source>The recovery code is not the right one.</source>
+        <translation>恢复码不对。</translation>
+    </message>
+    <message>
+        <source>This newsroom has its people already.</source>
+        <translation>本编辑部已经设有人员。</translation>
+    </message>
+    <message>
+        <source>copy editor</source>
+        <translation>校对编辑</translation>
+    </message>
+    <message>
+        <source>page editor</source>
+        <translation>版面编辑</translation>
+    </message>
+    <message>
+        <source>desk chief</source>
+        <translation>值班主任</translation>
+    </message>
+    <message>
+        <source>duty editor-in-chief</source>
+        <translation>值班总编</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The stored key is damaged; no passphrase opens it.</source>
+        <translation>存下的密钥已损坏，任何口令都打不开。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the key: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>内存不够打开密钥：需要%1 MiB。请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation>口令不对。</translation>
+    </message>
+    <message>
+        <source>The newsroom's root key is not sealed for this person.</source>
+        <translation>编辑部根密钥没有封给此人。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this newsroom. Here are: %2.</source>
+        <translation>本编辑部没有“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people is missing.</source>
+        <translation>人员记录第%1条缺失。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people was changed after it was stored, or one before it was.</source>
+        <translation>人员记录第%1条或其前的记录存入后被改动过。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people cannot be read.</source>
+        <translation>人员记录第%1条无法读取。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people is not signed with the key that it needs.</source>
+        <translation>人员记录第%1条没有应有的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the people says what cannot be.</source>
+        <translation>人员记录第%1条所说的不可能成立。</translation>
+    </message>
+    <message>
+        <source>%1 may not change the people of this newsroom. Those who may: %2.</source>
+        <translation>%1无权改动本编辑部的人员。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign the first review. Those who may: %2.</source>
+        <translation>%1无权签初审。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign the second review. Those who may: %2.</source>
+        <translation>%1无权签复审。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign the final review. Those who may: %2.</source>
+        <translation>%1无权签终审。有权的是：%2。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: take at least 12 letters and figures, or 4 Chinese characters.</source>
+        <translation>口令太短：至少要12个字母数字，或4个汉字。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the people at the same moment. Nothing was changed; look at the list and try again.</source>
+        <translation>同一时刻有别人改动了人员。这次没有改动；请看过名单再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>“%1”无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask at. Give what is secret in a file that only you can read; “galleyctl people --help” names the options.</source>
+        <translation>没有终端可供询问。请把口令放在只有您能读的文件里；选项见“galleyctl people --help”。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed; nothing was changed.</source>
+        <translation>没有输入，也没有改动。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>两次口令不同，没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. The roles: %2.</source>
+        <translation>没有“%1”这一职责。职责有：%2。</translation>
+    </message>
+    <message>
+        <source>Say which administrator you are: --by NAME.</source>
+        <translation>请说明您是哪位管理员：--by 姓名。</translation>
+    </message>
 </context>
 <context>
     <name>galley</name>
@@ -5262,10 +5406,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请写明一期，或写“latest”。</translation>
     </message>
     <message>
-        <source>%1: as it was stored, records: %2</source>
-        <translation>%1：%2条记录，与存下时一致</translation>
-    </message>
-    <message>
         <source>%1: NOT as it was stored, from record %2 of %3 on: %4</source>
         <translation>%1：与存下时不一致，从第%2条记录起（共%3条）：%4</translation>
     </message>
@@ -5502,10 +5642,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>退出状态：0 完成；1 有A级疑点，导入覆盖了改动，或记录未通过验证；2 用法有误，或输入无法读取。</translation>
     </message>
     <message>
-        <source>Hashes every stored record again and applies it, and looks whether the received files are unchanged: of all issues, of one, or of an exported file or a backup.</source>
-        <translation>重新计算并逐条执行每条记录，查看收到的文件是否未变：可核验所有期、某一期、导出的文件或备份。</translation>
-    </message>
-    <message>
         <source>Checks issues of this newsroom by its own house data: the arguments are then issues, not files.</source>
         <translation>按这个编辑部资料库自己的本报资料检查其中各期：参数是期，不是文件。</translation>
     </message>
@@ -5540,10 +5676,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>prints the paper&apos;s own terms and lists, or takes them in</source>
         <translation>输出或收进本报的用语和名录</translation>
-    </message>
-    <message>
-        <source>a record or a received file was changed</source>
-        <translation>有记录或收到的文件被改过</translation>
     </message>
     <message>
         <source>usage: galleyctl %1 [OPTIONS] %2</source>
@@ -5684,6 +5816,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Compares line breaks as well: where paragraphs begin and headlines break, spaces that say something, and between two proofs the lines that run over.</source>
         <translation>连同转行一起比对：分段、标题断行、有意义的空格，以及两样之间转行变动的段落。</translation>
+    </message>
+    <message>
+        <source>lists who works in the newsroom and their keys, or changes that</source>
+        <translation>列出编辑部的人员及其密钥，或改动人员</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>%1: left on %2</source>
+        <translation>%1：%2离开</translation>
+    </message>
+    <message>
+        <source>%1: %2; key %3, since %4</source>
+        <translation>%1：%2；密钥%3，自%4起</translation>
+    </message>
+    <message>
+        <source>Nobody is set up here: one person works at one desk. “galleyctl people set-up NAME” begins with the first administrator.</source>
+        <translation>这里没有设人员，由一人一台使用。用“galleyctl people set-up 姓名”设立第一位管理员。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the root key: %1</source>
+        <translation>根密钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>Note it outside this computer: “galleyctl verify --root” compares it with what is there.</source>
+        <translation>请在本机之外记下：以后用“galleyctl verify --root”核对。</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>恢复码：%1</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. Write it on paper and lock it away: it helps where no administrator has their passphrase any more, and whoever holds it can do what an administrator can.</source>
+        <translation>恢复码只显示这一次，不存于任何地方。请写在纸上锁好：管理员都忘了口令时靠它恢复；谁拿到它，谁就有管理员的权力。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1的口令：</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1, known to nobody else:</source>
+        <translation>%1的新口令，不要让别人知道：</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>恢复码：</translation>
+    </message>
+    <message>
+        <source>This newsroom has its people already.</source>
+        <translation>本编辑部已经设有人员。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role: --role ROLE.</source>
+        <translation>每人至少要有一个职责：--role 职责。</translation>
+    </message>
+    <message>
+        <source>Nobody is set up here; “galleyctl people set-up NAME” begins with the first administrator.</source>
+        <translation>这里没有设人员；用“galleyctl people set-up 姓名”设立第一位管理员。</translation>
+    </message>
+    <message>
+        <source>With add and roles: all that the person is, with commas between.</source>
+        <translation>用于add和roles：此人的全部职责，以逗号分开。</translation>
+    </message>
+    <message>
+        <source>The administrator who does it. Without it: the only one that there is.</source>
+        <translation>由哪位管理员来做。不写：唯一的那位。</translation>
+    </message>
+    <message>
+        <source>The first line of this file is the passphrase of whoever does it. Without it: asked for at the terminal.</source>
+        <translation>此文件的第一行是操作者的口令。不写：在终端询问。</translation>
+    </message>
+    <message>
+        <source>The same for the new passphrase, with add, passphrase and new-key.</source>
+        <translation>同上，但为新口令，用于add、passphrase和new-key。</translation>
+    </message>
+    <message>
+        <source>By the recovery code, where no administrator can do it.</source>
+        <translation>没有管理员能做时，凭恢复码。</translation>
+    </message>
+    <message>
+        <source>The same, the code being the first line of this file.</source>
+        <translation>同上，此文件的第一行是恢复码。</translation>
+    </message>
+    <message>
+        <source>Lists who works in the newsroom and what they may sign, or changes that. One person at one desk needs none of it. set-up makes the newsroom's root key and the first administrator; passphrase is each person's own; new-key is for who forgot theirs: what the old key signed stays signed.</source>
+        <translation>列出编辑部的人员及其职责，或改动人员。一人一台使用时不需要。set-up设立编辑部根密钥和第一位管理员；passphrase由本人改自己的口令；new-key给忘了口令的人：旧密钥签过的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Say what to do with whom; “galleyctl people --help” lists what can be done.</source>
+        <translation>请说明对谁做什么；用法见“galleyctl people --help”。</translation>
+    </message>
+    <message>
+        <source>%1: as it was stored, records: %2, head: %3</source>
+        <translation>%1：与存入时一致，记录%2条，链头：%3</translation>
+    </message>
+    <message>
+        <source>People: NOT as they were stored, from record %1 of %2 on: %3</source>
+        <translation>人员：与存入时不一致，从第%1条（共%2条）起：%3</translation>
+    </message>
+    <message>
+        <source>People: as they were stored, records: %1, root key: %2, head: %3</source>
+        <translation>人员：与存入时一致，记录%1条，根密钥：%2，链头：%3</translation>
+    </message>
+    <message>
+        <source>NOT with the root key that was noted: there is none here.</source>
+        <translation>不是所记的根密钥：这里没有根密钥。</translation>
+    </message>
+    <message>
+        <source>NOT with the root key that was noted: it is another newsroom's, or its people were exchanged.</source>
+        <translation>不是所记的根密钥：这是别的编辑部的，或者人员被调换了。</translation>
+    </message>
+    <message>
+        <source>NOT here is the record that was noted as head %1: the end of a log was cut off, or it was of something else than was verified.</source>
+        <translation>所记链头%1的记录不在这里：记录的末尾被截去，或者所记的不是这次核验的内容。</translation>
+    </message>
+    <message>
+        <source>Hashes every stored record again and applies it, and looks whether the received files are unchanged: of all issues, of one, or of an exported file or a backup. The people and their keys are verified from the newsroom's root key on. Note the root key and the heads that are printed outside this computer: given again, they show that nothing was exchanged and no end cut off.</source>
+        <translation>重新计算并逐条执行每条记录，查看收到的文件是否未变：可核验所有期、某一期、导出的文件或备份。人员及其密钥从编辑部根密钥起逐一核验。请在本机之外记下所列的根密钥和链头：再次给出，便知没有调换、没有截去末尾。</translation>
+    </message>
+    <message>
+        <source>a record or a received file was changed, or what was noted is not there</source>
+        <translation>有记录或收到的文件被改动，或所记的不在了</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the root key that was noted.</source>
+        <translation>所记的根密钥指纹。</translation>
+    </message>
+    <message>
+        <source>A head that was noted; the log may have grown since. May be given more than once.</source>
+        <translation>所记的链头；此后记录可以增加。可写多次。</translation>
+    </message>
+    <message>
+        <source>--head is one of the heads that “galleyctl verify” prints: 64 figures and letters from a to f.</source>
+        <translation>--head应为“galleyctl verify”列出的链头：64个数字和a到f的字母。</translation>
     </message>
 </context>
 <context>

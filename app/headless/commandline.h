@@ -40,6 +40,8 @@ public:
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
+    /// Of an option that may stand more than once.
+    QStringList values(const QString &name) const { return m_parser.values(name); }
     QStringList positional() const { return m_parser.positionalArguments(); }
     QString newsroomPath() const;
     bool isJson() const { return value(QStringLiteral("format")) == QLatin1StringView("json"); }

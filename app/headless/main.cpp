@@ -34,6 +34,8 @@ constexpr std::array verbs{
     Verb{"fix"_L1, QT_TRANSLATE_NOOP("galleyctl", "does the first fix of each finding of the checks named"), fixVerb},
     Verb{"house"_L1, QT_TRANSLATE_NOOP("galleyctl", "prints the paper's own terms and lists, or takes them in"),
          houseVerb},
+    Verb{"people"_L1, QT_TRANSLATE_NOOP("galleyctl", "lists who works in the newsroom and their keys, or changes that"),
+         peopleVerb},
     Verb{"export"_L1, QT_TRANSLATE_NOOP("galleyctl", "writes an issue or its text into one file"), exportVerb},
     Verb{"backup"_L1, QT_TRANSLATE_NOOP("galleyctl", "copies the whole newsroom into one file"), backupVerb},
     Verb{"verify"_L1, QT_TRANSLATE_NOOP("galleyctl", "proves that no stored record was changed"), verifyVerb},

@@ -17,6 +17,7 @@ Exit showVerb(const QStringList &arguments);
 Exit fixVerb(const QStringList &arguments);
 Exit galleyVerb(const QStringList &arguments);
 Exit houseVerb(const QStringList &arguments);
+Exit peopleVerb(const QStringList &arguments);
 Exit exportVerb(const QStringList &arguments);
 Exit backupVerb(const QStringList &arguments);
 Exit verifyVerb(const QStringList &arguments);

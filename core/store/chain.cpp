@@ -1,9 +1,10 @@
 #include "core/store/chain.h"
 
+#include "core/base/canonical.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTimeZone>
-#include <QtEndian>
 #include <QtTypes>
 
 using namespace Qt::StringLiterals;
@@ -29,13 +30,6 @@ ChangeReason reasonOf(const QJsonObject &json)
 {
     return {json[u"check"_s].toString(),   json[u"severity"_s].toString(), json[u"certainty"_s].toDouble(),
             json[u"flagged"_s].toString(), json[u"role"_s].toString(),     json[u"text"_s].toString()};
-}
-
-void add(QCryptographicHash &hash, const QByteArray &field)
-{
-    const quint64 length = qToBigEndian(quint64(field.size()));
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
-    hash.addData(field);
 }
 
 std::optional<QJsonObject> objectOf(const QByteArray &text)
@@ -108,20 +102,12 @@ QString wordsOf(const QString &reason)
 
 QByteArray chained(const QByteArray &previous, const RecordRow &row)
 {
+    Canonical form("galley.record/1");
+    form.add(row.issue).add(row.sequence).add(row.kind).add(qint64(row.version)).add(row.author).add(row.time);
+    form.add(qint64(row.round)).add(row.session).add(row.group).add(row.reason).add(row.payload);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
-    hash.addData("galley.record/1\n");
-    add(hash, row.issue.toUtf8());
-    add(hash, QByteArray::number(row.sequence));
-    add(hash, row.kind.toUtf8());
-    add(hash, QByteArray::number(row.version));
-    add(hash, row.author.toUtf8());
-    add(hash, QByteArray::number(row.time));
-    add(hash, QByteArray::number(row.round));
-    add(hash, row.session.toUtf8());
-    add(hash, row.group.toUtf8());
-    add(hash, row.reason.toUtf8());
-    add(hash, row.payload.toUtf8());
+    hash.addData(form.bytes());
     return hash.result();
 }
 

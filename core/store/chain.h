@@ -32,9 +32,8 @@ QString wordsOf(const QString &reason);
 
 /// Hash of the row: SHA-256(hash of the row before, nothing for the first + canonical form).
 ///
-/// Canonical form, version 1: the bytes "galley.record/1\n", then issue, sequence, kind, version, author, time, round,
-/// session, group, reason, payload, in this order. Each is the length of its bytes as 8 bytes big-endian, then the
-/// bytes: texts in UTF-8 as stored, numbers in decimal ASCII.
+/// Canonical form "galley.record/1" (core/base/canonical.h): issue, sequence, kind, version, author, time, round, session,
+/// group, reason, payload, in this order; texts as stored.
 QByteArray chained(const QByteArray &previous, const RecordRow &row);
 
 } // namespace galley

@@ -147,6 +147,11 @@ Result<QVariant> Database::value(const QString &statement, const QVariantList &v
     return QVariant();
 }
 
+Result<bool> Database::hasTable(const QString &name) const
+{
+    return value(dialect::countTables(), {name}).transform([](const QVariant &tables) { return tables.toInt() > 0; });
+}
+
 Error Database::error(const QSqlError &error) const
 {
     const auto made = [&](Error::Code code, const char *source) {

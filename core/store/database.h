@@ -30,6 +30,9 @@ public:
     /// The first column of the first row; an invalid value where there is no row.
     Result<QVariant> value(const QString &statement, const QVariantList &values = {}) const;
 
+    /// False in a file whose schema is older and may not be changed.
+    Result<bool> hasTable(const QString &name) const;
+
     /// What the database said, as a message that names the file and says what to do.
     Error error(const QSqlError &error) const;
 

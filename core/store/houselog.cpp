@@ -7,21 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
-namespace {
-
-/// False in a file whose schema is older and may not be changed.
-Result<bool> hasPlace(const Database &database)
-{
-    return database.value(dialect::countTables(), {u"house_change"_s}).transform([](const QVariant &tables) {
-        return tables.toInt() > 0;
-    });
-}
-
-} // namespace
-
 Result<QList<HouseChange>> houseChangesOf(const Database &database)
 {
-    const Result<bool> has = hasPlace(database);
+    const Result<bool> has = database.hasTable(u"house_change"_s);
     if (!has)
         return std::unexpected(has.error());
     if (!*has)
@@ -45,7 +33,7 @@ Result<QList<HouseChange>> houseChangesOf(const Database &database)
 
 Result<qint64> lastHouseChange(const Database &database)
 {
-    const Result<bool> has = hasPlace(database);
+    const Result<bool> has = database.hasTable(u"house_change"_s);
     if (!has)
         return std::unexpected(has.error());
     if (!*has)

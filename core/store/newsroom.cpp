@@ -2,6 +2,7 @@
 
 #include "core/store/houselog.h"
 #include "core/store/log.h"
+#include "core/store/peoplelog.h"
 #include "core/store/storethread.h"
 #include "core/store/transfer.h"
 #include "core/store/verify.h"
@@ -163,9 +164,24 @@ Result<> Newsroom::appendHouseChange(const HouseChange &change)
     return m_thread->append(change);
 }
 
-Result<Verification> Newsroom::verify(IssueId issue)
+Result<People> Newsroom::people()
 {
-    return m_thread->ask([&](const Database &database) { return verifyIssue(database, issue); });
+    return m_thread->ask([](const Database &database) { return peopleOf(database); });
+}
+
+Result<> Newsroom::appendPeopleChange(const PeopleRecord &record)
+{
+    return m_thread->ask([&](const Database &database) { return storePeopleRecord(database, record); });
+}
+
+Result<Verification> Newsroom::verify(IssueId issue, const QList<QByteArray> &noted)
+{
+    return m_thread->ask([&](const Database &database) { return verifyIssue(database, issue, noted); });
+}
+
+Result<PeopleVerification> Newsroom::verifyPeople(const QList<QByteArray> &noted)
+{
+    return m_thread->ask([&](const Database &database) { return galley::verifyPeople(database, noted); });
 }
 
 Result<> Newsroom::exportIssue(IssueId issue, const QString &path)

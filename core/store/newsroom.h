@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/approval/people.h"
 #include "core/base/result.h"
 #include "core/house/change.h"
 #include "core/model/record.h"
@@ -19,12 +20,18 @@ struct IssueSummary {
     qint64 records = 0;
 };
 
-/// What `verify` found out about one issue.
+/// What `verify` found out about one log: an issue's, or the people's.
 struct Verification {
     qint64 records = 0;
     /// Empty when every hash fits and every record applies. Else the first sequence that does not, and why.
     std::optional<qint64> brokenAt;
     Message reason;
+    /// Hash of the last record that is good: noted elsewhere, it shows later that nothing behind it was cut off.
+    QByteArray head;
+    QList<QByteArray> noted; ///< those of the hashes asked for that are a good record's
+};
+struct PeopleVerification : Verification {
+    PublicKey root; ///< null: nobody was set up
 };
 
 /// The newsroom database: append-only logs of records, one hash chain an issue (chain.h), and the received files. It
@@ -104,7 +111,13 @@ public:
     void onHouseGrown(HouseGrown callback);
     Result<QList<HouseChange>> houseChanges() override;
     Result<> appendHouseChange(const HouseChange &change) override;
-    Result<Verification> verify(IssueId issue);
+    /// The people as the log has them, every signature verified: two a record. Not set up in a newsroom where nobody was.
+    Result<People> people();
+    /// Conflict where another program was first; nothing is stored then, nor where the record does not verify.
+    Result<> appendPeopleChange(const PeopleRecord &record);
+    /// `noted`: hashes of records that somebody wrote down.
+    Result<Verification> verify(IssueId issue, const QList<QByteArray> &noted = {});
+    Result<PeopleVerification> verifyPeople(const QList<QByteArray> &noted = {});
     /// One self-contained file with the same schema, holding this issue alone. Refuses to overwrite. It appears under
     /// its name only when complete, and may be on a network share.
     Result<> exportIssue(IssueId issue, const QString &path);

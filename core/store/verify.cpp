@@ -78,7 +78,7 @@ private:
 
 } // namespace
 
-Result<Verification> verifyIssue(const Database &database, IssueId issue)
+Result<Verification> verifyIssue(const Database &database, IssueId issue, const QList<QByteArray> &noted)
 {
     const Result<IssueRow> head = issueRow(database, issue);
     if (!head)
@@ -100,6 +100,9 @@ Result<Verification> verifyIssue(const Database &database, IssueId issue)
             return found;
         }
         ++expected;
+        found.head = row.hash;
+        if (noted.contains(row.hash))
+            found.noted << row.hash;
     }
     if (const auto broken = walk.finish(*head)) {
         found.brokenAt = expected;

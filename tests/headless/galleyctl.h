@@ -47,6 +47,7 @@ public:
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
+        process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession); // no terminal to ask at
         process.start(QStringLiteral(GALLEYCTL), arguments);
         process.closeWriteChannel();
         process.waitForFinished(120'000);

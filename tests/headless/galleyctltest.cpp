@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTest::newRow("fix") << false;
         QTest::newRow("export") << false;
         QTest::newRow("backup") << false;
+        QTest::newRow("people") << false;
         QTest::newRow("verify") << true;
     }
     void everyVerbExplainsItself()
