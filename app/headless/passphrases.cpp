@@ -29,7 +29,7 @@ Result<QString> firstLineOf(const QString &path)
     QByteArray bytes = file.readLine(longestLine);
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
-    const QString line = QString::fromUtf8(bytes);
+    QString line = QString::fromUtf8(bytes);
     wipe(bytes);
     return line;
 }

@@ -19,8 +19,9 @@ QJsonArray roleNames(const PersonRoles &roles)
 
 bool readRoles(const QJsonValue &json, PersonRoles &roles)
 {
+    const QJsonArray names = json.toArray();
     PersonRoles found;
-    for (const QJsonValue &name : json.toArray()) {
+    for (const auto &name : names) {
         const auto role = personRoleFromName(name.toString());
         if (!role)
             return false;

@@ -46,7 +46,9 @@ public:
     /// The one who is called so and has not left; NotFound, naming those who are there.
     Result<Person> named(const QString &name) const;
 
-    /// Whether the person signed these bytes with the key that was theirs at that time, and had not left by then.
+    /// Whether the person signed these bytes with the key that was theirs at that time, and had not left by then. Nothing
+    /// but the bytes says what the signature is for: they name all of it (canonical.h), the newsroom's root key, the issue,
+    /// the text's digest, person, time and what comes before, or it could be shown for something else.
     bool isSignedBy(PersonId id, const Signature &signature, QByteArrayView message, const QDateTime &at) const;
 
     /// The people after one more record. Corrupt, naming the record and what is wrong, where it does not follow on the last

@@ -46,7 +46,7 @@ public:
 
     Result<std::optional<Message>> take(const RecordRow &row)
     {
-        if (const auto broken = brokenLink(row, m_before))
+        if (auto broken = brokenLink(row, m_before))
             return broken;
         m_before = row;
         const Result<Record> record = recordOf(row);

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void isRefused_data()
     {
         QTest::addColumn<std::function<bool(const Staff &)>>("wanted");
-        const auto row = [](const char *name, std::function<bool(const Staff &)> wanted) {
+        const auto row = [](const char *name, const std::function<bool(const Staff &)> &wanted) {
             QTest::newRow(name) << wanted;
         };
         row("a second person of a name", [](const Staff &staff) {
