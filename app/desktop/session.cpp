@@ -214,6 +214,7 @@ void Session::listIssues()
             QList<IssueChoice> choices;
             for (const IssueSummary &issue : found.value_or(QList<IssueSummary>()))
                 choices.append({issue.id, issue.title, issue.date});
+            m_window.setIssues(choices);
             m_others.setIssues(m_newsroom.get(), choices);
         });
 }

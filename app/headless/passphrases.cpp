@@ -47,8 +47,8 @@ public:
         termios silent = m_before;
         silent.c_lflag &= ~tcflag_t(ECHO | ISIG);
         silent.c_lflag |= ICANON;
-        silent.c_cc[VEOL] = m_before
-                                .c_cc[VINTR]; // ends the line, so that the echo is given back before the program ends
+        // Ends the line, so that the echo is given back before the program ends.
+        silent.c_cc[VEOL] = m_before.c_cc[VINTR];
         m_ready = tcsetattr(m_file, TCSAFLUSH, &silent) == 0;
     }
     ~SilentTerminal()

@@ -27,6 +27,7 @@ struct Task {
     const CommandLine &line;
     const People &people;
     QStringList names; ///< what stands behind the action
+    PersonRoles roles; ///< empty for an action that has none
 
     QString file(const QString &option) const { return line.value(option); }
 };
@@ -102,7 +103,7 @@ QDateTime now()
 
 Result<PeopleRecord> add(const Task &task)
 {
-    const NewPerson person{task.names.first(), rolesIn(task.line).value_or(PersonRoles())};
+    const NewPerson person{task.names.first(), task.roles};
     const Result<Authority> by = authority(task);
     if (!by)
         return std::unexpected(by.error());
@@ -115,7 +116,7 @@ Result<PeopleRecord> add(const Task &task)
 Result<PeopleRecord> setRoles(const Task &task)
 {
     return byAuthority(task, [&task](const Authority &by, const Person &person) {
-        return rolesSet(task.people, by, person.id, rolesIn(task.line).value_or(PersonRoles()), now());
+        return rolesSet(task.people, by, person.id, task.roles, now());
     });
 }
 
@@ -175,67 +176,75 @@ constexpr std::array actions{
     Action{"leave"_L1, 1, false, leave},
 };
 
-Exit setUp(const CommandLine &line, const QString &name)
+/// A newsroom and who is in it.
+struct Opened {
+    std::unique_ptr<Newsroom> newsroom;
+    People people;
+};
+Result<Opened> opened(const CommandLine &line, Newsroom::Access access = Newsroom::Access::ReadWrite)
 {
-    const auto newsroom = Newsroom::open(line.newsroomPath());
+    auto newsroom = Newsroom::open(line.newsroomPath(), access);
     if (!newsroom)
-        return complain(newsroom.error());
+        return std::unexpected(newsroom.error());
     const Result<People> people = (*newsroom)->people();
     if (!people)
-        return complain(people.error());
-    if (people->isSetUp())
+        return std::unexpected(people.error());
+    return Opened{std::move(*newsroom), *people};
+}
+
+/// Who is there with the record, which is in the newsroom then.
+Result<People> stored(const Opened &here, const Result<PeopleRecord> &record)
+{
+    if (!record)
+        return std::unexpected(record.error());
+    return here.newsroom->appendPeopleChange(*record).and_then([&] { return here.people.after(*record); });
+}
+
+Exit setUp(const CommandLine &line, const QString &name)
+{
+    const Result<Opened> here = opened(line);
+    if (!here)
+        return complain(here.error());
+    if (here->people.isSetUp())
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "This newsroom has its people already.")));
     const Result<SetUp> made = newPassphraseFrom(line.value(u"passphrase-file"_s), askForNew(name))
                                    .and_then([&](const Passphrase &passphrase) {
-                                       return setUpPeople(*people, name, passphrase, SealCost::moderate(), now());
+                                       return setUpPeople(here->people, name, passphrase, SealCost::moderate(), now());
                                    });
-    if (!made)
-        return complain(made.error());
-    if (const Result<> stored = (*newsroom)->appendPeopleChange(made->record); !stored)
-        return complain(stored.error());
-    const Result<People> after = people->after(made->record);
-    printSetUp(*after, made->recoveryCode, line.isJson());
+    const Result<People> people = stored(*here, made.transform([](const SetUp &all) { return all.record; }));
+    if (!people)
+        return complain(people.error());
+    printSetUp(*people, made->recoveryCode, line.isJson());
     return Exit::Good;
 }
 
 Exit change(const CommandLine &line, const Action &action)
 {
-    const QStringList names = line.positional().mid(1);
-    if (const auto roles = rolesIn(line); action.hasRoles && !roles)
+    const Result<PersonRoles> roles = action.hasRoles ? rolesIn(line) : PersonRoles();
+    if (!roles)
         return complain(roles.error());
-    else if (action.hasRoles && roles->isEmpty())
+    if (action.hasRoles && roles->isEmpty())
         return complain(say(QT_TRANSLATE_NOOP("galleyctl", "A person needs at least one role: --role ROLE.")));
-    const auto newsroom = Newsroom::open(line.newsroomPath());
-    if (!newsroom)
-        return complain(newsroom.error());
-    const Result<People> people = (*newsroom)->people();
-    if (!people)
-        return complain(people.error());
-    if (!people->isSetUp())
+    const Result<Opened> here = opened(line);
+    if (!here)
+        return complain(here.error());
+    if (!here->people.isSetUp())
         return complain(say(QT_TRANSLATE_NOOP("galleyctl",
                                               "Nobody is set up here; “galleyctl people set-up NAME” begins with the "
                                               "first administrator.")));
-    const Result<PeopleRecord> made = action.make({line, *people, names});
-    if (!made)
-        return complain(made.error());
-    if (const Result<> stored = (*newsroom)->appendPeopleChange(*made); !stored)
-        return complain(stored.error());
-    const Result<People> after = people->after(*made);
-    if (!after)
-        return complain(after.error());
-    printPeople(*after, line.isJson());
+    const Result<People> people = stored(*here, action.make({line, here->people, line.positional().mid(1), *roles}));
+    if (!people)
+        return complain(people.error());
+    printPeople(*people, line.isJson());
     return Exit::Good;
 }
 
 Exit list(const CommandLine &line)
 {
-    const auto newsroom = Newsroom::open(line.newsroomPath(), Newsroom::Access::ReadOnly);
-    if (!newsroom)
-        return complain(newsroom.error());
-    const Result<People> people = (*newsroom)->people();
-    if (!people)
-        return complain(people.error());
-    printPeople(*people, line.isJson());
+    const Result<Opened> here = opened(line, Newsroom::Access::ReadOnly);
+    if (!here)
+        return complain(here.error());
+    printPeople(here->people, line.isJson());
     return Exit::Good;
 }
 

@@ -18,17 +18,6 @@ Result<> checkSetUp(const People &people)
     return {};
 }
 
-Result<Person> personHere(const People &people, PersonId id)
-{
-    const Person *person = people.find(id);
-    if (!person)
-        return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "There is no such person in this newsroom."));
-    if (!person->isHere())
-        return failure(Error::Code::Refused, QT_TRANSLATE_NOOP("core", "%1 left the newsroom on %2."),
-                       {person->name, person->left.toLocalTime().date().toString(Qt::ISODate)});
-    return *person;
-}
-
 /// Nothing that would make one name look like another, or a list like something else.
 bool isLine(const QString &name)
 {
@@ -106,9 +95,7 @@ PeopleRecord byAuthority(const People &people, const Authority &by, const QDateT
 
 Result<SigningKey> keyOf(const People &people, PersonId id, const Passphrase &passphrase)
 {
-    return personHere(people, id).and_then([&](const Person &person) {
-        return SigningKey::open(person.sealed, passphrase);
-    });
+    return people.here(id).and_then([&](const Person &person) { return SigningKey::open(person.sealed, passphrase); });
 }
 
 Result<Authority> authorityOf(const People &people, PersonId id, const Passphrase &passphrase)
@@ -174,7 +161,7 @@ Result<PeopleRecord> personAdded(const People &people, const Authority &by, cons
 Result<PeopleRecord> rolesSet(const People &people, const Authority &by, PersonId id, const PersonRoles &roles,
                               const QDateTime &now)
 {
-    const Result<Person> person = personHere(people, id);
+    const Result<Person> person = people.here(id);
     if (!person)
         return std::unexpected(person.error());
     Result<> good = checkRoles(roles);
@@ -191,7 +178,7 @@ Result<PeopleRecord> rolesSet(const People &people, const Authority &by, PersonI
 Result<PeopleRecord> nameSet(const People &people, const Authority &by, PersonId id, const QString &name,
                              const QDateTime &now)
 {
-    const Result<Person> person = personHere(people, id);
+    const Result<Person> person = people.here(id);
     if (!person)
         return std::unexpected(person.error());
     if (const Result<> good = checkName(people, name); !good)
@@ -204,7 +191,7 @@ Result<PeopleRecord> nameSet(const People &people, const Authority &by, PersonId
 Result<PeopleRecord> newKeyGiven(const People &people, const Authority &by, PersonId id, const Passphrase &passphrase,
                                  SealCost cost, const QDateTime &now)
 {
-    const Result<Person> person = personHere(people, id);
+    const Result<Person> person = people.here(id);
     if (!person)
         return std::unexpected(person.error());
     return freshKey(passphrase, cost).transform([&](const FreshKey &fresh) {
@@ -218,7 +205,7 @@ Result<PeopleRecord> newKeyGiven(const People &people, const Authority &by, Pers
 
 Result<PeopleRecord> personLeft(const People &people, const Authority &by, PersonId id, const QDateTime &now)
 {
-    return personHere(people, id)
+    return people.here(id)
         .and_then([&](const Person &) { return checkAdministratorRemains(people, id); })
         .transform([&] { return byAuthority(people, by, now, PersonLeaves{id}); });
 }
@@ -226,7 +213,7 @@ Result<PeopleRecord> personLeft(const People &people, const Authority &by, Perso
 Result<PeopleRecord> passphraseChanged(const People &people, PersonId id, const SigningKey &key,
                                        const Passphrase &passphrase, SealCost cost, const QDateTime &now)
 {
-    const Result<Person> person = personHere(people, id);
+    const Result<Person> person = people.here(id);
     if (!person)
         return std::unexpected(person.error());
     if (const Result<> good = passphrase.checkNew(); !good)

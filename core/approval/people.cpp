@@ -12,6 +12,17 @@ const Person *People::find(PersonId id) const
     return found == m_persons.end() ? nullptr : &*found;
 }
 
+Result<Person> People::here(PersonId id) const
+{
+    const Person *person = find(id);
+    if (!person)
+        return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "There is no such person in this newsroom."));
+    if (!person->isHere())
+        return failure(Error::Code::Refused, QT_TRANSLATE_NOOP("core", "%1 left the newsroom on %2."),
+                       {person->name, person->left.toLocalTime().date().toString(Qt::ISODate)});
+    return *person;
+}
+
 Result<Person> People::named(const QString &name) const
 {
     QStringList here;

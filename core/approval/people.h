@@ -43,6 +43,8 @@ public:
 
     /// Null where there is none; valid as long as this is not changed.
     const Person *find(PersonId id) const;
+    /// NotFound where there is none, Refused where they have left.
+    Result<Person> here(PersonId id) const;
     /// The one who is called so and has not left; NotFound, naming those who are there.
     Result<Person> named(const QString &name) const;
 

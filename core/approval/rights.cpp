@@ -84,12 +84,9 @@ Result<> may(const People &people, PersonId id, Act act)
 {
     if (!people.isSetUp())
         return {};
-    const Person *person = people.find(id);
+    const Result<Person> person = people.here(id);
     if (!person)
-        return failure(Error::Code::NotFound, QT_TRANSLATE_NOOP("core", "There is no such person in this newsroom."));
-    if (!person->isHere())
-        return failure(Error::Code::Refused, QT_TRANSLATE_NOOP("core", "%1 left the newsroom on %2."),
-                       {person->name, person->left.toLocalTime().date().toString(Qt::ISODate)});
+        return std::unexpected(person.error());
     if (!has(*person, act))
         return failure(Error::Code::Refused, actWords[size_t(act)].refusal, {person->name, whoMay(people, act)});
     return {};

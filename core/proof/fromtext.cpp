@@ -14,8 +14,6 @@ namespace {
 
 /// Units by which a line's beginning may be estimated wrong.
 constexpr qsizetype slack = 8;
-/// Units of the text between two lines that are not printed there.
-constexpr qsizetype widestJump = 60;
 
 struct Placed {
     ProofLine *line;

@@ -17,8 +17,6 @@ constexpr double sameUnit = 1;
 constexpr double blockEdge = 1;
 /// Decides where two places are as good but for it.
 constexpr double anotherSize = 0.5;
-/// Characters of a unit between two lines of one column; more was printed elsewhere.
-constexpr qsizetype widestJump = 60;
 /// Share of a run's text that another must print for it to stand there twice, and the letters that it takes.
 constexpr double twiceShare = 0.6;
 constexpr qsizetype fewestTwice = 12;

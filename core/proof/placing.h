@@ -5,6 +5,10 @@
 
 namespace galley {
 
+/// Characters of a unit's text that may be missing between two lines that go on with each other; where it is more, they
+/// were printed elsewhere.
+inline constexpr qsizetype widestJump = 60;
+
 /// Lines of one column that print a part of one unit.
 struct PlacedRun {
     qsizetype unit = 0;

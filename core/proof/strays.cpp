@@ -54,13 +54,22 @@ bool areOneText(const Lines &one, const Lines &other, double running)
     });
 }
 
-StrayText wordsOf(Lines lines, double running)
+Lines inRows(Lines lines)
 {
-    std::ranges::stable_sort(lines, [](const ProofLine &one, const ProofLine &other) {
-        return areOnOneRow(one, other) ? one.box.left() < other.box.left() : one.box.top() < other.box.top();
-    });
+    std::ranges::stable_sort(lines, {}, [](const ProofLine &line) { return line.box.top(); });
+    for (auto row = lines.begin(); row != lines.end();) {
+        const auto end = std::find_if_not(row, lines.end(),
+                                          [row](const ProofLine &line) { return areOnOneRow(*row, line); });
+        std::ranges::stable_sort(row, end, {}, [](const ProofLine &line) { return line.box.left(); });
+        row = end;
+    }
+    return lines;
+}
+
+StrayText wordsOf(const Lines &lines, double running)
+{
     StrayText words{.text = {}, .box = {}, .isDisplay = isDisplay(lines.first(), running)};
-    for (const ProofLine &line : std::as_const(lines)) {
+    for (const ProofLine &line : lines) {
         words.text += line.text;
         words.box |= line.box;
     }
@@ -73,13 +82,13 @@ QList<StrayText> strayTexts(const QList<Placing::Stray> &strays, const QList<Pro
 {
     QList<Lines> texts;
     for (const Placing::Stray &stray : strays) {
-        Lines lines = columns[stray.column].sliced(stray.lines.begin, stray.lines.length());
+        const Lines lines = columns[stray.column].sliced(stray.lines.begin, stray.lines.length());
         const auto text = std::ranges::find_if(texts,
                                                [&](const Lines &each) { return areOneText(each, lines, running); });
         if (text == texts.end())
             texts.append(lines);
         else
-            text->append(lines);
+            *text = inRows(*text + lines);
     }
     QList<StrayText> words;
     for (const Lines &text : std::as_const(texts))

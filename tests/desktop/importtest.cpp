@@ -104,6 +104,8 @@ private Q_SLOTS:
         Run again(m_folder->path());
         QTRY_COMPARE_WITH_TIMEOUT(again.pages().size(), 1, patience);
         QCOMPARE(factsOf(again.document.issue()), (IssueFacts{u"临渚晚报"_s, QDate(2026, 3, 18), 1}));
+        // To be chosen, too.
+        QTRY_COMPARE(again.window.findChildren<QAbstractButton *>(u"startIssue"_s).size(), 1);
     }
 
 private:

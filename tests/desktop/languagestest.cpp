@@ -1,12 +1,12 @@
 // The languages of the interface as the program loads them: plurals, figures and dates.
 #include "app/desktop/languages.h"
 
+#include "tests/desktop/forgetlanguage.h"
 #include "ui/text/counttext.h"
 
 #include <QDate>
 #include <QLocale>
 #include <QTest>
-#include <QTranslator>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -16,12 +16,7 @@ class LanguagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
-            delete translator;
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { test::forgetLanguage(); }
 
     void countsReadRight_data()
     {

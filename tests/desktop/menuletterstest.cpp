@@ -1,10 +1,10 @@
 // The letters by which the menus' entries are chosen, in every language of the interface.
 #include "app/desktop/languages.h"
+#include "tests/desktop/forgetlanguage.h"
 #include "tests/ui/window/shown.h"
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QTranslator>
 
 using namespace galley;
 using namespace galley::test;
@@ -35,12 +35,7 @@ class MenuLettersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
-            delete translator;
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { test::forgetLanguage(); }
 
     void noTwoEntriesOfAMenuShareALetter_data()
     {

@@ -116,9 +116,8 @@ HelpWindow::HelpWindow(const QList<KeyGroup> &keys, const Theme &theme, QWidget 
         {tr("Ctrl+2 shows the pages side by side, the stories as cards. Alt+Left and Alt+Right take the chosen one to "
             "the page beside, Alt+Up and Alt+Down up and down, Ctrl+M to a page that you name; Delete lets it wait for "
             "a page and Insert places what waits: where it stood, on the page that it came from, else at the end. What "
-            "a "
-            "move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is ticked, Esc "
-            "leaves everything as it is. Enter on a card opens the story."),
+            "a move makes wrong elsewhere is shown before it is made: Enter makes it and puts right what is "
+            "ticked, Esc leaves everything as it is. Enter on a card opens the story."),
          tr("Ctrl+M also offers the other issues of the newsroom: the story goes there with its captions and notes and "
             "waits for a page. Undo brings it back as long as nobody has changed it there."),
          tr("Below the waiting stories stand the pictures that lack a caption or a story. Enter there, or dragging one "

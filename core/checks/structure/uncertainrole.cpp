@@ -49,8 +49,7 @@ CheckInfo UncertainRole::info() const
             "core",
             "Points at a block whose role was guessed with little certainty and whose next best role would treat it "
             "quite differently, as paragraph and headline do; and at a kicker that the first paragraph says again, as "
-            "it "
-            "does a headline. A role that a person set is never doubted.")),
+            "it does a headline. A role that a person set is never doubted.")),
         .scope = Scope::Block,
         .severity = Severity::B,
     };

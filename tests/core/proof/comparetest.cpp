@@ -256,6 +256,22 @@ private Q_SLOTS:
                  QStringList{u"A unapproved-text “” “启事本报公告栏电话自下月一日起改号”"_s});
     }
 
+    void anUprightHeadlineOfNoStoryIsReadFromTheRight()
+    {
+        ProofPage page = Layout().page();
+        const auto upright = [&page](double x, const QString &text) {
+            ProofPiece piece = pieceAt(x, 700, 22, text);
+            for (qsizetype i = 0; i < text.size(); ++i)
+                piece.boxes[i] = QRectF(x, 700 + 30 * double(i), 22, 28);
+            page.pieces.append(piece);
+        };
+        upright(500, u"放标题"_s);
+        upright(530, u"此处要"_s);
+        const Issue issue = theIssue();
+        QCOMPARE(told(compareProof(issue, issue.pages().first(), page)),
+                 QStringList{u"A unapproved-text “” “此处要放标题”"_s});
+    }
+
     void headlinesSideBySideAreNotOne()
     {
         ProofPage page = Layout().page();
